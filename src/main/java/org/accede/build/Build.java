@@ -1,0 +1,17 @@
+package org.accede.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.accede.rules.CatalogueFiles;
+import org.accede.rules.RuleCompiler;
+
+/** Compiles the rules and bundles the catalogue: {@code Build RULES_FOLDER OUTPUT_FOLDER}. */
+public final class Build {
+
+    private Build() {}
+
+    public static void main(String[] args) throws IOException {
+        CatalogueFiles.bundle(Path.of(args[0]), Path.of(args[1]));
+        RuleCompiler.main(args);
+    }
+}

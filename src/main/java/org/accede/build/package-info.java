@@ -1,0 +1,2 @@
+/** What Maven runs to put rules and catalogue into the jar. */
+package org.accede.build;

@@ -1,0 +1,276 @@
+package org.accede.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.document.Form;
+import org.accede.document.Node;
+import org.accede.document.Problems;
+import org.accede.document.Where;
+
+/** Reads one article and checks that every name in it leads somewhere. */
+final class ArticleReader {
+
+    private static final Set<String> QUALIFIERS = Set.of(
+            "as-appropriate", "within-means", "greatest-extent", "fundamental-principles", "basic-concepts", "legal-principles",
+            "wherever-possible", "public-interest", "domestic-law", "domestic-procedures", "domestic-framework", "domestic-systems");
+
+    private final Instrument instrument;
+    private final Map<String, Topic> topics;
+    private final Map<String, FactDefinition> facts;
+    private final Problems problems;
+
+    ArticleReader(Instrument instrument, Map<String, Topic> topics, Problems problems) {
+        this.instrument = instrument;
+        this.topics = topics;
+        this.facts = TopicReader.allFacts(topics);
+        this.problems = problems;
+    }
+
+    Article read(Form form) {
+        String id = form.text("article");
+        String chapter = form.text("chapter");
+        if (!instrument.chapters().containsKey(chapter)) {
+            problems.unknownName(form.where("chapter"), "chapter", chapter, instrument.chapters().keySet());
+        }
+        List<Requirement> requirements = form.items("requirements").stream()
+                .map(node -> requirement(id, Form.of(node, problems)))
+                .toList();
+        List<Article.AsksNothing> nothing = form.items("asks-nothing").stream()
+                .map(node -> {
+                    Form row = Form.of(node, problems);
+                    Article.AsksNothing asks = new Article.AsksNothing(row.text("row"), row.text("because"));
+                    row.done();
+                    return asks;
+                })
+                .toList();
+        Article article = new Article(id, instrument.id(), chapter, form.text("title"), requirements, nothing);
+        form.done();
+        return article;
+    }
+
+    private Requirement requirement(String article, Form form) {
+        String id = form.text("id");
+        if (!id.equals(article) && !id.startsWith(article + ".")) {
+            problems.add(form.where("id"), "'" + id + "' does not belong to the article '" + article + "'", "Begin it with the article's id.");
+        }
+        Binding binding = constant(form, "binding", Binding.class, Binding.SHALL);
+        Optional<Term> term = term(form);
+        List<Element> elements = term.stream().flatMap(Term::elements).toList();
+        checkElements(form, binding, elements);
+        List<Permit> permits = form.items("permits").stream()
+                .map(node -> permit(Form.of(node, problems), elements))
+                .toList();
+        Optional<Requirement.Applies> applies = form.node("applies").map(node -> applies(Form.of(node, problems)));
+        List<String> qualifiers = form.texts("qualifiers");
+        qualifiers.stream()
+                .filter(qualifier -> !QUALIFIERS.contains(qualifier))
+                .forEach(qualifier -> problems.unknownName(form.where("qualifiers"), "qualifier", qualifier, QUALIFIERS));
+        Set<String> reads = Stream.concat(
+                        elements.stream().flatMap(element -> element.source().reads().stream()),
+                        Stream.concat(
+                                permits.stream().flatMap(permit -> permit.with().stream()),
+                                applies.stream().map(Requirement.Applies::fact)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Requirement requirement = new Requirement(
+                id,
+                article,
+                instrument.id(),
+                binding,
+                form.text("kind"),
+                form.text("asks"),
+                form.text("pinpoint"),
+                constant(form, "confidence", Confidence.class, Confidence.MEMORY_LOW),
+                form.text("mark"),
+                qualifiers,
+                constant(form, "due", Due.class, Due.ALWAYS),
+                form.texts("counterparts"),
+                applies,
+                term,
+                form.texts("limits"),
+                permits,
+                form.texts("refers"),
+                form.text("note", ""),
+                elements,
+                reads);
+        form.done();
+        return requirement;
+    }
+
+    private void checkElements(Form form, Binding binding, List<Element> elements) {
+        if (elements.isEmpty() != (binding == Binding.LINK)) {
+            problems.add(form.where(), "a requirement has elements, and a link has none", "Add all: [...], or binding: link.");
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (Element element : elements) {
+            if (!names.add(element.name())) {
+                problems.add(form.where(), "the element '" + element.name() + "' is written twice", "Give each its own name.");
+            }
+        }
+    }
+
+    private Requirement.Applies applies(Form form) {
+        String fact = fact(form, "fact", form.text("fact"));
+        boolean one = form.node("is").filter(Node.Text.class::isInstance).isPresent();
+        Set<String> is = one ? Set.of(form.text("is")) : Set.copyOf(form.texts("is"));
+        form.done();
+        return new Requirement.Applies(fact, is);
+    }
+
+    private Permit permit(Form form, List<Element> elements) {
+        Set<String> names = elements.stream().map(Element::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> named = new LinkedHashSet<>(form.texts("elements"));
+        Optional<String> condition = form.optionalText("condition");
+        if (named.isEmpty() == condition.isEmpty()) {
+            problems.add(form.where(), "a permit names either a condition or elements", "Write condition: ... or elements: [...].");
+        }
+        for (String name : List.copyOf(named)) {
+            if (name.equals("all")) {
+                named.addAll(names);
+            } else {
+                List<String> items = names.stream().filter(element -> element.startsWith(name + "[")).toList();
+                named.addAll(items);
+                if (!names.contains(name) && items.isEmpty()) {
+                    problems.unknownName(form.where("elements"), "element", name, names);
+                }
+            }
+        }
+        form.texts("with").forEach(fact -> fact(form, "with", fact));
+        Permit permit = new Permit(
+                condition, named, constant(form, "by", Permit.By.class, Permit.By.TEXT), form.text("article"), form.texts("with"));
+        form.done();
+        return permit;
+    }
+
+    /** The elements of a requirement: under {@code all}, {@code any}, or one by itself. */
+    private Optional<Term> term(Form form) {
+        if (form.has("all")) {
+            return Optional.of(group(form, false, ""));
+        }
+        if (form.has("any")) {
+            return Optional.of(group(form, true, ""));
+        }
+        return Optional.empty();
+    }
+
+    private Term group(Form form, boolean any, String item) {
+        List<Term> parts = form.items(any ? "any" : "all").stream()
+                .map(node -> part(Form.of(node, problems), item))
+                .toList();
+        boolean essential = form.flag("essential", false);
+        return new Term.Group(any, parts, essential, form.text("ours", ""));
+    }
+
+    private Term part(Form form, String item) {
+        if (form.has("each") && item.isEmpty()) {
+            return each(form);
+        }
+        Term term;
+        if (form.has("all") || form.has("any")) {
+            form.has("element");
+            form.has("each");
+            term = group(form, form.has("any"), item);
+        } else {
+            form.has("each");
+            String name = form.text("element");
+            term = new Element(
+                    item.isEmpty() ? name : name + "[" + item + "]",
+                    says(form, name, item),
+                    form.flag("essential", false),
+                    form.text("ours", ""),
+                    source(form, item));
+        }
+        form.done();
+        return term;
+    }
+
+    private String says(Form form, String name, String item) {
+        String says = form.text("says", name.replace('-', ' '));
+        return item.isEmpty() ? says : says + " (" + topicTitle(item).toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private String topicTitle(String id) {
+        return topics.containsKey(id) ? topics.get(id).title() : id;
+    }
+
+    /** One term for each topic of a list, asked where the topic exists; or every item of a list fact. */
+    private Term each(Form form) {
+        Optional<String> list = form.node("each").filter(Node.Text.class::isInstance).map(node -> ((Node.Text) node).value());
+        if (list.isPresent() && list.get().contains("/")) {
+            String name = form.text("element");
+            Element element = new Element(
+                    name,
+                    form.text("says", name.replace('-', ' ')),
+                    form.flag("essential", false),
+                    form.text("ours", ""),
+                    new Element.ByItems(fact(form, "each", list.get())));
+            form.done();
+            return element;
+        }
+        if (list.isPresent() && !instrument.lists().containsKey(list.get())) {
+            problems.unknownName(form.where("each"), "list", list.get(), instrument.lists().keySet());
+        }
+        List<String> items = list.map(name -> instrument.lists().getOrDefault(name, List.of())).orElseGet(() -> form.texts("each"));
+        List<Term> terms = new ArrayList<>();
+        for (String item : items) {
+            Topic topic = topics.get(item);
+            if (topic == null) {
+                problems.unknownName(form.where("each"), "topic", item, topics.keySet());
+            } else {
+                Term term = part(form, item);
+                terms.add(topic.asks().isEmpty() ? term : new Term.Gate(topic.existsFact(), term));
+            }
+        }
+        return new Term.Group(false, terms, form.flag("essential", false), form.text("ours", ""));
+    }
+
+    private Element.Source source(Form form, String item) {
+        Function<String, String> fill = text -> text.replace("*", item);
+        if (form.flag("rule", false)) {
+            List<String> reads = form.texts("reads").stream().map(fill).toList();
+            reads.forEach(fact -> fact(form, "reads", fact));
+            return new Element.ByRule(reads);
+        }
+        if (form.has("condition")) {
+            return condition(form.text("condition"), form.where("condition"));
+        }
+        if (form.has("formality")) {
+            return new Element.ByFiling(form.text("formality"));
+        }
+        String helps = form.word("helps", Set.of("yes", "no"), "yes");
+        return new Element.ByFact(fact(form, "fact", fill.apply(form.text("fact"))), helps.equals("no"));
+    }
+
+    private Element.Source condition(String text, Where where) {
+        int slash = text.lastIndexOf('/');
+        String topic = slash < 0 ? "" : text.substring(0, slash);
+        String name = text.substring(slash + 1);
+        if (!topics.containsKey(topic)) {
+            problems.unknownName(where, "topic", topic, topics.keySet());
+        } else if (!topics.get(topic).conditions().containsKey(name)) {
+            problems.unknownName(where, "condition of " + topic, name, topics.get(topic).conditions().keySet());
+        }
+        return new Element.ByCondition(topic, name);
+    }
+
+    private String fact(Form form, String field, String id) {
+        if (!facts.containsKey(id)) {
+            problems.unknownName(form.where(field), "fact", id, facts.keySet());
+        }
+        return id;
+    }
+
+    private <E extends Enum<E>> E constant(Form form, String field, Class<E> type, E otherwise) {
+        Map<String, E> byId = Stream.of(type.getEnumConstants())
+                .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value -> value));
+        String word = form.word(field, byId.keySet(), otherwise.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return byId.getOrDefault(word, otherwise);
+    }
+}

@@ -1,0 +1,79 @@
+package org.accede.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that the treaties ask, in the treaties' order, and every question that answers it. */
+public final class Catalogue {
+
+    private final Map<String, Instrument> instruments;
+    private final Map<String, Article> articles;
+    private final Map<String, Topic> topics;
+    private final Map<String, Requirement> requirements = new LinkedHashMap<>();
+    private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
+    private final Map<String, List<Requirement>> readers = new LinkedHashMap<>();
+
+    Catalogue(Map<String, Instrument> instruments, Map<String, Article> articles, Map<String, Topic> topics) {
+        this.instruments = instruments;
+        this.articles = articles;
+        this.topics = topics;
+        topics.values().forEach(topic -> facts.putAll(topic.facts()));
+        for (Article article : articles.values()) {
+            for (Requirement requirement : article.requirements()) {
+                requirements.put(requirement.id(), requirement);
+                requirement.reads().forEach(
+                        fact -> readers.computeIfAbsent(fact, f -> new ArrayList<>()).add(requirement));
+            }
+        }
+    }
+
+    public List<Instrument> instruments() {
+        return List.copyOf(instruments.values());
+    }
+
+    public Optional<Instrument> instrument(String id) {
+        return Optional.ofNullable(instruments.get(id));
+    }
+
+    public List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    public List<Article> articles(Instrument instrument) {
+        return articles.values().stream()
+                .filter(article -> article.instrument().equals(instrument.id()))
+                .toList();
+    }
+
+    public Optional<Article> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    public Iterable<Requirement> requirements() {
+        return requirements.values();
+    }
+
+    public Optional<Requirement> requirement(String id) {
+        return Optional.ofNullable(requirements.get(id));
+    }
+
+    public Map<String, Topic> topics() {
+        return topics;
+    }
+
+    public Map<String, FactDefinition> facts() {
+        return facts;
+    }
+
+    public Optional<FactDefinition> fact(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The requirements with an element that reads the fact. */
+    public List<Requirement> readersOf(String fact) {
+        return readers.getOrDefault(fact, List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package org.accede.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.accede.document.Form;
+import org.accede.document.Node;
+import org.accede.document.Problems;
+
+/** Reads a catalogue from the trees of its files, and refuses one that does not hold together. */
+public final class CatalogueReader {
+
+    private final Problems problems = new Problems();
+
+    private CatalogueReader() {}
+
+    /** Reads the files of a {@code rules} folder: paths below it, with forward slashes, and their contents. */
+    public static Catalogue read(Map<String, Node> files) {
+        return new CatalogueReader().catalogue(new TreeMap<>(files));
+    }
+
+    private Catalogue catalogue(Map<String, Node> files) {
+        Map<String, Node> factFiles = new TreeMap<>();
+        Map<String, Node> articleFiles = new TreeMap<>();
+        List<Instrument> instruments = new ArrayList<>();
+        files.forEach((path, node) -> {
+            if (path.startsWith("facts/")) {
+                factFiles.put(path, node);
+            } else if (path.endsWith("/instrument.yaml")) {
+                instruments.add(instrument(Form.of(node, problems)));
+            } else if (path.contains("/art-")) {
+                articleFiles.put(path, node);
+            }
+        });
+        problems.throwIfAny();
+        instruments.sort(Comparator.comparingInt(Instrument::order).thenComparing(Instrument::id));
+
+        Map<String, Topic> topics = new TopicReader(problems).read(factFiles);
+        Map<String, Instrument> byId = new LinkedHashMap<>();
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (Instrument instrument : instruments) {
+            byId.put(instrument.id(), instrument);
+            ArticleReader reader = new ArticleReader(instrument, topics, problems);
+            articleFiles.forEach((path, node) -> {
+                if (path.startsWith(instrument.id() + "/")) {
+                    Article article = reader.read(Form.of(node, problems));
+                    if (articles.put(article.id(), article) != null) {
+                        problems.add(node.where(), "the article '" + article.id() + "' is written twice", "Keep one file for it.");
+                    }
+                }
+            });
+        }
+        checkIds(articles, articleFiles);
+        problems.throwIfAny();
+        return new Catalogue(byId, articles, topics);
+    }
+
+    private Instrument instrument(Form form) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        form.node("lists").ifPresent(node -> {
+            Form all = Form.of(node, problems);
+            form.entries("lists").keySet().forEach(name -> lists.put(name, all.texts(name)));
+        });
+        Instrument instrument = new Instrument(
+                form.text("instrument"),
+                form.text("prefix"),
+                form.integer("order", 0),
+                form.text("title"),
+                form.text("short"),
+                form.text("reference"),
+                form.text("depositary"),
+                form.date("opened"),
+                form.date("in-force"),
+                form.textEntries("chapters"),
+                lists);
+        form.done();
+        return instrument;
+    }
+
+    private void checkIds(Map<String, Article> articles, Map<String, Node> files) {
+        Set<String> ids = new LinkedHashSet<>();
+        files.values().stream().findFirst().map(Node::where).ifPresent(where -> {
+            for (Article article : articles.values()) {
+                for (Requirement requirement : article.requirements()) {
+                    if (!ids.add(requirement.id())) {
+                        problems.add(where, "the requirement '" + requirement.id() + "' is written twice", "Ids are unique.");
+                    }
+                }
+            }
+        });
+    }
+}

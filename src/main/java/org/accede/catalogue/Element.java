@@ -1,0 +1,66 @@
+package org.accede.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The smallest part of a requirement that has a verdict of its own.
+ *
+ * @param name unique within the requirement
+ * @param says the phrase shown when it is missing
+ * @param essential whether nothing is left of the duty without it
+ * @param ours why it is stricter than the treaty's text; empty where it is not
+ * @param source what decides it
+ */
+public record Element(String name, String says, boolean essential, String ours, Source source) implements Term {
+
+    /** What decides an element: exactly one of these. */
+    public sealed interface Source {
+
+        Set<String> reads();
+    }
+
+    /**
+     * The answer to one question.
+     *
+     * @param helpsNo whether "no" is the answer that fulfils the duty
+     */
+    public record ByFact(String fact, boolean helpsNo) implements Source {
+        @Override
+        public Set<String> reads() {
+            return Set.of(fact);
+        }
+    }
+
+    /** Rules in the article's DRL that bear the element's name. */
+    public record ByRule(List<String> facts) implements Source {
+        @Override
+        public Set<String> reads() {
+            return Set.copyOf(facts);
+        }
+    }
+
+    /** Every item of a list. */
+    public record ByItems(String fact) implements Source {
+        @Override
+        public Set<String> reads() {
+            return Set.of(fact);
+        }
+    }
+
+    /** Whether the law has a condition. */
+    public record ByCondition(String topic, String condition) implements Source {
+        @Override
+        public Set<String> reads() {
+            return Set.of();
+        }
+    }
+
+    /** Whether a declaration or reservation is made or planned. */
+    public record ByFiling(String article) implements Source {
+        @Override
+        public Set<String> reads() {
+            return Set.of();
+        }
+    }
+}

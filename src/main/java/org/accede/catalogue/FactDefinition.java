@@ -1,0 +1,40 @@
+package org.accede.catalogue;
+
+import java.util.List;
+
+/**
+ * One question about the law or about an institution, in words that no treaty owns.
+ *
+ * @param kind whether it is answered from the law, from practice or by a judgement that a named reviewer signs
+ * @param unit of a number; empty otherwise
+ * @param by who may sign a judgement; empty otherwise
+ * @param own whether it is the topic's own question, which a condition can narrow, or one asked of every topic of its kind
+ */
+public record FactDefinition(
+        String id,
+        String topic,
+        String asks,
+        Type type,
+        Kind kind,
+        String unit,
+        List<String> options,
+        String by,
+        String help,
+        boolean own) {
+
+    /** What an answer looks like. */
+    public enum Type {
+        ANSWER,
+        NUMBER,
+        DATE,
+        CHOICE,
+        LIST
+    }
+
+    /** What an answer rests on. */
+    public enum Kind {
+        LAW,
+        PRACTICE,
+        JUDGEMENT
+    }
+}

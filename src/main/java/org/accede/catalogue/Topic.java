@@ -1,0 +1,28 @@
+package org.accede.catalogue;
+
+import java.util.Map;
+
+/**
+ * A subject of national law: an offence, a power, a safeguard. A fact is {@code topic/name}.
+ *
+ * @param asks the question that {@code topic/exists} answers; empty where existence is no question
+ * @param facts by full id, in the order of the files
+ * @param conditions what a law may ask for beyond the questions, by name
+ */
+public record Topic(
+        String id,
+        String kind,
+        String title,
+        String asks,
+        Map<String, FactDefinition> facts,
+        Map<String, ConditionDefinition> conditions) {
+
+    /** Offences and powers can be narrowed, so somebody must have looked before a verdict closes at met. */
+    public boolean hasConditions() {
+        return kind.equals("offence") || kind.equals("power");
+    }
+
+    public String existsFact() {
+        return id + "/exists";
+    }
+}

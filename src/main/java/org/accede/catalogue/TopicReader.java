@@ -1,0 +1,147 @@
+package org.accede.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.accede.document.Form;
+import org.accede.document.Node;
+import org.accede.document.Problems;
+
+/** Reads the questions of {@code rules/facts}. */
+final class TopicReader {
+
+    private static final Set<String> KINDS = Set.of(
+            "offence", "power", "safeguard", "general", "jurisdiction", "enforcement", "institution", "definition", "status",
+            "cooperation", "notification", "prevention", "assistance");
+
+    private final Problems problems;
+
+    TopicReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Topics by id, in the order of the files; those that a file defines for each offence or power come after. */
+    Map<String, Topic> read(Map<String, Node> files) {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        List<Form> templates = new ArrayList<>();
+        files.forEach((path, node) -> {
+            Form form = Form.of(node, problems);
+            if (form.has("each")) {
+                templates.add(form);
+            } else {
+                Topic topic = topic(form);
+                if (topics.put(topic.id(), topic) != null) {
+                    problems.add(node.where(), "the topic '" + topic.id() + "' is written twice", "Keep one file for it.");
+                }
+            }
+        });
+        for (Form template : templates) {
+            expand(template, topics);
+        }
+        return topics;
+    }
+
+    private Topic topic(Form form) {
+        String id = form.text("topic");
+        String kind = form.word("kind", KINDS, "general");
+        String asks = form.text("asks", "");
+        Map<String, FactDefinition> facts = new LinkedHashMap<>();
+        if (!asks.isEmpty()) {
+            facts.put(id + "/exists", plain(id + "/exists", id, asks, false));
+        }
+        form.entries("facts").forEach((name, node) -> {
+            FactDefinition fact = fact(id, name, node, true);
+            facts.put(fact.id(), fact);
+        });
+        Topic topic = new Topic(id, kind, form.text("title"), asks, facts, conditions(form, id, facts.keySet()));
+        form.done();
+        return topic;
+    }
+
+    private Map<String, ConditionDefinition> conditions(Form form, String topic, Set<String> facts) {
+        Map<String, ConditionDefinition> conditions = new LinkedHashMap<>();
+        form.entries("conditions").forEach((name, node) -> {
+            if (node instanceof Node.Text text) {
+                conditions.put(name, new ConditionDefinition(name, text.value(), List.of()));
+                return;
+            }
+            Form condition = Form.of(node, problems);
+            List<String> narrows = condition.texts("narrows").stream().map(fact -> topic + "/" + fact).toList();
+            for (String fact : narrows) {
+                if (!facts.contains(fact)) {
+                    problems.unknownName(condition.where("narrows"), "fact", fact, facts);
+                }
+            }
+            conditions.put(name, new ConditionDefinition(name, condition.text("asks"), narrows));
+            condition.done();
+        });
+        return conditions;
+    }
+
+    /** Facts asked of every topic of a kind: under the topic itself ({@code "*"}), or in a topic beside it ({@code safeguards/*}). */
+    private void expand(Form form, Map<String, Topic> topics) {
+        String kind = form.word("each", Set.of("offence", "power"), "offence");
+        String pattern = form.text("topic");
+        String title = form.text("title", "");
+        Map<String, Node> questions = form.entries("facts");
+        form.done();
+        for (Topic base : List.copyOf(topics.values())) {
+            if (!base.kind().equals(kind)) {
+                continue;
+            }
+            String id = pattern.replace("*", base.id());
+            Topic target = topics.getOrDefault(
+                    id, new Topic(id, "safeguard", title.replace("*", base.title().toLowerCase(Locale.ROOT)), "", Map.of(), Map.of()));
+            Map<String, FactDefinition> facts = new LinkedHashMap<>(target.facts());
+            questions.forEach((name, node) -> {
+                FactDefinition fact = fact(id, name, node, false);
+                facts.putIfAbsent(fact.id(), fact); // a topic's own wording of the question wins
+            });
+            topics.put(id, new Topic(id, target.kind(), target.title(), target.asks(), facts, target.conditions()));
+        }
+    }
+
+    private FactDefinition fact(String topic, String name, Node node, boolean own) {
+        String id = topic + "/" + name;
+        if (node instanceof Node.Text text) {
+            return plain(id, topic, text.value(), own);
+        }
+        Form form = Form.of(node, problems);
+        FactDefinition fact = new FactDefinition(
+                id,
+                topic,
+                form.text("asks"),
+                FactDefinition.Type.valueOf(form.word("type", Set.of("answer", "number", "date", "choice", "list"), "answer")
+                        .toUpperCase(Locale.ROOT)),
+                FactDefinition.Kind.valueOf(
+                        form.word("kind", Set.of("law", "practice", "judgement"), "law").toUpperCase(Locale.ROOT)),
+                form.text("unit", ""),
+                form.texts("options"),
+                form.text("by", ""),
+                form.text("help", ""),
+                form.flag("own", own));
+        form.done();
+        if (fact.type() == FactDefinition.Type.CHOICE && fact.options().isEmpty()) {
+            problems.add(node.where(), "the choice '" + id + "' has no options", "Add options: [...].");
+        }
+        if (fact.kind() == FactDefinition.Kind.JUDGEMENT && fact.by().isEmpty()) {
+            problems.add(node.where(), "the judgement '" + id + "' does not say who may sign it", "Add by: ....");
+        }
+        return fact;
+    }
+
+    private static FactDefinition plain(String id, String topic, String asks, boolean own) {
+        return new FactDefinition(
+                id, topic, asks, FactDefinition.Type.ANSWER, FactDefinition.Kind.LAW, "", List.of(), "", "", own);
+    }
+
+    static Map<String, FactDefinition> allFacts(Map<String, Topic> topics) {
+        Map<String, FactDefinition> facts = new TreeMap<>();
+        topics.values().forEach(topic -> facts.putAll(topic.facts()));
+        return facts;
+    }
+}

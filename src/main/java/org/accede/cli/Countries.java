@@ -1,0 +1,65 @@
+package org.accede.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accede.document.Problems;
+
+/** Finds the profile that a user means: a path, or the ISO code or name of a file in {@code countries/}. */
+final class Countries {
+
+    private final Path folder;
+
+    Countries(Path folder) {
+        this.folder = folder;
+    }
+
+    Path find(String country) {
+        boolean isPath = country.contains("/") || country.contains("\\") || country.endsWith(".json");
+        if (isPath) {
+            return path(country);
+        }
+        List<Path> files = files();
+        return files.stream()
+                .filter(file -> stem(file).equalsIgnoreCase(country))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(unknown(country, files)));
+    }
+
+    private static Path path(String country) {
+        try {
+            return Path.of(country);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + country + "' is not a path.");
+        }
+    }
+
+    private String unknown(String country, List<Path> files) {
+        List<String> names = files.stream().map(Countries::stem).toList();
+        Optional<String> near = Problems.nearest(country.toLowerCase(java.util.Locale.ROOT), names);
+        return "There is no profile '" + country + "' in " + folder + ". "
+                + near.map(name -> "Did you mean " + name + "?").orElse("There are: " + String.join(", ", names) + ".")
+                + " A path to a profile works too.";
+    }
+
+    /** The profiles at hand, by name. */
+    List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.json$", "");
+    }
+}

@@ -1,0 +1,86 @@
+package org.accede.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.accede.report.GapReport;
+import org.accede.report.JsonReport;
+import org.accede.report.MarkdownReport;
+import org.accede.report.TextReport;
+import org.accede.verdict.Word;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "gap",
+        mixinStandardHelpOptions = true,
+        description = "The gap report: what each treaty asks, what the law answers, what is missing and what to do.",
+        footer = {"", "Examples:", "  accede gap KEN", "  accede gap ROU --instrument un --format markdown --out rou.md",
+            "  accede gap mine.json --only gaps --fail-on gap"})
+final class Gap implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON
+    }
+
+    enum Only {
+        GAPS
+    }
+
+    enum FailOn {
+        GAP,
+        CURABLE,
+        OPEN
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Shared shared;
+
+    @Parameters(paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
+    private String country;
+
+    @Option(names = "--instrument", split = ",", paramLabel = "ID", description = "Treaties to report on (default: all): budapest, un.")
+    private List<String> instruments = List.of();
+
+    @Option(names = "--only", paramLabel = "gaps", description = "Show only what needs a change of law or a filing.")
+    private Only only;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, markdown or json (default: text).")
+    private Format format;
+
+    @Option(names = "--fail-on", paramLabel = "WHAT", description = "Exit with 1 if there is a gap; a gap or a curable verdict; or anything open besides: gap, curable, open.")
+    private FailOn failOn;
+
+    @Override
+    public Integer call() {
+        Engine engine = shared.engine(main.messages);
+        List<String> chosen = Shared.instruments(instruments, engine.catalogue());
+        GapReport report = GapReport.of(engine.assess(main.countries.find(country), shared.asOf()), chosen, only != null);
+        shared.print(
+                switch (format) {
+                    case TEXT -> TextReport.write(report, shared.colour());
+                    case MARKDOWN -> MarkdownReport.write(report);
+                    case JSON -> JsonReport.write(report);
+                },
+                main.results);
+        return failOn != null && report.instruments().stream().anyMatch(this::fails) ? 1 : 0;
+    }
+
+    private boolean fails(GapReport.Part part) {
+        int counted = part.summary().gaps();
+        if (failOn.compareTo(FailOn.CURABLE) >= 0) {
+            counted += part.summary().words().get(Word.CURABLE);
+        }
+        if (failOn == FailOn.OPEN) {
+            counted += part.summary().words().get(Word.OPEN);
+        }
+        return counted > 0;
+    }
+}

@@ -1,0 +1,65 @@
+package org.accede.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Instrument;
+import picocli.CommandLine.Option;
+
+/** Options that every command takes, and where its results go. */
+final class Shared {
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which the law is looked at (default: today).")
+    private LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules of this folder instead of the built-in ones. Rules are programs: use only rules that you trust.")
+    private Path rules;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to a file instead of the terminal.")
+    private Path out;
+
+    @Option(names = "--no-colour", description = "Never use colour. (It is used on a terminal only.)")
+    private boolean noColour;
+
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
+    }
+
+    Engine engine(PrintStream messages) {
+        return Engine.of(Optional.ofNullable(rules), messages);
+    }
+
+    boolean colour() {
+        return out == null && !noColour && System.console() != null && System.getenv("NO_COLOR") == null;
+    }
+
+    static List<String> instruments(List<String> asked, Catalogue catalogue) {
+        List<String> known = catalogue.instruments().stream().map(Instrument::id).toList();
+        for (String id : asked) {
+            if (!known.contains(id)) {
+                throw new UsageException("There is no instrument '" + id + "'. Write one or more of: " + String.join(",", known) + ".");
+            }
+        }
+        return asked;
+    }
+
+    void print(String text, PrintStream results) {
+        if (out == null) {
+            results.print(text);
+            results.flush();
+            return;
+        }
+        try {
+            Files.writeString(out, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UsageException("Cannot write to " + out + " (" + e.getMessage() + ").");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.accede.cli;
+
+import java.util.concurrent.Callable;
+import org.accede.report.CataloguePages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "A requirement with its elements, limits, options and counterparts; an article; a topic with its questions.",
+        footer = {"", "Examples: accede show BC-6, accede show UN-7.1, accede show preservation"})
+final class Show implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Shared shared;
+
+    @Parameters(paramLabel = "ID", description = "A requirement, an article, a topic or a fact.")
+    private String id;
+
+    @Override
+    public Integer call() {
+        Engine engine = shared.engine(main.messages);
+        shared.print(
+                CataloguePages.show(engine.catalogue(), id, shared.colour())
+                        .orElseThrow(() -> new UsageException(Explain.unknown(id, engine.catalogue()))),
+                main.results);
+        return 0;
+    }
+}

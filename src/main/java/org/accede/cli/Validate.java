@@ -1,0 +1,45 @@
+package org.accede.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.accede.document.InvalidDocumentException;
+import org.accede.profile.Profile;
+import org.accede.profile.ProfileReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Checks profiles and says what is wrong, where, and how to mend it.",
+        footer = {"", "Example: accede validate countries/ken.json"})
+final class Validate implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Shared shared;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Profiles, by path or by ISO code.")
+    private List<String> files = List.of();
+
+    @Override
+    public Integer call() {
+        Engine engine = shared.engine(main.messages);
+        boolean fine = true;
+        for (String file : files) {
+            try {
+                Profile profile = ProfileReader.read(main.countries.find(file), engine.catalogue());
+                long answers = profile.topics().values().stream().mapToLong(topic -> topic.facts().size()).sum();
+                shared.print(file + ": " + profile.name() + ", " + answers + " of " + engine.catalogue().facts().size() + " questions answered\n", main.results);
+            } catch (InvalidDocumentException e) {
+                main.messages.println(e.getMessage());
+                fine = false;
+            }
+        }
+        return fine ? 0 : 2;
+    }
+}

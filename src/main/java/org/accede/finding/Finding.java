@@ -1,0 +1,52 @@
+package org.accede.finding;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accede.catalogue.Requirement;
+import org.accede.verdict.Interval;
+import org.accede.verdict.Truth;
+import org.accede.verdict.Word;
+
+/**
+ * The verdict on one requirement with its reasons.
+ *
+ * @param rule the rule that gave the word
+ * @param applicability why it applies, does not, or may not; empty if it always applies
+ * @param reviews questions for a person, with who may answer them
+ * @param reported verdicts that others published on the article; they decide nothing
+ */
+public record Finding(
+        Requirement requirement,
+        Word word,
+        Interval interval,
+        Truth applies,
+        String rule,
+        String applicability,
+        List<ElementResult> elements,
+        List<String> reviews,
+        List<String> reported) {
+
+    /** The phrases of the elements that fall short. */
+    public List<String> missing() {
+        return elements.stream().filter(ElementResult::missing).map(ElementResult::says).distinct().toList();
+    }
+
+    /** The facts that would have to be found to close the verdict. */
+    public List<String> unknown() {
+        return word == Word.NOT_APPLICABLE
+                ? List.of()
+                : elements.stream().filter(ElementResult::counts).flatMap(e -> e.unknown().stream()).distinct().toList();
+    }
+
+    public List<Formality> formalities() {
+        return elements.stream().filter(ElementResult::counts).flatMap(e -> e.formalities().stream()).distinct().toList();
+    }
+
+    public List<String> citations() {
+        return counted().flatMap(e -> e.reasons().stream()).flatMap(r -> r.citations().stream()).distinct().toList();
+    }
+
+    private Stream<ElementResult> counted() {
+        return elements.stream().filter(e -> e.counts() && e.applies() != Truth.NO);
+    }
+}

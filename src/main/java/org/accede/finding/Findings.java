@@ -1,0 +1,32 @@
+package org.accede.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.accede.catalogue.Catalogue;
+import org.accede.profile.Profile;
+
+/**
+ * Everything that came out for one country on one day, in the order of the treaties.
+ *
+ * @param byRequirement findings by requirement id
+ * @param sums verdicts on articles ({@code BC-2}), chapters ({@code budapest II.1}) and treaties ({@code budapest})
+ * @param rulesDigest of the rules that were applied
+ */
+public record Findings(
+        Profile profile,
+        Catalogue catalogue,
+        LocalDate asOf,
+        Map<String, Finding> byRequirement,
+        Map<String, Sum> sums,
+        String catalogueDigest,
+        String rulesDigest) {
+
+    public Finding finding(String requirement) {
+        return byRequirement.get(requirement);
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(byRequirement.values());
+    }
+}

@@ -1,0 +1,13 @@
+package org.accede.finding;
+
+import java.util.Set;
+
+/**
+ * A declaration or reservation that a verdict depends on.
+ *
+ * @param article under which it is filed
+ * @param by declaration or reservation
+ * @param names the conditions or elements of the law that call for it
+ * @param state made, planned, missing (it can still be made), too late, or not looked up
+ */
+public record Formality(String article, String by, Set<String> names, String state) {}

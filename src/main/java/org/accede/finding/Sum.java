@@ -1,0 +1,7 @@
+package org.accede.finding;
+
+import org.accede.verdict.Interval;
+import org.accede.verdict.Word;
+
+/** The verdict on an article, a chapter or a treaty: all of its obligations together. */
+public record Sum(String id, Word word, Interval interval) {}

@@ -1,0 +1,48 @@
+package org.accede.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The declarations and reservations of a State under one treaty.
+ *
+ * @param complete whether all of them were looked up
+ */
+public record Formalities(boolean complete, List<Filing> list) {
+
+    public static final Formalities NOT_LOOKED = new Formalities(false, List.of());
+
+    /** Whether a filing is made or only planned. */
+    public enum State {
+        MADE,
+        PLANNED
+    }
+
+    /**
+     * One of them.
+     *
+     * @param article under which it is filed
+     * @param covers names of the conditions or elements that it covers; empty for all that the article permits
+     */
+    public record Filing(String article, Set<String> covers, State state, String text, String source) {
+
+        boolean covers(Set<String> names) {
+            return covers.isEmpty() || names.stream().anyMatch(name -> covers.contains(name) || covers.contains(base(name)));
+        }
+
+        private static String base(String name) {
+            int bracket = name.indexOf('[');
+            return bracket < 0 ? name : name.substring(0, bracket);
+        }
+    }
+
+    /** The filing under an article that covers one of the names. */
+    public Optional<Filing> find(String article, Set<String> names) {
+        return list.stream().filter(filing -> filing.article().equals(article) && filing.covers(names)).findFirst();
+    }
+
+    public Optional<Filing> find(String article) {
+        return list.stream().filter(filing -> filing.article().equals(article)).findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package org.accede.profile;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of one country's law.
+ *
+ * @param constructed whether it is an example and no real country
+ * @param lawAsRead the date of the newest text that was read, as precise as it is known; empty if not said
+ * @param follows articles of which the source says that the law does all that they ask
+ * @param assessments verdicts that others published; they decide nothing
+ * @param digest of the file, for the report
+ */
+public record Profile(
+        String iso3,
+        String name,
+        boolean constructed,
+        String lawAsRead,
+        String note,
+        Map<String, Source> sources,
+        Map<String, Standing> status,
+        Map<String, Formalities> formalities,
+        Map<String, TopicAnswers> topics,
+        Map<String, Follows> follows,
+        List<PublishedAssessment> assessments,
+        String digest) {
+
+    /** The source says that the law does all that the article asks. */
+    public record Follows(String article, List<Provision> provisions, String source, String note) {}
+
+    /** A verdict that somebody published on an article. */
+    public record PublishedAssessment(String article, String says, String by, String date, String source) {}
+
+    public Standing standing(String treaty) {
+        return status.getOrDefault(treaty, Standing.UNKNOWN);
+    }
+
+    public Formalities formalities(String instrument) {
+        return formalities.getOrDefault(instrument, Formalities.NOT_LOOKED);
+    }
+
+    /** A provision as a reader would cite it. */
+    public String cite(Provision provision) {
+        Source source = sources.get(provision.law());
+        String law = source == null ? provision.law() : source.shortTitle();
+        String cited = provision.section().isEmpty() ? law : law + " " + provision.section();
+        return provision.state() == Provision.State.IN_FORCE
+                ? cited
+                : cited + " (" + provision.state().id().replace('-', ' ') + ")";
+    }
+}

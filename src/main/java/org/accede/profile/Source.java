@@ -1,0 +1,12 @@
+package org.accede.profile;
+
+import java.util.Optional;
+
+/**
+ * What an answer rests on: an Act, a published assessment, a reading.
+ *
+ * @param id under which provisions name it
+ * @param shortTitle for tables
+ * @param asOf the date of the text as read, as precise as it is known
+ */
+public record Source(String id, String title, String shortTitle, String kind, String asOf, Optional<String> url) {}

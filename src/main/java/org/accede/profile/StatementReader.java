@@ -1,0 +1,167 @@
+package org.accede.profile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.catalogue.FactDefinition;
+import org.accede.document.Form;
+import org.accede.document.Node;
+import org.accede.document.Problems;
+
+/** Reads what a profile states about one fact. */
+final class StatementReader {
+
+    private static final Set<String> DEGREES = Set.of("yes", "partly", "no", "unknown");
+
+    private final Set<String> sources;
+    private final Problems problems;
+    private final boolean needsBasis;
+
+    /** @param needsBasis whether each answer must cite a provision or a source */
+    StatementReader(Set<String> sources, Problems problems, boolean needsBasis) {
+        this.sources = sources;
+        this.problems = problems;
+        this.needsBasis = needsBasis;
+    }
+
+    /** One statement, or a list of statements that rest on different provisions. */
+    List<Statement> read(FactDefinition fact, Node node) {
+        if (node instanceof Node.Items several) {
+            return several.items().stream().map(item -> statement(fact, Form.of(item, problems))).toList();
+        }
+        return List.of(statement(fact, Form.of(node, problems)));
+    }
+
+    private Statement statement(FactDefinition fact, Form form) {
+        Value value = fact.type() == FactDefinition.Type.LIST ? items(form) : value(fact, form);
+        Optional<String> source = form.optionalText("source");
+        source.filter(name -> !sources.contains(name))
+                .ifPresent(name -> problems.unknownName(form.where("source"), "source", name, sources));
+        Statement statement = new Statement(
+                value,
+                provisions(form),
+                source,
+                form.optionalText("reviewer"),
+                form.flag("nothingElse", false),
+                form.text("note", ""));
+        boolean known = !(value instanceof Value.Unknown);
+        if (needsBasis && known && statement.provisions().isEmpty() && source.isEmpty() && statement.reviewer().isEmpty()) {
+            problems.add(form.where(), "the answer to '" + fact.id() + "' rests on nothing", "Add \"provisions\" or \"source\".");
+        }
+        form.done();
+        return statement;
+    }
+
+    private Value value(FactDefinition fact, Form form) {
+        Optional<Node> node = form.node("value");
+        if (node.isEmpty()) {
+            problems.add(form.where(), "the field 'value' is missing", "Answer: " + fact.asks());
+            return new Value.Unknown();
+        }
+        if (node.get() instanceof Node.Number number) {
+            if (fact.type() == FactDefinition.Type.NUMBER && new BigDecimal(number.value()).signum() >= 0) {
+                return new Value.Amount(new BigDecimal(number.value()));
+            }
+            problems.add(number.where(), "'" + fact.id() + "' is not answered by the number " + number.value(), expected(fact));
+            return new Value.Unknown();
+        }
+        String text = form.text("value");
+        if (text.equals("unknown")) {
+            return new Value.Unknown();
+        }
+        return switch (fact.type()) {
+            case DATE -> form.date("value").<Value>map(Value.Day::new).orElse(new Value.Unknown());
+            case NUMBER -> number(fact, form, text);
+            case CHOICE -> choice(fact, form, text);
+            default -> degree(fact, form, text);
+        };
+    }
+
+    private Value number(FactDefinition fact, Form form, String text) {
+        if (text.equals("unlimited")) {
+            return new Value.Unlimited();
+        }
+        problems.add(form.where("value"), "'" + fact.id() + "' is not answered by '" + text + "'", expected(fact));
+        return new Value.Unknown();
+    }
+
+    private Value choice(FactDefinition fact, Form form, String text) {
+        if (!fact.options().contains(text)) {
+            problems.unknownName(form.where("value"), "option of " + fact.id(), text, fact.options());
+        }
+        return new Value.Choice(text);
+    }
+
+    private Value degree(FactDefinition fact, Form form, String text) {
+        if (DEGREES.contains(text)) {
+            return Value.Degree.valueOf(text.toUpperCase(Locale.ROOT));
+        }
+        problems.unknownName(form.where("value"), "answer", text, DEGREES);
+        return new Value.Unknown();
+    }
+
+    private static String expected(FactDefinition fact) {
+        return switch (fact.type()) {
+            case ANSWER -> "Write \"yes\", \"partly\", \"no\" or \"unknown\".";
+            case NUMBER -> "Write a number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit()) + " or \"unlimited\".";
+            case DATE -> "Write a date as 2026-11-21.";
+            case CHOICE -> "Write one of: " + String.join(", ", fact.options()) + ".";
+            case LIST -> "Write \"complete\" and \"list\".";
+        };
+    }
+
+    private Value items(Form form) {
+        List<Value.Item> items = new ArrayList<>();
+        for (Node node : form.items("list")) {
+            Form item = Form.of(node, problems);
+            String word = item.word("value", DEGREES, "unknown");
+            Value value = word.equals("unknown") ? new Value.Unknown() : Value.Degree.valueOf(word.toUpperCase(Locale.ROOT));
+            items.add(new Value.Item(item.text("item"), value, provisions(item)));
+            item.text("note", "");
+            item.done();
+        }
+        return new Value.Items(form.flag("complete", false), items);
+    }
+
+    List<Provision> provisions(Form form) {
+        return form.items("provisions").stream().map(this::provision).toList();
+    }
+
+    private Provision provision(Node node) {
+        if (node instanceof Node.Text text) {
+            int colon = text.value().indexOf(':');
+            String law = colon < 0 ? text.value() : text.value().substring(0, colon);
+            checkLaw(node, law);
+            String section = colon < 0 ? "" : text.value().substring(colon + 1).strip();
+            return new Provision(law, section, Provision.State.IN_FORCE, Optional.empty(), Optional.empty(), "");
+        }
+        Form form = Form.of(node, problems);
+        String law = form.text("law");
+        checkLaw(node, law);
+        Set<String> states = Stream.of(Provision.State.values()).map(Provision.State::id).collect(Collectors.toSet());
+        String state = form.word("state", states, "in-force");
+        Provision provision = new Provision(
+                law,
+                form.text("section", ""),
+                Provision.State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_')),
+                form.date("from"),
+                form.date("to"),
+                form.text("note", ""));
+        if (provision.from().isPresent() && provision.to().isPresent() && !provision.from().get().isBefore(provision.to().get())) {
+            problems.add(form.where("to"), "the provision ends before it begins", "Check 'from' and 'to'.");
+        }
+        form.done();
+        return provision;
+    }
+
+    private void checkLaw(Node node, String law) {
+        if (!sources.contains(law)) {
+            problems.unknownName(node.where(), "source", law, sources);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.accede.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Instrument;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.finding.Sum;
+import org.accede.profile.Profile;
+import org.accede.profile.Standing;
+import org.accede.verdict.Word;
+
+/** What each treaty still asks of a country: the table of concordance and what follows from it. */
+public record GapReport(
+        Profile profile, LocalDate asOf, String catalogueDigest, String rulesDigest, boolean onlyGaps, List<Part> instruments) {
+
+    /** One treaty. */
+    public record Part(Instrument instrument, Standing standing, Sum sum, Summary summary, List<Chapter> chapters, List<Unknown> unknowns) {
+
+        public List<Row> rows() {
+            return chapters.stream().flatMap(c -> c.articles().stream()).flatMap(a -> a.rows().stream()).toList();
+        }
+    }
+
+    /** A chapter and its verdict. */
+    public record Chapter(String number, String title, Sum sum, List<ArticlePart> articles) {}
+
+    /** An article and its verdict. */
+    public record ArticlePart(Article article, Sum sum, List<Row> rows) {}
+
+    /** A requirement, and what to do about it. */
+    public record Row(Finding finding, String step) {}
+
+    /** A question that nobody has answered, and the requirements that wait for it. */
+    public record Unknown(String fact, String asks, String why, Set<String> requirements) {}
+
+    /**
+     * Makes the report.
+     *
+     * @param instruments ids of the treaties to report on; empty for all
+     * @param onlyGaps whether to leave out what is met, not applicable or optional
+     */
+    public static GapReport of(Findings findings, List<String> instruments, boolean onlyGaps) {
+        Catalogue catalogue = findings.catalogue();
+        Predicate<Row> wanted = onlyGaps
+                ? row -> row.finding().requirement().isObligation() && (row.finding().word().isGap() || row.finding().word() == Word.CURABLE)
+                : row -> true;
+        List<Part> parts = catalogue.instruments().stream()
+                .filter(instrument -> instruments.isEmpty() || instruments.contains(instrument.id()))
+                .map(instrument -> part(findings, instrument, wanted))
+                .toList();
+        return new GapReport(
+                findings.profile(), findings.asOf(), findings.catalogueDigest(), findings.rulesDigest(), onlyGaps, parts);
+    }
+
+    private static Part part(Findings findings, Instrument instrument, Predicate<Row> wanted) {
+        List<Finding> all = findings.all().stream()
+                .filter(finding -> finding.requirement().instrument().equals(instrument.id()))
+                .toList();
+        Map<String, List<ArticlePart>> byChapter = new LinkedHashMap<>();
+        for (Article article : findings.catalogue().articles(instrument)) {
+            List<Row> rows = article.requirements().stream()
+                    .filter(requirement -> requirement.isAssessed())
+                    .map(requirement -> findings.finding(requirement.id()))
+                    .map(finding -> new Row(finding, Step.of(finding)))
+                    .filter(wanted)
+                    .toList();
+            if (!rows.isEmpty()) {
+                byChapter.computeIfAbsent(article.chapter(), c -> new ArrayList<>())
+                        .add(new ArticlePart(article, findings.sums().get(article.id()), rows));
+            }
+        }
+        List<Chapter> chapters = instrument.chapters().entrySet().stream()
+                .filter(chapter -> byChapter.containsKey(chapter.getKey()))
+                .map(chapter -> new Chapter(
+                        chapter.getKey(),
+                        chapter.getValue(),
+                        findings.sums().get(instrument.id() + " " + chapter.getKey()),
+                        byChapter.get(chapter.getKey())))
+                .toList();
+        return new Part(
+                instrument,
+                findings.profile().standing(instrument.id()),
+                findings.sums().get(instrument.id()),
+                Summary.of(all),
+                chapters,
+                unknowns(findings, all));
+    }
+
+    /** Unknown facts on which an obligation waits, those that most requirements wait for first. */
+    private static List<Unknown> unknowns(Findings findings, List<Finding> all) {
+        Map<String, Set<String>> waiting = new LinkedHashMap<>();
+        for (Finding finding : all) {
+            if (finding.requirement().isObligation() && (finding.word() == Word.OPEN || finding.word() == Word.GAP)) {
+                finding.unknown().forEach(fact ->
+                        waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(finding.requirement().id()));
+            }
+        }
+        return waiting.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+                .map(entry -> new Unknown(
+                        entry.getKey(), asks(findings.catalogue(), entry.getKey()), why(findings.profile(), entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static String asks(Catalogue catalogue, String fact) {
+        if (fact.startsWith("conditions of ")) {
+            return "Does the law ask for anything beyond these questions?";
+        }
+        return catalogue.fact(fact).map(FactDefinition::asks).orElse(fact);
+    }
+
+    private static String why(Profile profile, String fact) {
+        return profile.topics().values().stream()
+                .map(topic -> topic.open().getOrDefault(fact, ""))
+                .filter(why -> !why.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,208 @@
+package org.accede.report;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Map;
+import org.accede.finding.ElementResult;
+import org.accede.finding.Finding;
+import org.accede.finding.Formality;
+import org.accede.finding.Reason;
+import org.accede.finding.Sum;
+import org.accede.verdict.Word;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.PrettyPrinter;
+
+/** The gap report as JSON; {@code schema/report.schema.json} describes it. */
+public final class JsonReport {
+
+    private final GapReport report;
+    private final JsonGenerator json;
+
+    private JsonReport(GapReport report, JsonGenerator json) {
+        this.report = report;
+        this.json = json;
+    }
+
+    public static String write(GapReport report) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), out)) {
+            new JsonReport(report, json).report();
+        }
+        return out.append('\n').toString();
+    }
+
+    /** Indents the same on every platform. */
+    private static final class Pretty extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    private void report() {
+        json.writeStartObject();
+        text("report", "gap");
+        json.writeNumberProperty("version", 1);
+        json.writeObjectPropertyStart("country");
+        text("iso3", report.profile().iso3());
+        text("name", report.profile().name());
+        json.writeBooleanProperty("constructed", report.profile().constructed());
+        text("lawAsRead", report.profile().lawAsRead());
+        json.writeEndObject();
+        text("asOf", report.asOf().toString());
+        json.writeObjectPropertyStart("inputs");
+        text("profile", report.profile().digest());
+        text("catalogue", report.catalogueDigest());
+        text("rules", report.rulesDigest());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("instruments");
+        report.instruments().forEach(this::part);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void part(GapReport.Part part) {
+        json.writeStartObject();
+        text("id", part.instrument().id());
+        text("title", part.instrument().title());
+        text("standing", part.standing().state().id());
+        sum(part.sum());
+        json.writeObjectPropertyStart("summary");
+        json.writeNumberProperty("obligations", part.summary().obligations());
+        counts(part.summary().words());
+        json.writeNumberProperty("review", part.summary().review());
+        json.writeNumberProperty("unverified", part.summary().unverified());
+        json.writeObjectPropertyStart("options");
+        counts(part.summary().options());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("observations");
+        counts(part.summary().observations());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeArrayPropertyStart("chapters");
+        part.chapters().forEach(chapter -> {
+            json.writeStartObject();
+            text("number", chapter.number());
+            text("title", chapter.title());
+            sum(chapter.sum());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("articles");
+        part.chapters().forEach(chapter -> chapter.articles().forEach(article -> article(chapter, article)));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("unknowns");
+        part.unknowns().forEach(unknown -> {
+            json.writeStartObject();
+            text("fact", unknown.fact());
+            text("asks", unknown.asks());
+            text("note", unknown.why());
+            texts("requirements", unknown.requirements());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void counts(Map<Word, Integer> counts) {
+        counts.forEach((word, count) -> json.writeNumberProperty(word.id(), count));
+    }
+
+    private void sum(Sum sum) {
+        text("verdict", sum.word().id());
+        text("floor", sum.interval().floor().words());
+        text("ceiling", sum.interval().ceiling().words());
+    }
+
+    private void article(GapReport.Chapter chapter, GapReport.ArticlePart article) {
+        json.writeStartObject();
+        text("id", article.article().id());
+        text("title", article.article().title());
+        text("chapter", chapter.number());
+        sum(article.sum());
+        json.writeArrayPropertyStart("requirements");
+        article.rows().forEach(this::row);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void row(GapReport.Row row) {
+        Finding finding = row.finding();
+        json.writeStartObject();
+        text("id", finding.requirement().id());
+        text("binding", finding.requirement().binding().id());
+        text("kind", finding.requirement().kind());
+        text("asks", finding.requirement().asks());
+        text("pinpoint", finding.requirement().pinpoint());
+        text("verdict", finding.word().id());
+        text("floor", finding.interval().floor().words());
+        text("ceiling", finding.interval().ceiling().words());
+        text("applies", finding.applies().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeArrayPropertyStart("formalities");
+        finding.formalities().forEach(this::formality);
+        json.writeEndArray();
+        texts("review", finding.reviews());
+        texts("reported", finding.reported());
+        texts("missing", finding.missing());
+        texts("unknown", finding.unknown());
+        texts("citations", finding.citations());
+        text("step", row.step());
+        text("confidence", finding.requirement().confidence().id());
+        text("mark", finding.requirement().mark());
+        texts("qualifiers", finding.requirement().qualifiers());
+        texts("counterparts", finding.requirement().counterparts());
+        text("rule", finding.rule());
+        json.writeArrayPropertyStart("because");
+        finding.elements().forEach(this::element);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void formality(Formality formality) {
+        json.writeStartObject();
+        text("article", formality.article());
+        text("by", formality.by());
+        texts("names", formality.names());
+        text("state", formality.state());
+        json.writeEndObject();
+    }
+
+    private void element(ElementResult element) {
+        json.writeStartObject();
+        text("element", element.name());
+        text("floor", element.interval().floor().words());
+        text("ceiling", element.interval().ceiling().words());
+        text("applies", element.applies().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeBooleanProperty("counts", element.counts());
+        json.writeArrayPropertyStart("reasons");
+        for (Reason reason : element.reasons()) {
+            json.writeStartObject();
+            text("fact", reason.fact());
+            text("says", reason.says());
+            texts("citations", reason.citations());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void text(String name, String value) {
+        json.writeStringProperty(name, value);
+    }
+
+    private void texts(String name, Collection<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,111 @@
+package org.accede.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of text that fit a terminal, with colour where it is wanted. */
+final class Page {
+
+    static final int WIDTH = 80;
+
+    private final StringBuilder text = new StringBuilder();
+    private final boolean colour;
+
+    Page(boolean colour) {
+        this.colour = colour;
+    }
+
+    Page line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+        return this;
+    }
+
+    Page blank() {
+        return line("");
+    }
+
+    Page heading(String title) {
+        return blank().line(bold(title)).line("=".repeat(Math.min(WIDTH, title.length())));
+    }
+
+    /** Text behind a label; further lines stand below the first. */
+    Page labelled(int indent, String label, int labelWidth, String value) {
+        String margin = " ".repeat(indent);
+        String rest = " ".repeat(indent + labelWidth);
+        List<String> lines = wrap(value, WIDTH - indent - labelWidth);
+        line(margin + pad(label, labelWidth) + (lines.isEmpty() ? "" : lines.get(0)));
+        lines.stream().skip(1).forEach(each -> line(rest + each));
+        return this;
+    }
+
+    Page paragraph(int indent, String value) {
+        wrap(value, WIDTH - indent).forEach(each -> line(" ".repeat(indent) + each));
+        return this;
+    }
+
+    String bold(String words) {
+        return colour ? "\u001b[1m" + words + "\u001b[0m" : words;
+    }
+
+    /** Words in the colour of a verdict: green, yellow, red; what is open stays plain. */
+    String tinted(org.accede.verdict.Word verdict, String words) {
+        if (!colour) {
+            return words;
+        }
+        String code = switch (verdict) {
+            case MET, COVERED -> "32";
+            case CURABLE -> "36";
+            case PARTIAL, GAP -> "33";
+            case NOT_MET -> "31";
+            default -> "0";
+        };
+        return "\u001b[" + code + "m" + words + "\u001b[0m";
+    }
+
+    static String pad(String words, int width) {
+        return words.length() >= width ? words : words + " ".repeat(width - words.length());
+    }
+
+    /** Breaks at spaces; a word longer than the width is cut, so that nothing ever leaves the page. */
+    static List<String> wrap(String value, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : printable(value).split(" +")) {
+            String rest = word;
+            if (line.length() > 0 && line.length() + 1 + rest.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (rest.length() > width) {
+                lines.add(rest.substring(0, width));
+                rest = rest.substring(width);
+            }
+            line.append(line.length() == 0 || rest.isEmpty() ? "" : " ").append(rest);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    /** Control and direction-changing characters cannot reach a terminal. */
+    static String printable(String value) {
+        StringBuilder safe = new StringBuilder(value.length());
+        value.codePoints().forEach(c -> {
+            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            if (c == '\n' || c == '\t') {
+                safe.append(' ');
+            } else if (hidden) {
+                safe.append(String.format("<U+%04X>", c));
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package org.accede.report;
+
+import java.util.List;
+import org.accede.finding.Finding;
+import org.accede.verdict.Word;
+
+/** The gap report for a terminal of 80 columns. */
+public final class TextReport {
+
+    private static final int MOST_UNKNOWNS = 15;
+
+    private final GapReport report;
+    private final Page page;
+
+    private TextReport(GapReport report, boolean colour) {
+        this.report = report;
+        this.page = new Page(colour);
+    }
+
+    public static String write(GapReport report, boolean colour) {
+        return new TextReport(report, colour).text();
+    }
+
+    private String text() {
+        String name = Page.printable(report.profile().name());
+        page.line(page.bold(name + ": what the treaties still ask")).line("As of " + Words.day(report.asOf())
+                + (report.profile().lawAsRead().isEmpty() ? "" : "; newest law text read: " + Page.printable(report.profile().lawAsRead())));
+        if (report.profile().constructed()) {
+            page.line("A constructed example, not a real country.");
+        }
+        page.blank().paragraph(0, Words.NOT_A_MEASURE);
+        report.instruments().forEach(this::summary);
+        report.instruments().forEach(this::concordance);
+        report.instruments().forEach(this::formalities);
+        report.instruments().forEach(this::unknowns);
+        next();
+        return page.toString();
+    }
+
+    private void summary(GapReport.Part part) {
+        page.heading(part.instrument().shortTitle() + " (" + part.instrument().reference() + ")");
+        page.line(Words.standing(part.standing()));
+        page.paragraph(0, Words.inShort(part));
+        page.paragraph(0, Words.duties(part.summary()) + ".");
+        if (part.summary().review() > 0) {
+            page.paragraph(0, part.summary().review() + " of them wait for a person's judgement.");
+        }
+        page.paragraph(0, Words.unverified(part.summary())).blank();
+        for (GapReport.Chapter chapter : part.chapters()) {
+            page.line("  " + Page.pad(chapter.number(), 6) + Page.pad(chapter.title(), 46) + verdict(chapter.sum().word()));
+        }
+    }
+
+    private String verdict(Word word) {
+        return page.tinted(word, word.words());
+    }
+
+    private void concordance(GapReport.Part part) {
+        page.heading(part.instrument().shortTitle() + ": treaty and law" + (report.onlyGaps() ? ", gaps only" : ""));
+        for (GapReport.Chapter chapter : part.chapters()) {
+            page.blank().line(page.bold(chapter.number() + "  " + chapter.title()));
+            for (GapReport.ArticlePart article : chapter.articles()) {
+                page.blank();
+                List<String> title = Page.wrap(article.article().title(), 56);
+                page.line(Page.pad(article.article().id(), 8) + Page.pad(title.get(0), 57) + verdict(article.sum().word()));
+                title.stream().skip(1).forEach(rest -> page.line(" ".repeat(8) + rest));
+                article.rows().forEach(this::row);
+            }
+        }
+    }
+
+    private void row(GapReport.Row row) {
+        Finding finding = row.finding();
+        String id = finding.requirement().id() + Words.mark(finding.requirement());
+        String binding = finding.requirement().isObligation() ? "" : " [" + finding.requirement().binding().words() + "]";
+        page.line("  " + Page.pad(id, 15) + verdict(finding.word()) + binding);
+        page.labelled(4, "asks", 9, finding.requirement().asks());
+        label("law", String.join("; ", finding.citations()));
+        if (finding.word() != Word.MET && finding.word() != Word.NOT_USED && finding.word() != Word.USED) {
+            label("missing", String.join("; ", finding.missing()));
+        }
+        if (finding.word() == Word.NOT_APPLICABLE) {
+            label("because", finding.applicability());
+        }
+        finding.reported().forEach(says -> label("reported", says));
+        label("do", row.step());
+        finding.reviews().forEach(question -> label("review", question));
+    }
+
+    private void label(String label, String value) {
+        if (!value.isBlank()) {
+            page.labelled(4, label, 9, value);
+        }
+    }
+
+    private void formalities(GapReport.Part part) {
+        List<String> lines = part.rows().stream()
+                .filter(row -> row.finding().requirement().isObligation())
+                .flatMap(row -> row.finding().formalities().stream()
+                        .map(f -> row.finding().requirement().id() + "|" + f.by() + " under " + f.article() + " ("
+                                + String.join(", ", f.names()).replace('-', ' ') + "): " + f.state()))
+                .distinct()
+                .toList();
+        if (!lines.isEmpty()) {
+            page.heading(part.instrument().shortTitle() + ": declarations and reservations");
+            lines.forEach(line -> page.labelled(2, line.substring(0, line.indexOf('|')), 15, line.substring(line.indexOf('|') + 1)));
+        }
+    }
+
+    private void unknowns(GapReport.Part part) {
+        if (part.unknowns().isEmpty() || report.onlyGaps()) {
+            return;
+        }
+        page.heading(part.instrument().shortTitle() + ": what nobody has answered");
+        page.paragraph(0, part.unknowns().size() + " questions; those that most obligations wait for come first.").blank();
+        part.unknowns().stream().limit(MOST_UNKNOWNS).forEach(unknown -> {
+            page.line("  " + unknown.fact());
+            page.paragraph(4, unknown.asks());
+            if (!unknown.why().isEmpty()) {
+                page.paragraph(4, "Note: " + unknown.why());
+            }
+            page.paragraph(4, "for " + String.join(", ", unknown.requirements()));
+        });
+        if (part.unknowns().size() > MOST_UNKNOWNS) {
+            page.line("  and " + (part.unknowns().size() - MOST_UNKNOWNS) + " more (--format json lists all).");
+        }
+    }
+
+    private void next() {
+        page.heading("What to do next");
+        String country = report.profile().iso3();
+        page.paragraph(0, "Begin with the obligations that need a change of law: accede gap " + country + " --only gaps");
+        report.instruments().stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(row -> row.finding().word().isGap() && row.finding().requirement().isObligation())
+                .findFirst()
+                .ifPresent(row -> page.paragraph(0, "See why a verdict is what it is: accede explain " + country + " "
+                        + row.finding().requirement().id()));
+        page.paragraph(0, "Answer an open question in the profile, check it with accede validate, and run this again.");
+    }
+}

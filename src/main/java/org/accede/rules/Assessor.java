@@ -1,0 +1,212 @@
+package org.accede.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Instrument;
+import org.accede.catalogue.Permit;
+import org.accede.catalogue.Requirement;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.finding.Sum;
+import org.accede.profile.Conditions;
+import org.accede.profile.Profile;
+import org.accede.profile.Resolution;
+import org.accede.verdict.Combination;
+import org.accede.verdict.Part;
+import org.accede.verdict.Truth;
+import org.accede.verdict.Word;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** Applies the rules to one country: profile and catalogue in, findings out. */
+public final class Assessor {
+
+    /** Far more than any country needs; reaching it means that rules feed each other for ever. */
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final RuleBase rules;
+    private final Catalogue catalogue;
+    private final String catalogueDigest;
+    private final List<Requirement> requirements;
+    private final Map<String, Set<Permit>> filings = new LinkedHashMap<>();
+
+    public Assessor(RuleBase rules, Catalogue catalogue, String catalogueDigest) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.catalogueDigest = catalogueDigest;
+        this.requirements = new ArrayList<>();
+        for (Requirement requirement : catalogue.requirements()) {
+            if (requirement.isAssessed()) {
+                requirements.add(requirement);
+            }
+            requirement.permits().stream().filter(Permit::needsFiling).forEach(permit -> filings.computeIfAbsent(
+                            requirement.instrument(), id -> new LinkedHashSet<>())
+                    .add(permit));
+        }
+    }
+
+    public Findings assess(Profile profile, LocalDate asOf) {
+        return assess(profile, asOf, List.of());
+    }
+
+    /** As above, with listeners that tests and rule coverage use. */
+    Findings assess(Profile profile, LocalDate asOf, List<AgendaEventListener> listeners) {
+        KieSession session = rules.kieBase().newKieSession();
+        try {
+            listeners.forEach(session::addEventListener);
+            facts(profile, asOf).forEach(session::insert);
+            run(session, "derive", "weigh", "assess", "conclude");
+            List<Conclusion> conclusions = all(session, Conclusion.class);
+            sums(conclusions).forEach(session::insert);
+            run(session, "conclude");
+            return findings(profile, asOf, all(session, Conclusion.class), all(session, Review.class));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Stream<Object> facts(Profile profile, LocalDate asOf) {
+        Stream<Object> once = Stream.of(new Stated(Resolution.of(profile, catalogue, asOf), profile), new Session(catalogue));
+        Stream<Object> topics = catalogue.topics().values().stream().map(topic -> new Topic(topic.id(), topic.kind()));
+        Stream<Object> filed = filings.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(permit -> Filing.of(entry.getKey(), permit, profile)))
+                .distinct()
+                .map(filing -> filing);
+        Stream<Object> narrowed = profile.topics().values().stream()
+                .flatMap(topic -> topic.conditions().list().stream())
+                .flatMap(this::narrowings);
+        return Stream.of(once, topics, filed, narrowed, requirements.stream()).flatMap(facts -> facts);
+    }
+
+    /** The requirements that a condition of the law meets. */
+    private Stream<Narrowing> narrowings(Conditions.Condition condition) {
+        return condition.narrows().stream()
+                .flatMap(fact -> catalogue.readersOf(fact).stream())
+                .distinct()
+                .map(requirement -> Narrowing.of(requirement, condition));
+    }
+
+    /** Runs phase after phase; within a phase no rule depends on another's firing first. */
+    private static void run(KieSession session, String... phases) {
+        for (int i = phases.length - 1; i >= 0; i--) {
+            session.getAgenda().getAgendaGroup(phases[i]).setFocus();
+        }
+        if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+            throw new IllegalStateException("the rules do not come to an end");
+        }
+    }
+
+    private static <T> List<T> all(KieSession session, Class<T> type) {
+        return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+    }
+
+    /** An article, a chapter and a treaty are the sum of their obligations. What is not yet due is left out. */
+    private List<Assessment> sums(List<Conclusion> conclusions) {
+        Map<String, Conclusion> bySubject = bySubject(conclusions);
+        Map<String, List<Part>> parts = new LinkedHashMap<>();
+        for (Article article : catalogue.articles()) {
+            List<Part> obligations = new ArrayList<>();
+            for (Requirement requirement : article.requirements()) {
+                Conclusion conclusion = bySubject.get(requirement.id());
+                if (requirement.isObligation() && conclusion.word() != Word.NOT_YET_DUE) {
+                    Assessment assessment = conclusion.assessment();
+                    obligations.add(new Part(assessment.interval(), false, assessment.applies()));
+                }
+            }
+            for (String sum : List.of(article.id(), chapterKey(article), article.instrument())) {
+                parts.computeIfAbsent(sum, id -> new ArrayList<>()).addAll(obligations);
+            }
+        }
+        List<Assessment> sums = new ArrayList<>();
+        parts.forEach((id, obligations) -> {
+            Part whole = Combination.all(obligations);
+            sums.add(new Assessment(sum(id), Optional.empty(), whole.interval(), whole.applies(), Truth.YES, "", List.of()));
+        });
+        return sums;
+    }
+
+    /** An article can have the id of its only requirement, so a sum needs a name of its own. */
+    private static String sum(String id) {
+        return id + " (all)";
+    }
+
+    /** The key of a chapter's sum. */
+    public static String chapterKey(Article article) {
+        return article.instrument() + " " + article.chapter();
+    }
+
+    private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
+        Map<String, Conclusion> bySubject = new HashMap<>();
+        for (Conclusion conclusion : conclusions) {
+            if (bySubject.put(conclusion.assessment().subject(), conclusion) != null) {
+                throw new IllegalStateException("two rules concluded on " + conclusion.assessment().subject());
+            }
+        }
+        return bySubject;
+    }
+
+    private Findings findings(Profile profile, LocalDate asOf, List<Conclusion> conclusions, List<Review> reviews) {
+        Map<String, Conclusion> bySubject = bySubject(conclusions);
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (Requirement requirement : requirements) {
+            Conclusion conclusion = bySubject.get(requirement.id());
+            if (conclusion == null) {
+                throw new IllegalStateException("no rule concluded on " + requirement.id());
+            }
+            findings.put(requirement.id(), finding(profile, requirement, conclusion, reviews));
+        }
+        Map<String, Sum> sums = new LinkedHashMap<>();
+        for (Instrument instrument : catalogue.instruments()) {
+            sum(bySubject, sums, instrument.id());
+            for (Article article : catalogue.articles(instrument)) {
+                sum(bySubject, sums, chapterKey(article));
+                sum(bySubject, sums, article.id());
+            }
+        }
+        return new Findings(profile, catalogue, asOf, findings, sums, catalogueDigest, rules.digest());
+    }
+
+    private static void sum(Map<String, Conclusion> bySubject, Map<String, Sum> sums, String id) {
+        Conclusion conclusion = bySubject.get(sum(id));
+        if (conclusion != null) {
+            sums.put(id, new Sum(id, conclusion.word(), conclusion.assessment().interval()));
+        }
+    }
+
+    private static Finding finding(Profile profile, Requirement requirement, Conclusion conclusion, List<Review> reviews) {
+        Assessment assessment = conclusion.assessment();
+        List<String> questions = conclusion.word() == Word.NOT_APPLICABLE
+                ? List.of()
+                : Stream.concat(
+                                assessment.elements().stream()
+                                        .filter(element -> element.counts() && element.applies() != Truth.NO)
+                                        .flatMap(element -> element.reviews().stream()),
+                                reviews.stream().filter(r -> r.subject().equals(requirement.id())).map(Review::question).sorted())
+                        .distinct()
+                        .toList();
+        List<String> reported = profile.assessments().stream()
+                .filter(a -> a.article().equals(requirement.article()) || a.article().equals(requirement.id()))
+                .map(a -> a.says() + " (" + a.by() + (a.date().isEmpty() ? "" : ", " + a.date()) + ")")
+                .toList();
+        return new Finding(
+                requirement,
+                conclusion.word(),
+                assessment.interval(),
+                assessment.applies(),
+                conclusion.rule(),
+                assessment.applicability(),
+                assessment.elements(),
+                questions,
+                reported);
+    }
+}

@@ -1,0 +1,58 @@
+package org.accede.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.accede.profile.Answer;
+import org.accede.profile.Conditions;
+import org.accede.profile.Profile;
+import org.accede.profile.Value;
+
+/** What the profile itself answers, before anything is derived from it. */
+public final class Stated extends Answers {
+
+    private final Profile profile;
+
+    Stated(Map<String, Answer> known, Profile profile) {
+        super(known);
+        this.profile = profile;
+    }
+
+    /** Whether the profile does not answer the fact by itself. */
+    public boolean silent(String fact) {
+        return !known(fact);
+    }
+
+    /** The law as known with what the rules derived; what is stated wins. */
+    public Law with(Iterable<?> derived) {
+        Map<String, Answer> all = new HashMap<>(map());
+        for (Object each : derived) {
+            Derived one = (Derived) each;
+            Answer from = answer(one.from());
+            Answer current = all.get(one.fact());
+            if (current == null || !current.known()) {
+                all.put(
+                        one.fact(),
+                        new Answer(one.fact(), one.value(), from.provisions(), from.source(), one.because(), from.note()));
+            }
+        }
+        return new Law(all, profile);
+    }
+
+    /** Whether somebody has looked for all conditions of the topic. */
+    static boolean looked(Profile profile, Map<String, Answer> known, String topic) {
+        if (profile.topics().containsKey(topic) && profile.topics().get(topic).conditions().complete()) {
+            return true;
+        }
+        Answer exists = known.get(topic + "/exists");
+        return exists != null && exists.is(Value.Degree.NO);
+    }
+
+    static Conditions conditions(Profile profile, String topic) {
+        return profile.topics().containsKey(topic) ? profile.topics().get(topic).conditions() : Conditions.NOT_LOOKED;
+    }
+
+    Set<String> follows() {
+        return profile.follows().keySet();
+    }
+}

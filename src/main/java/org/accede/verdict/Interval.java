@@ -1,0 +1,55 @@
+package org.accede.verdict;
+
+/**
+ * What is known of a verdict: it lies between floor and ceiling, both included. Knowing more can only narrow it.
+ */
+public record Interval(Level floor, Level ceiling) {
+
+    public static final Interval UNKNOWN = new Interval(Level.NOT_MET, Level.MET);
+    public static final Interval MET = at(Level.MET);
+    public static final Interval PARTLY = at(Level.PARTLY);
+    public static final Interval NOT_MET = at(Level.NOT_MET);
+
+    public Interval {
+        if (ceiling.below(floor)) {
+            throw new IllegalArgumentException("floor " + floor + " above ceiling " + ceiling);
+        }
+    }
+
+    public static Interval at(Level level) {
+        return new Interval(level, level);
+    }
+
+    public boolean closed() {
+        return floor == ceiling;
+    }
+
+    public boolean isMet() {
+        return floor == Level.MET;
+    }
+
+    /** No higher than the cap, whichever value either takes. */
+    public Interval cappedAt(Interval cap) {
+        return new Interval(Level.lower(floor, cap.floor), Level.lower(ceiling, cap.ceiling));
+    }
+
+    /** Caps the floor alone: a cap that may or may not be there. */
+    public Interval floorCappedAt(Level cap) {
+        return new Interval(Level.lower(floor, cap), ceiling);
+    }
+
+    /** The smallest interval that holds both. */
+    public Interval hull(Interval other) {
+        return new Interval(Level.lower(floor, other.floor), Level.higher(ceiling, other.ceiling));
+    }
+
+    /** Whether the other lies within this one. */
+    public boolean holds(Interval other) {
+        return other.floor.atLeast(floor) && ceiling.atLeast(other.ceiling);
+    }
+
+    @Override
+    public String toString() {
+        return closed() ? floor.words() : floor.words() + " to " + ceiling.words();
+    }
+}
