@@ -2,12 +2,14 @@ package org.accede.finding;
 
 import java.util.List;
 import org.accede.verdict.Interval;
+import org.accede.verdict.Level;
 import org.accede.verdict.Truth;
 
 /**
  * The verdict on one element.
  *
  * @param counts whether the verdict of the requirement turns on it: false for an alternative that another makes needless
+ * @param narrowedBy conditions of the law that go beyond what the treaty permits, or that a filing would have to cover
  * @param unknown the facts that would have to be found to close it
  */
 public record ElementResult(
@@ -17,16 +19,29 @@ public record ElementResult(
         Truth applies,
         boolean counts,
         String ours,
+        List<String> narrowedBy,
         List<Reason> reasons,
         List<String> unknown,
         List<Formality> formalities,
         List<String> reviews) {
 
+    /** Whether the verdict falls short because of it. */
+    public boolean fallsShort() {
+        return counts && applies == Truth.YES && interval.ceiling().below(Level.MET);
+    }
+
+    /** Whether the law lacks it, rather than asking for something more. */
     public boolean missing() {
-        return counts && applies == Truth.YES && interval.ceiling().below(org.accede.verdict.Level.MET);
+        return fallsShort() && narrowedBy.isEmpty();
+    }
+
+    /** The same, for an item of a list that may not be asked. */
+    public ElementResult asked(Truth whether, List<String> unknownBesides) {
+        return new ElementResult(
+                name, says, interval, whether.and(applies), counts, ours, narrowedBy, reasons, unknownBesides, formalities, reviews);
     }
 
     public ElementResult needless() {
-        return new ElementResult(name, says, interval, applies, false, ours, reasons, unknown, formalities, reviews);
+        return new ElementResult(name, says, interval, applies, false, ours, narrowedBy, reasons, unknown, formalities, reviews);
     }
 }

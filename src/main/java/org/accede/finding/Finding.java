@@ -1,6 +1,8 @@
 package org.accede.finding;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.accede.catalogue.Requirement;
 import org.accede.verdict.Interval;
@@ -31,6 +33,11 @@ public record Finding(
         return elements.stream().filter(ElementResult::missing).map(ElementResult::says).distinct().toList();
     }
 
+    /** The conditions of the law that narrow it further than the treaty lets them. */
+    public List<String> narrowedBy() {
+        return elements.stream().filter(ElementResult::fallsShort).flatMap(e -> e.narrowedBy().stream()).distinct().toList();
+    }
+
     /** The facts that would have to be found to close the verdict. */
     public List<String> unknown() {
         return word == Word.NOT_APPLICABLE
@@ -38,8 +45,13 @@ public record Finding(
                 : elements.stream().filter(ElementResult::counts).flatMap(e -> e.unknown().stream()).distinct().toList();
     }
 
+    /** One line for each filing and its state, with all that it covers. */
     public List<Formality> formalities() {
-        return elements.stream().filter(ElementResult::counts).flatMap(e -> e.formalities().stream()).distinct().toList();
+        Map<String, Formality> merged = new LinkedHashMap<>();
+        counted()
+                .flatMap(element -> element.formalities().stream())
+                .forEach(one -> merged.merge(one.article() + one.by() + one.state(), one, Formality::with));
+        return List.copyOf(merged.values());
     }
 
     public List<String> citations() {

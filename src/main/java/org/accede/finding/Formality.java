@@ -1,6 +1,7 @@
 package org.accede.finding;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A declaration or reservation that a verdict depends on.
@@ -10,4 +11,11 @@ import java.util.Set;
  * @param names the conditions or elements of the law that call for it
  * @param state made, planned, missing (it can still be made), too late, or not looked up
  */
-public record Formality(String article, String by, Set<String> names, String state) {}
+public record Formality(String article, String by, Set<String> names, String state) {
+
+    Formality with(Formality other) {
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(other.names);
+        return new Formality(article, by, all, state);
+    }
+}

@@ -154,6 +154,7 @@ public final class JsonReport {
         texts("review", finding.reviews());
         texts("reported", finding.reported());
         texts("missing", finding.missing());
+        texts("narrowedBy", finding.narrowedBy());
         texts("unknown", finding.unknown());
         texts("citations", finding.citations());
         text("step", row.step());

@@ -54,11 +54,17 @@ public final class MarkdownReport {
         line("| " + String.join(" | ",
                         finding.requirement().id() + Words.mark(finding.requirement()) + binding,
                         escape(finding.requirement().asks()),
-                        escape(String.join("; ", finding.citations())),
+                        escape(Words.citations(report.profile(), finding.citations())),
                         finding.word().words(),
-                        escape(String.join("; ", finding.missing())),
+                        escape(missing(finding)),
                         String.join("<br>", todo.stream().map(MarkdownReport::escape).toList()))
                 + " |");
+    }
+
+    private static String missing(Finding finding) {
+        String missing = String.join("; ", finding.missing());
+        String narrowed = finding.narrowedBy().isEmpty() ? "" : "narrowed by: " + String.join("; ", finding.narrowedBy());
+        return missing.isEmpty() || narrowed.isEmpty() ? missing + narrowed : missing + "; " + narrowed;
     }
 
     private MarkdownReport line(String line) {

@@ -1,5 +1,6 @@
 package org.accede.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.accede.finding.Finding;
@@ -36,8 +37,14 @@ final class Step {
     }
 
     private static String amend(Finding finding) {
-        List<String> missing = finding.missing();
-        return missing.isEmpty() ? "Amend the law." : "Amend the law to cover: " + String.join("; ", missing) + ".";
+        List<String> parts = new ArrayList<>();
+        if (!finding.missing().isEmpty()) {
+            parts.add("cover: " + String.join("; ", finding.missing()));
+        }
+        if (!finding.narrowedBy().isEmpty()) {
+            parts.add("ask no longer for: " + String.join("; ", finding.narrowedBy()));
+        }
+        return parts.isEmpty() ? "Amend the law." : "Amend the law to " + String.join(", and to ", parts) + ".";
     }
 
     private static String open(Finding finding) {

@@ -64,32 +64,39 @@ public final class TextReport {
                 List<String> title = Page.wrap(article.article().title(), 56);
                 page.line(Page.pad(article.article().id(), 8) + Page.pad(title.get(0), 57) + verdict(article.sum().word()));
                 title.stream().skip(1).forEach(rest -> page.line(" ".repeat(8) + rest));
-                article.rows().forEach(this::row);
+                List<String> reported = List.of();
+                for (GapReport.Row row : article.rows()) {
+                    row(row, !row.finding().reported().equals(reported)); // what is reported on the whole article is said once
+                    reported = row.finding().reported();
+                }
             }
         }
     }
 
-    private void row(GapReport.Row row) {
+    private void row(GapReport.Row row, boolean withReported) {
         Finding finding = row.finding();
         String id = finding.requirement().id() + Words.mark(finding.requirement());
         String binding = finding.requirement().isObligation() ? "" : " [" + finding.requirement().binding().words() + "]";
-        page.line("  " + Page.pad(id, 15) + verdict(finding.word()) + binding);
-        page.labelled(4, "asks", 9, finding.requirement().asks());
-        label("law", String.join("; ", finding.citations()));
+        page.line("  " + Page.pad(id, 22) + verdict(finding.word()) + binding);
+        page.labelled(4, "asks", 10, finding.requirement().asks());
+        label("law", Words.citations(report.profile(), finding.citations()));
         if (finding.word() != Word.MET && finding.word() != Word.NOT_USED && finding.word() != Word.USED) {
             label("missing", String.join("; ", finding.missing()));
+            label("narrowed", String.join("; ", finding.narrowedBy()));
         }
         if (finding.word() == Word.NOT_APPLICABLE) {
             label("because", finding.applicability());
         }
-        finding.reported().forEach(says -> label("reported", says));
+        if (withReported) {
+            finding.reported().forEach(says -> label("reported", says));
+        }
         label("do", row.step());
         finding.reviews().forEach(question -> label("review", question));
     }
 
     private void label(String label, String value) {
         if (!value.isBlank()) {
-            page.labelled(4, label, 9, value);
+            page.labelled(4, label, 10, value);
         }
     }
 
@@ -98,12 +105,12 @@ public final class TextReport {
                 .filter(row -> row.finding().requirement().isObligation())
                 .flatMap(row -> row.finding().formalities().stream()
                         .map(f -> row.finding().requirement().id() + "|" + f.by() + " under " + f.article() + " ("
-                                + String.join(", ", f.names()).replace('-', ' ') + "): " + f.state()))
+                                + Words.names(f.names()) + "): " + f.state()))
                 .distinct()
                 .toList();
         if (!lines.isEmpty()) {
             page.heading(part.instrument().shortTitle() + ": declarations and reservations");
-            lines.forEach(line -> page.labelled(2, line.substring(0, line.indexOf('|')), 15, line.substring(line.indexOf('|') + 1)));
+            lines.forEach(line -> page.labelled(2, line.substring(0, line.indexOf('|')), 22, line.substring(line.indexOf('|') + 1)));
         }
     }
 

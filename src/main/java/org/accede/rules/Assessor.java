@@ -79,7 +79,7 @@ public final class Assessor {
         Stream<Object> once = Stream.of(new Stated(Resolution.of(profile, catalogue, asOf), profile), new Session(catalogue));
         Stream<Object> topics = catalogue.topics().values().stream().map(topic -> new Topic(topic.id(), topic.kind()));
         Stream<Object> filed = filings.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(permit -> Filing.of(entry.getKey(), permit, profile)))
+                .flatMap(entry -> entry.getValue().stream().flatMap(permit -> Filing.of(entry.getKey(), permit, profile)))
                 .distinct()
                 .map(filing -> filing);
         Stream<Object> narrowed = profile.topics().values().stream()

@@ -2,7 +2,6 @@ package org.accede.rules;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.catalogue.Catalogue;
@@ -30,7 +29,7 @@ public final class Evidence {
         }
         for (Object each : cured) {
             Cure cure = (Cure) each;
-            cures.put(key(cure.filing().instrument(), cure.filing().article(), cure.filing().names()), cure);
+            cures.put(key(cure.filing().instrument(), cure.filing().article(), cure.filing().name()), cure);
         }
         for (Object each : capped) {
             Cap cap = (Cap) each;
@@ -56,8 +55,8 @@ public final class Evidence {
         return Optional.ofNullable(elements.get(requirement.id() + " " + element));
     }
 
-    Optional<Cure> cure(Requirement requirement, Permit permit) {
-        return Optional.ofNullable(cures.get(key(requirement.instrument(), permit.article(), permit.names())));
+    Optional<Cure> cure(Requirement requirement, Permit permit, String name) {
+        return Optional.ofNullable(cures.get(key(requirement.instrument(), permit.article(), name)));
     }
 
     Collection<Cap> caps(Requirement requirement) {
@@ -68,7 +67,7 @@ public final class Evidence {
         return law.profile().follows().containsKey(requirement.article());
     }
 
-    private static String key(String instrument, String article, Collection<String> names) {
-        return instrument + " " + article + " " + List.copyOf(new java.util.TreeSet<>(names));
+    private static String key(String instrument, String article, String name) {
+        return instrument + " " + article + " " + name;
     }
 }

@@ -1,36 +1,45 @@
 package org.accede.rules;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.accede.catalogue.Permit;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
+import org.accede.verdict.Interval;
+import org.accede.verdict.Level;
 
 /**
- * A declaration or reservation that a treaty permits, and where the State stands with it.
+ * A declaration or reservation that a treaty permits on one condition or element, and where the State stands with it. A filing can
+ * cover some of what its article permits and leave the rest, so each name is looked at by itself.
  *
- * @param names the conditions or elements that it would cover
+ * @param name the condition or element that it would cover
  * @param state made, planned, missing (all were looked up) or not-looked-up
  * @param party yes, no or unknown: a Party can no longer file
  */
-public record Filing(String instrument, String article, Set<String> names, String state, String party) {
+public record Filing(String instrument, String article, String name, String state, String party) {
 
-    static Filing of(String instrument, Permit permit, Profile profile) {
+    static Stream<Filing> of(String instrument, Permit permit, Profile profile) {
         Formalities formalities = profile.formalities(instrument);
-        String state = formalities
-                .find(permit.article(), permit.names())
+        String party = profile.standing(instrument).party().name().toLowerCase(Locale.ROOT);
+        return permit.names().stream()
+                .map(name -> new Filing(instrument, permit.article(), name, state(formalities, permit.article(), name), party));
+    }
+
+    private static String state(Formalities formalities, String article, String name) {
+        return formalities
+                .find(article, Set.of(name))
                 .map(filing -> filing.state() == Formalities.State.MADE ? "made" : "planned")
                 .orElse(formalities.complete() ? "missing" : "not-looked-up");
-        String party = profile.standing(instrument).party().name().toLowerCase(java.util.Locale.ROOT);
-        return new Filing(instrument, permit.article(), permit.names(), state, party);
     }
 
     /** What a verdict below met becomes by it. */
-    public Cure cures(org.accede.verdict.Level level, String state) {
-        return new Cure(this, org.accede.verdict.Interval.at(level), state);
+    public Cure cures(Level level, String state) {
+        return new Cure(this, Interval.at(level), state);
     }
 
     /** What it becomes, as far as that is known. */
-    public Cure cures(org.accede.verdict.Level floor, org.accede.verdict.Level ceiling, String state) {
-        return new Cure(this, new org.accede.verdict.Interval(floor, ceiling), state);
+    public Cure cures(Level floor, Level ceiling, String state) {
+        return new Cure(this, new Interval(floor, ceiling), state);
     }
 }

@@ -31,7 +31,7 @@ public record Narrowing(
         return permit.isPresent()
                 && filing.instrument().equals(requirement.instrument())
                 && filing.article().equals(permit.get().article())
-                && filing.names().equals(permit.get().names());
+                && filing.name().equals(condition.name());
     }
 
     /** The verdict goes no higher than the level. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
@@ -87,7 +88,10 @@ final class Weighing {
         boolean follows = this.follows && !whole.interval().isMet() && whole.interval().ceiling() == Level.MET;
         List<ElementResult> elements = new ArrayList<>();
         for (Weighed part : parts) {
-            boolean needless = follows || whole.interval().isMet() && !part.part().interval().isMet();
+            // While the whole can still be met, an alternative that cannot is not what is missing.
+            boolean needless = follows
+                    || whole.interval().isMet() && !part.part().interval().isMet()
+                    || whole.interval().ceiling() == Level.MET && part.part().interval().ceiling() != Level.MET;
             part.elements().forEach(result -> elements.add(needless ? result.needless() : result));
         }
         Interval interval = follows ? Interval.MET : whole.interval();
@@ -116,17 +120,7 @@ final class Weighing {
         }
         Truth applies = exists.known() ? Truth.NO : Truth.UNKNOWN;
         List<ElementResult> results = inner.elements().stream()
-                .map(result -> new ElementResult(
-                        result.name(),
-                        result.says(),
-                        result.interval(),
-                        applies.and(result.applies()),
-                        result.counts(),
-                        result.ours(),
-                        result.reasons(),
-                        applies == Truth.NO ? List.of() : plus(gate.existsFact(), result.unknown()),
-                        result.formalities(),
-                        result.reviews()))
+                .map(result -> result.asked(applies, applies == Truth.NO ? List.of() : plus(gate.existsFact(), result.unknown())))
                 .toList();
         return new Weighed(new Part(inner.part().interval(), gate.essential(), applies.and(inner.part().applies())), results);
     }
@@ -147,6 +141,7 @@ final class Weighing {
                 found.applies,
                 true,
                 element.ours(),
+                found.narrowedBy,
                 found.reasons,
                 found.interval.closed() ? List.of() : List.copyOf(found.unknown),
                 found.formalities,
@@ -162,6 +157,7 @@ final class Weighing {
         private final List<String> unknown = new ArrayList<>();
         private final List<Formality> formalities = new ArrayList<>();
         private final List<String> reviews = new ArrayList<>();
+        private final List<String> narrowedBy = new ArrayList<>();
         private List<String> lacks = List.of();
     }
 
@@ -325,7 +321,11 @@ final class Weighing {
         for (Cap cap : sorted(evidence.caps(requirement))) {
             boolean narrows = cap.narrowing().condition().narrows().stream().anyMatch(element.source().reads()::contains);
             if (narrows && !found.interval.equals(Interval.NOT_MET)) {
-                found.interval = found.interval.cappedAt(cap.level());
+                Interval level = cappedAt(cap, found);
+                if (level.ceiling().below(found.interval.ceiling())) {
+                    found.narrowedBy.add(cap.narrowing().words());
+                }
+                found.interval = found.interval.cappedAt(level);
                 found.reasons.add(new Reason(
                         "",
                         cap.because(),
@@ -343,6 +343,33 @@ final class Weighing {
                 found.unknown.add("conditions of " + topic);
             }
         }
+    }
+
+    /** How high a condition lets the verdict go: what it costs by itself, if what its permit asks for besides is there. */
+    private Interval cappedAt(Cap cap, Found found) {
+        return switch (cap.narrowing().permit().map(permit -> counts(permit, found)).orElse(Truth.YES)) {
+            case YES -> cap.level();
+            case NO -> Interval.PARTLY;
+            case UNKNOWN -> cap.level().hull(Interval.PARTLY);
+        };
+    }
+
+    /** Whether the facts that a permit asks for besides are answered yes. */
+    private Truth counts(Permit permit, Found found) {
+        Truth counts = Truth.YES;
+        for (String fact : permit.with()) {
+            Answer answer = law.answer(fact);
+            counts = counts.and(answer.known() ? Truth.of(answer.is(Value.Degree.YES)) : Truth.UNKNOWN);
+        }
+        if (counts == Truth.UNKNOWN) {
+            permit.with().stream().filter(fact -> !law.known(fact)).forEach(fact -> {
+                found.unknown.add(fact);
+                judgement(fact, found);
+            });
+        } else if (counts == Truth.NO) {
+            found.reasons.add(new Reason("", "what " + permit.article() + " asks for besides is not there", List.of(), ""));
+        }
+        return counts;
     }
 
     private static List<Cap> sorted(java.util.Collection<Cap> caps) {
@@ -376,36 +403,25 @@ final class Weighing {
             return;
         }
         for (Permit permit : requirement.permits()) {
-            boolean names = permit.elements().contains(element.name())
-                    || permit.condition().filter(found.lacks::contains).isPresent()
-                    || permit.elements().stream().anyMatch(found.lacks::contains);
-            if (names) {
-                cure(permit, found);
+            if (permit.elements().contains(element.name())) {
+                cure(permit, element.name(), found);
             }
+            found.lacks.stream().filter(permit.names()::contains).forEach(name -> cure(permit, name, found));
         }
     }
 
-    private void cure(Permit permit, Found found) {
-        Truth counts = permit.with().stream()
-                .map(fact -> law.answer(fact))
-                .map(answer -> !answer.known() ? Truth.UNKNOWN : Truth.of(answer.is(Value.Degree.YES)))
-                .reduce(Truth.YES, Truth::and);
+    private void cure(Permit permit, String name, Found found) {
+        Truth counts = counts(permit, found);
         if (counts == Truth.NO) {
-            found.reasons.add(new Reason("", "what " + permit.article() + " asks for is not there", List.of(), ""));
             return;
         }
-        if (counts == Truth.UNKNOWN) {
-            permit.with().stream().filter(fact -> !law.known(fact)).forEach(fact -> {
-                found.unknown.add(fact);
-                judgement(fact, found);
-            });
-        }
-        Optional<Cure> cure = evidence.cure(requirement, permit);
+        Optional<Cure> cure = evidence.cure(requirement, permit, name);
         Interval to = permit.needsFiling() ? cure.map(Cure::level).orElse(Interval.PARTLY) : Interval.MET;
         Interval cured = cured(found.interval, to);
+        boolean depends = found.interval.ceiling().below(Level.MET); // a filing that an unknown answer may make needless is no formality yet
         found.interval = counts == Truth.YES ? cured : found.interval.hull(cured);
         if (permit.needsFiling()) {
-            cure.ifPresent(c -> found.formalities.add(formality(permit, c)));
+            cure.filter(c -> depends).ifPresent(c -> found.formalities.add(formality(permit, c)));
         } else {
             found.reasons.add(new Reason("", "the treaty lets a law leave it out: " + permit.article(), List.of(), ""));
         }
@@ -421,6 +437,6 @@ final class Weighing {
     }
 
     private static Formality formality(Permit permit, Cure cure) {
-        return new Formality(permit.article(), permit.by().words(), new java.util.TreeSet<>(permit.names()), cure.state());
+        return new Formality(permit.article(), permit.by().words(), Set.of(cure.filing().name()), cure.state());
     }
 }

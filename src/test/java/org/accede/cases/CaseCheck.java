@@ -67,7 +67,7 @@ public final class CaseCheck {
         });
         Catalogue catalogue = CatalogueReader.read(files);
         Map<String, String> drl = new TreeMap<>(RuleFiles.drl(rules));
-        drl.keySet().removeIf(name -> !name.startsWith("assessment/") && !chosen.test(name));
+        drl.entrySet().removeIf(file -> !file.getValue().contains("\"derive\"") && !file.getKey().startsWith("assessment/") && !chosen.test(file.getKey()));
         Assessor assessor = new Assessor(RuleBase.compile(drl, ""), catalogue, "");
         CaseCheck check = new CaseCheck(assessor, catalogue);
         List<String> complaints = new ArrayList<>();
@@ -130,7 +130,8 @@ public final class CaseCheck {
             String key = key(finding.requirement(), permit);
             if (permit.needsFiling()) {
                 finding.formalities().stream()
-                        .filter(formality -> formality.article().equals(permit.article()) && formality.names().equals(new TreeSet<>(permit.names())))
+                        .filter(formality -> formality.article().equals(permit.article())
+                                && formality.names().stream().anyMatch(permit.names()::contains))
                         .forEach(formality -> permits.computeIfAbsent(key, k -> new TreeSet<>()).add(formality.state()));
             } else if (permit.condition().isPresent()) {
                 boolean present = situation.conditions.values().stream().anyMatch(looked -> looked.names().contains(permit.condition().get()));

@@ -1,0 +1,71 @@
+package org.accede.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** One direction of data: profile and catalogue, rules, findings, report. */
+@AnalyzeClasses(packages = "org.accede", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyTheRulesKnowDrools = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.accede.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule reportsAreMadeFromFindings = noClasses()
+            .that()
+            .resideInAPackage("org.accede.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.accede.rules..", "org.accede.cli..", "org.accede.document..");
+
+    @ArchTest
+    static final ArchRule theScaleKnowsNothingElse = noClasses()
+            .that()
+            .resideInAPackage("org.accede.verdict..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.accede.catalogue..", "org.accede.profile..", "org.accede.finding..", "org.accede.rules..", "org.accede.document..");
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPackages =
+            slices().matching("org.accede.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noNetworkClientAnywhere = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..");
+
+    @ArchTest
+    static final ArchRule noMutableStaticState =
+            fields().that().areStatic().and().areNotPrivate().should().beFinal();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineEndsTheProcess = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.accede.cli..")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule theClockIsReadInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.accede.cli.Shared")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.time.Clock.class)
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now");
+}

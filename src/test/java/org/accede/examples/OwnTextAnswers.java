@@ -1,0 +1,15 @@
+package org.accede.examples;
+
+/** Answers that the treaties' own text gives to questions of number and choice: a fact, its answer, and the other way's if it differs. */
+final class OwnTextAnswers {
+
+    /** A dash leaves the question unanswered. */
+    static final String TEXT =
+            """
+            child-sexual-abuse-material/age-limit             18
+            limitation-period/shortest-months                 unlimited    240
+            preservation/maximum-days                         90
+            """;
+
+    private OwnTextAnswers() {}
+}
