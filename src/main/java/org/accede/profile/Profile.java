@@ -49,4 +49,12 @@ public record Profile(
                 ? cited
                 : cited + " (" + provision.state().id().replace('-', ' ') + ")";
     }
+
+    /** The provisions of an answer, or else the source that it rests on. */
+    public List<String> cite(Answer answer) {
+        if (answer.provisions().isEmpty() && !answer.source().isEmpty()) {
+            return List.of(sources.containsKey(answer.source()) ? sources.get(answer.source()).shortTitle() : answer.source());
+        }
+        return answer.provisions().stream().map(this::cite).toList();
+    }
 }

@@ -12,13 +12,19 @@ public sealed interface Value {
 
     /** Yes, partly or no. */
     enum Degree implements Value {
-        NO,
-        PARTLY,
-        YES;
+        NO("no"),
+        PARTLY("partly"),
+        YES("yes");
+
+        private final String words;
+
+        Degree(String words) {
+            this.words = words;
+        }
 
         @Override
         public String words() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return words;
         }
     }
 

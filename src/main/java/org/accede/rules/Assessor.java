@@ -157,13 +157,15 @@ public final class Assessor {
 
     private Findings findings(Profile profile, LocalDate asOf, List<Conclusion> conclusions, List<Review> reviews) {
         Map<String, Conclusion> bySubject = bySubject(conclusions);
+        Map<String, List<String>> questions = new HashMap<>();
+        reviews.forEach(review -> questions.computeIfAbsent(review.subject(), id -> new ArrayList<>()).add(review.question()));
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Requirement requirement : requirements) {
             Conclusion conclusion = bySubject.get(requirement.id());
             if (conclusion == null) {
                 throw new IllegalStateException("no rule concluded on " + requirement.id());
             }
-            findings.put(requirement.id(), finding(profile, requirement, conclusion, reviews));
+            findings.put(requirement.id(), finding(profile, requirement, conclusion, questions.getOrDefault(requirement.id(), List.of())));
         }
         Map<String, Sum> sums = new LinkedHashMap<>();
         for (Instrument instrument : catalogue.instruments()) {
@@ -183,7 +185,7 @@ public final class Assessor {
         }
     }
 
-    private static Finding finding(Profile profile, Requirement requirement, Conclusion conclusion, List<Review> reviews) {
+    private static Finding finding(Profile profile, Requirement requirement, Conclusion conclusion, List<String> reviews) {
         Assessment assessment = conclusion.assessment();
         List<String> questions = conclusion.word() == Word.NOT_APPLICABLE
                 ? List.of()
@@ -191,7 +193,7 @@ public final class Assessor {
                                 assessment.elements().stream()
                                         .filter(element -> element.counts() && element.applies() != Truth.NO)
                                         .flatMap(element -> element.reviews().stream()),
-                                reviews.stream().filter(r -> r.subject().equals(requirement.id())).map(Review::question).sorted())
+                                reviews.stream().sorted())
                         .distinct()
                         .toList();
         List<String> reported = profile.assessments().stream()

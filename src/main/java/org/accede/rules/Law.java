@@ -7,6 +7,7 @@ import org.accede.finding.Reason;
 import org.accede.profile.Answer;
 import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
+import org.accede.profile.TopicAnswers;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Level;
 
@@ -28,29 +29,21 @@ public final class Law extends Answers {
     /** Says between which levels an element lies. */
     public ElementFinding finds(
             String requirement, String element, Level floor, Level ceiling, String because, String... facts) {
-        List<String> citations = Arrays.stream(facts).flatMap(fact -> cite(answer(fact)).stream()).distinct().toList();
+        List<String> citations = Arrays.stream(facts).flatMap(fact -> profile.cite(answer(fact)).stream()).distinct().toList();
         String answers = String.join(
                 ", ", Arrays.stream(facts).filter(this::known).map(f -> f + ": " + answer(f).value().words()).toList());
-        Reason reason = new Reason("", answers.isEmpty() ? because : because + " (" + answers + ")", citations, "");
+        Reason reason = new Reason.Said(answers.isEmpty() ? because : because + " (" + answers + ")", citations);
         return new ElementFinding(requirement, element, new Interval(floor, ceiling), reason, List.of(), List.of());
     }
 
-    /** The provisions of an answer, or else the source that it rests on. */
-    List<String> cite(Answer answer) {
-        if (answer.provisions().isEmpty() && !answer.source().isEmpty()) {
-            return List.of(profile.sources().containsKey(answer.source())
-                    ? profile.sources().get(answer.source()).shortTitle()
-                    : answer.source());
-        }
-        return answer.provisions().stream().map(profile::cite).toList();
-    }
-
+    /** Whether somebody has looked for all conditions of a topic; a topic that does not exist has none. */
     boolean looked(String topic) {
-        return Stated.looked(profile, map(), topic);
+        return conditions(topic).complete() || no(topic + "/exists");
     }
 
     Conditions conditions(String topic) {
-        return Stated.conditions(profile, topic);
+        TopicAnswers answers = profile.topics().get(topic);
+        return answers == null ? Conditions.NOT_LOOKED : answers.conditions();
     }
 
     Profile profile() {

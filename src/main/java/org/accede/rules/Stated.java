@@ -2,11 +2,8 @@ package org.accede.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.accede.profile.Answer;
-import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
-import org.accede.profile.Value;
 
 /** What the profile itself answers, before anything is derived from it. */
 public final class Stated extends Answers {
@@ -37,22 +34,5 @@ public final class Stated extends Answers {
             }
         }
         return new Law(all, profile);
-    }
-
-    /** Whether somebody has looked for all conditions of the topic. */
-    static boolean looked(Profile profile, Map<String, Answer> known, String topic) {
-        if (profile.topics().containsKey(topic) && profile.topics().get(topic).conditions().complete()) {
-            return true;
-        }
-        Answer exists = known.get(topic + "/exists");
-        return exists != null && exists.is(Value.Degree.NO);
-    }
-
-    static Conditions conditions(Profile profile, String topic) {
-        return profile.topics().containsKey(topic) ? profile.topics().get(topic).conditions() : Conditions.NOT_LOOKED;
-    }
-
-    Set<String> follows() {
-        return profile.follows().keySet();
     }
 }

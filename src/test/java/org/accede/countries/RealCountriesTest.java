@@ -2,6 +2,7 @@ package org.accede.countries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.accede.Shipped;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -86,10 +87,11 @@ class RealCountriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ken", "deu", "rou"})
     void everyClosedVerdictCitesTheLawOrSaysWhatItFollowsFrom(String country) {
-        assertThat(Shipped.assess(country).all())
-                .filteredOn(f -> f.requirement().isObligation() && (f.word() == Word.MET || f.word().isGap()))
-                .isNotEmpty()
-                .allSatisfy(f -> assertThat(f.citations()).as(f.requirement().id()).isNotEmpty());
+        List<Finding> closed = Shipped.assess(country).all().stream()
+                .filter(f -> f.requirement().isObligation() && (f.word() == Word.MET || f.word().isGap()))
+                .toList();
+        assertThat(closed).isNotEmpty();
+        assertThat(closed.stream().filter(f -> f.citations().isEmpty()).map(f -> f.requirement().id())).isEmpty();
     }
 
     private static void shortOfMet(Findings findings, String article) {

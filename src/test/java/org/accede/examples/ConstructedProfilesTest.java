@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.finding.Sum;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.verdict.Word;
@@ -18,31 +21,39 @@ class ConstructedProfilesTest {
 
     @Test
     void anEmptyProfileGivesNoClosedVerdictAnywhere() {
-        var findings = Shipped.assess("empty");
-        assertThat(findings.all()).isNotEmpty().allSatisfy(f -> assertThat(f.word()).as(f.requirement().id()).isEqualTo(Word.OPEN));
-        assertThat(findings.sums()).isNotEmpty().allSatisfy((id, sum) -> assertThat(sum.word())
-                .as(id)
-                .isIn(Word.OPEN, Word.NOT_APPLICABLE));
+        Findings findings = Shipped.assess("empty");
+        assertThat(findings.all()).isNotEmpty();
+        assertThat(words(findings.all().stream().filter(f -> f.word() != Word.OPEN))).isEmpty();
+        assertThat(findings.sums().values().stream()
+                        .filter(sum -> sum.word() != Word.OPEN && sum.word() != Word.NOT_APPLICABLE)
+                        .map(Sum::id))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"treaty-text-first", "treaty-text-last"})
     void theTreatiesOwnTextFulfilsEveryObligationThatApplies(String name) {
-        Stream<Finding> duties = Shipped.assess(name).all().stream().filter(f -> f.requirement().isObligation());
-        assertThat(duties).isNotEmpty().allSatisfy(f -> assertThat(f.word())
-                .as(f.requirement().id() + " " + f.missing() + f.unknown())
-                .isIn(Word.MET, Word.NOT_APPLICABLE));
+        Findings findings = Shipped.assess(name);
+        assertThat(duties(findings)).isNotEmpty();
+        assertThat(words(duties(findings).filter(f -> f.word() != Word.MET && f.word() != Word.NOT_APPLICABLE)))
+                .isEmpty();
     }
 
     @Test
-    void whatDoesNotApplyInOneOfThemAppliesInTheOther() {
-        var first = Shipped.assess("treaty-text-first");
-        var last = Shipped.assess("treaty-text-last");
-        assertThat(first.all())
-                .filteredOn(f -> f.requirement().isObligation() && f.word() == Word.NOT_APPLICABLE)
-                .allSatisfy(f -> assertThat(last.finding(f.requirement().id()).word())
-                        .as(f.requirement().id())
-                        .isEqualTo(Word.MET));
+    void everyObligationAppliesInOneOfThem() {
+        Findings first = Shipped.assess("treaty-text-first");
+        Findings last = Shipped.assess("treaty-text-last");
+        assertThat(words(duties(first).filter(f -> f.word() != Word.MET
+                        && last.finding(f.requirement().id()).word() != Word.MET)))
+                .isEmpty();
+    }
+
+    private static Stream<Finding> duties(Findings findings) {
+        return findings.all().stream().filter(f -> f.requirement().isObligation());
+    }
+
+    private static List<String> words(Stream<Finding> findings) {
+        return findings.map(f -> f.requirement().id() + " " + f.word().id() + " " + f.missing() + f.unknown()).toList();
     }
 
     @Test

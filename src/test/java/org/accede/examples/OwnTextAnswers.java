@@ -8,6 +8,7 @@ final class OwnTextAnswers {
             """
             child-sexual-abuse-material/age-limit             18
             limitation-period/shortest-months                 unlimited    240
+            money-laundering/predicate-model                  all-crimes   list
             preservation/maximum-days                         90
             """;
 
