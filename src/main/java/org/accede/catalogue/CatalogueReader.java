@@ -77,9 +77,21 @@ public final class CatalogueReader {
                 form.date("opened"),
                 form.date("in-force"),
                 form.textEntries("chapters"),
-                lists);
+                lists,
+                reviews(form));
         form.done();
         return instrument;
+    }
+
+    private List<Instrument.ReviewOfLaw> reviews(Form form) {
+        List<Instrument.ReviewOfLaw> reviews = new ArrayList<>();
+        form.entries("reviews").forEach((id, node) -> {
+            Form review = Form.of(node, problems);
+            reviews.add(new Instrument.ReviewOfLaw(
+                    id, review.text("title"), review.integer("from", 0), review.integer("to", 0), review.flag("at-request", false)));
+            review.done();
+        });
+        return reviews;
     }
 
     private void checkIds(Map<String, Article> articles, Map<String, Node> files) {

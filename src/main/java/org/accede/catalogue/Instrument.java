@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param prefix how its requirement ids begin, such as {@code BC}
  * @param inForce empty while the treaty is not in force
  * @param chapters titles by number, in the treaty's order
+ * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
  */
 public record Instrument(
@@ -25,4 +26,22 @@ public record Instrument(
         Optional<LocalDate> opened,
         Optional<LocalDate> inForce,
         Map<String, String> chapters,
-        Map<String, List<String>> lists) {}
+        Map<String, List<String>> lists,
+        List<ReviewOfLaw> reviews) {
+
+    /**
+     * Articles that those who join look at together.
+     *
+     * @param first number of the first article, included
+     * @param last number of the last article, included
+     * @param atRequest whether it is looked at when a State asks to be invited, and not only when it deposits its instrument
+     */
+    public record ReviewOfLaw(String id, String title, int first, int last, boolean atRequest) {
+
+        /** Whether an article, such as BC-16, is among them. */
+        public boolean holds(Article article) {
+            int number = Integer.parseInt(article.id().substring(article.id().indexOf('-') + 1));
+            return first <= number && number <= last;
+        }
+    }
+}

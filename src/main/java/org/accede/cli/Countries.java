@@ -13,6 +13,8 @@ import org.accede.document.Problems;
 /** Finds the profile that a user means: a path, or the ISO code or name of a file in {@code countries/}. */
 final class Countries {
 
+    private static final String REGISTER = "register.json";
+
     private final Path folder;
 
     Countries(Path folder) {
@@ -47,13 +49,26 @@ final class Countries {
                 + " A path to a profile works too.";
     }
 
+    /** The status of all States, beside the profiles. */
+    Path register() {
+        return folder.resolve(REGISTER);
+    }
+
+    /** The profile of that name, if there is one; a path is taken as it is. */
+    Optional<Path> findIfThere(String country) {
+        boolean isPath = country.contains("/") || country.contains("\\") || country.endsWith(".json");
+        return isPath
+                ? Optional.of(path(country))
+                : files().stream().filter(file -> stem(file).equalsIgnoreCase(country)).findFirst();
+    }
+
     /** The profiles at hand, by name. */
     List<Path> files() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".json") && !file.endsWith(REGISTER)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

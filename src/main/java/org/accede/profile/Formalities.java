@@ -24,8 +24,22 @@ public record Formalities(boolean complete, List<Filing> list) {
      *
      * @param article under which it is filed
      * @param covers names of the conditions or elements that it covers; empty for all that the article permits
+     * @param beyond whether it goes beyond what the treaty's text names, or is made where the text asks for none
+     * @param date empty if it is not said
      */
-    public record Filing(String article, Set<String> covers, State state, String text, String source) {
+    public record Filing(
+            String article,
+            Set<String> covers,
+            State state,
+            String text,
+            String source,
+            boolean beyond,
+            String date,
+            List<Objection> objections) {
+
+        public Filing(String article, Set<String> covers, State state, String text, String source) {
+            this(article, covers, state, text, source, false, "", List.of());
+        }
 
         boolean covers(Set<String> names) {
             return covers.isEmpty() || names.stream().anyMatch(name -> covers.contains(name) || covers.contains(base(name)));
@@ -36,6 +50,9 @@ public record Formalities(boolean complete, List<Filing> list) {
             return bracket < 0 ? name : name.substring(0, bracket);
         }
     }
+
+    /** Another State objects to a filing. */
+    public record Objection(String by, String date, String source) {}
 
     /** The filing under an article that covers one of the names. */
     public Optional<Filing> find(String article, Set<String> names) {

@@ -1,5 +1,6 @@
 package org.accede.profile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param follows articles of which the source says that the law does all that they ask
  * @param assessments verdicts that others published; they decide nothing
  * @param digest of the file, for the report
+ * @param organization whether it is a regional economic integration organization and no State
  */
 public record Profile(
         String iso3,
@@ -24,13 +26,62 @@ public record Profile(
         Map<String, TopicAnswers> topics,
         Map<String, Follows> follows,
         List<PublishedAssessment> assessments,
-        String digest) {
+        String digest,
+        boolean organization) {
+
+    public Profile(
+            String iso3,
+            String name,
+            boolean constructed,
+            String lawAsRead,
+            String note,
+            Map<String, Source> sources,
+            Map<String, Standing> status,
+            Map<String, Formalities> formalities,
+            Map<String, TopicAnswers> topics,
+            Map<String, Follows> follows,
+            List<PublishedAssessment> assessments,
+            String digest) {
+        this(iso3, name, constructed, lawAsRead, note, sources, status, formalities, topics, follows, assessments, digest, false);
+    }
+
+    /** A profile in which nobody has answered anything. */
+    public static Profile empty(String iso3, String name, boolean organization) {
+        return new Profile(
+                iso3, name, false, "", "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), "none", organization);
+    }
 
     /** The source says that the law does all that the article asks. */
     public record Follows(String article, List<Provision> provisions, String source, String note) {}
 
     /** A verdict that somebody published on an article. */
     public record PublishedAssessment(String article, String says, String by, String date, String source) {}
+
+    /** The same with other standings; what this profile knows of a treaty goes before. */
+    public Profile withStatus(Map<String, Standing> others) {
+        Map<String, Standing> all = new LinkedHashMap<>(others);
+        status.forEach((treaty, standing) -> all.merge(
+                treaty, standing, (other, own) -> own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own));
+        return with(all, topics, follows);
+    }
+
+    /** The same with other answers. */
+    Profile with(Map<String, Standing> otherStatus, Map<String, TopicAnswers> otherTopics, Map<String, Follows> otherFollows) {
+        return new Profile(
+                iso3,
+                name,
+                constructed,
+                lawAsRead,
+                note,
+                sources,
+                otherStatus,
+                formalities,
+                otherTopics,
+                otherFollows,
+                assessments,
+                digest,
+                organization);
+    }
 
     public Standing standing(String treaty) {
         return status.getOrDefault(treaty, Standing.UNKNOWN);

@@ -69,7 +69,8 @@ public final class ProfileReader {
                 topics(form),
                 follows(form),
                 assessments(form),
-                digest);
+                digest,
+                country.word("kind", Set.of("state", "organization"), "state").equals("organization"));
         country.done();
         form.done();
         problems.throwIfAny();
@@ -113,9 +114,28 @@ public final class ProfileReader {
                 Standing.State.valueOf(form.word("state", states, "unknown").toUpperCase(Locale.ROOT)),
                 form.date("date"),
                 sourceName(form),
-                form.text("note", ""));
+                form.text("note", ""),
+                form.items("steps").stream().flatMap(step -> step(Form.of(step, problems)).stream()).toList());
         form.done();
         return standing;
+    }
+
+    private Optional<Standing.Step> step(Form form) {
+        String what = form.word("step", Standing.STEPS, "");
+        Optional<Moment> date = moment(form, "date");
+        if (what.isEmpty() || date.isEmpty()) {
+            problems.add(form.where(), "a step says what happened and when", "Write {\"step\": \"requested\", \"date\": \"2026-02-01\"}.");
+        }
+        Optional<Moment> until = moment(form, "until");
+        String by = form.text("by", "");
+        String source = sourceName(form);
+        String note = form.text("note", "");
+        form.done();
+        return date.map(day -> new Standing.Step(what, day, until, by, source, note));
+    }
+
+    private Optional<Moment> moment(Form form, String name) {
+        return form.date(name).map(first -> new Moment(form.text(name)));
     }
 
     private String sourceName(Form form) {
@@ -157,7 +177,6 @@ public final class ProfileReader {
         if (!permitted.contains(article) && !form.has("beyondTheText")) {
             problems.unknownName(form.where("article"), "permitted declaration or reservation", article, permitted);
         }
-        form.flag("beyondTheText", false);
         form.text("by", "");
         form.date("date");
         Formalities.Filing filing = new Formalities.Filing(
@@ -165,10 +184,21 @@ public final class ProfileReader {
                 Set.copyOf(form.texts("covers")),
                 Formalities.State.valueOf(form.word("state", states, "planned").toUpperCase(Locale.ROOT)),
                 form.text("text", ""),
-                sourceName(form));
+                sourceName(form),
+                form.flag("beyondTheText", false),
+                form.text("date", ""),
+                form.items("objections").stream().map(objection -> objection(Form.of(objection, problems))).toList());
         form.text("note", "");
         form.done();
         return filing;
+    }
+
+    private Formalities.Objection objection(Form form) {
+        String by = form.text("by");
+        form.date("date");
+        Formalities.Objection objection = new Formalities.Objection(by, form.text("date", ""), sourceName(form));
+        form.done();
+        return objection;
     }
 
     private Map<String, TopicAnswers> topics(Form form) {

@@ -31,6 +31,7 @@ final class Words {
             case NONE -> "not signed";
             case SIGNED -> "signed, not a Party";
             case INVITED -> "invited to accede, not a Party";
+            case DEPOSITED -> "instrument deposited, not yet in force for it";
             case PARTY -> "Party";
             case UNKNOWN -> "standing not known";
         };

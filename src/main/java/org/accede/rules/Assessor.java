@@ -97,7 +97,7 @@ public final class Assessor {
     }
 
     /** Runs phase after phase; within a phase no rule depends on another's firing first. */
-    private static void run(KieSession session, String... phases) {
+    static void run(KieSession session, String... phases) {
         for (int i = phases.length - 1; i >= 0; i--) {
             session.getAgenda().getAgendaGroup(phases[i]).setFocus();
         }
@@ -106,7 +106,7 @@ public final class Assessor {
         }
     }
 
-    private static <T> List<T> all(KieSession session, Class<T> type) {
+    static <T> List<T> all(KieSession session, Class<T> type) {
         return session.getObjects(type::isInstance).stream().map(type::cast).toList();
     }
 

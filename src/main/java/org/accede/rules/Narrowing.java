@@ -49,6 +49,12 @@ public record Narrowing(
         return new Cap(this, cure.level(), "the law asks for more than the treaty does: " + words(), "", Optional.of(cure));
     }
 
+    /** The verdict goes as high as the filing takes it, or higher if a person finds that none is needed. */
+    public Cap caps(Cure cure, String review) {
+        Interval level = new Interval(cure.level().floor(), Level.MET);
+        return new Cap(this, level, "the law asks for something that may be a limit of the treaty: " + words(), review, Optional.of(cure));
+    }
+
     /** The condition in words. */
     public String words() {
         return condition.name().equals("other") ? condition.note() : condition.name().replace('-', ' ');

@@ -9,6 +9,11 @@ final class OwnTextAnswers {
             child-sexual-abuse-material/age-limit             18
             limitation-period/shortest-months                 unlimited    240
             money-laundering/predicate-model                  all-crimes   list
+            mutual-assistance/safe-conduct-days               15
+            orders-across-borders/days-to-return-subscriber-information  20
+            orders-across-borders/days-to-return-traffic-data 45
+            orders-across-borders/days-to-serve               45
+            preservation-for-others/days                      60
             preservation/maximum-days                         90
             """;
 

@@ -1,0 +1,92 @@
+package org.accede.readiness;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Due;
+import org.accede.catalogue.FactDefinition;
+import org.accede.finding.Finding;
+import org.accede.verdict.Level;
+import org.accede.verdict.Truth;
+
+/**
+ * A duty as it bears on readiness.
+ *
+ * @param purpose request (bills count as law) or deposit
+ * @param facts the questions to be answered before it is known, judgements left out
+ * @param judgements the questions for a person
+ */
+public record Matter(String purpose, Finding finding, List<String> facts, List<String> judgements) {
+
+    public static Matter of(String purpose, Finding finding, Catalogue catalogue) {
+        boolean settled = finding.interval().floor().atLeast(Level.COVERED) || finding.applies() == Truth.NO;
+        Stream<String> applicability = finding.applies() == Truth.UNKNOWN
+                ? finding.requirement().applies().stream().map(applies -> applies.fact())
+                : Stream.of();
+        List<String> facts = Stream.concat(applicability, finding.unknown().stream())
+                .filter(fact -> !judgement(fact, catalogue))
+                .distinct()
+                .toList();
+        return new Matter(purpose, finding, settled ? List.of() : facts, finding.reviews());
+    }
+
+    private static boolean judgement(String fact, Catalogue catalogue) {
+        return catalogue.fact(fact).map(FactDefinition::kind).filter(FactDefinition.Kind.JUDGEMENT::equals).isPresent();
+    }
+
+    public String getInstrument() {
+        return finding.requirement().instrument();
+    }
+
+    /** A filing at the deposit, or a step of it. */
+    public boolean isDueAtDeposit() {
+        return finding.requirement().due() == Due.DEPOSIT;
+    }
+
+    public boolean isDueWhenConferenceAsks() {
+        return finding.requirement().due() == Due.CONFERENCE;
+    }
+
+    /** Whether it falls due at the entry into force at the latest, and not as a filing of the deposit. */
+    public boolean isAsked() {
+        return !isDueAtDeposit() && !isDueWhenConferenceAsks();
+    }
+
+    public boolean isOutOfReach() {
+        return finding.applies() == Truth.NO;
+    }
+
+    public boolean isCertain() {
+        return finding.applies() == Truth.YES;
+    }
+
+    public Level getFloor() {
+        return finding.interval().floor();
+    }
+
+    public Level getCeiling() {
+        return finding.interval().ceiling();
+    }
+
+    public boolean isFulfilled() {
+        return getFloor().atLeast(Level.COVERED);
+    }
+
+    /** Whether it may turn out fulfilled or out of reach, and nothing but a person's judgement is missing. */
+    public boolean isForJudgement() {
+        return isCertain() && mayBeFulfilled() && facts.isEmpty() && !judgements.isEmpty();
+    }
+
+    /** Whether it may turn out fulfilled or out of reach, and facts are missing. */
+    public boolean isForFinding() {
+        return mayBeFulfilled() && !isForJudgement();
+    }
+
+    private boolean mayBeFulfilled() {
+        return !isOutOfReach() && !isFulfilled() && (getCeiling().atLeast(Level.COVERED) || !isCertain());
+    }
+
+    public Weighed weighs(Weighed.Kind kind, int weight, String why) {
+        return new Weighed(this, kind, weight, why);
+    }
+}

@@ -1,0 +1,58 @@
+package org.accede.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accede.profile.Formalities;
+import org.accede.profile.Moment;
+import org.accede.profile.Standing;
+
+/**
+ * A State or an organization in the register.
+ *
+ * @param organization whether it is a regional economic integration organization and no State
+ * @param values by treaty or organization; what is not there is not known
+ * @param filings declarations and reservations that were reported, by instrument
+ */
+public record Entry(
+        String iso3, String name, boolean organization, Map<String, Item> values, Map<String, List<Formalities.Filing>> filings) {
+
+    public Optional<Item> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The state under a treaty, or {@code unknown}. */
+    public String state(String key) {
+        return value(key).map(Item::state).orElse("unknown");
+    }
+
+    /** Whether an instrument was deposited by that day for certain. */
+    public boolean deposited(String key, LocalDate day) {
+        boolean bound = state(key).equals("deposited") || state(key).equals("party");
+        return bound && value(key).flatMap(item -> item.date("deposited")).map(date -> date.hadCome(day)).orElse(true);
+    }
+
+    /** As a profile would state it. */
+    public Optional<Standing> standing(String key) {
+        return value(key).map(item -> new Standing(
+                switch (item.state()) {
+                    case "party" -> Standing.State.PARTY;
+                    case "deposited" -> Standing.State.DEPOSITED;
+                    case "invited" -> Standing.State.INVITED;
+                    case "signed" -> Standing.State.SIGNED;
+                    case "none" -> Standing.State.NONE;
+                    default -> Standing.State.UNKNOWN;
+                },
+                item.date(dated(item.state())).flatMap(Moment::day),
+                "register",
+                "register, as of " + item.asOf()));
+    }
+
+    private static String dated(String state) {
+        return switch (state) {
+            case "party" -> "inForce";
+            default -> state;
+        };
+    }
+}

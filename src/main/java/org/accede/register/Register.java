@@ -1,0 +1,30 @@
+package org.accede.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The status of all States and organizations, with sources.
+ *
+ * @param compiled the day on which it was put together
+ * @param entries by ISO code
+ */
+public record Register(String compiled, String note, Map<String, Origin> origins, Map<String, Entry> entries, String digest) {
+
+    /** A register that knows nothing. */
+    public static final Register NONE = new Register("", "", Map.of(), Map.of(), "none");
+
+    public Optional<Entry> entry(String iso3) {
+        return Optional.ofNullable(entries.get(iso3.toUpperCase(Locale.ROOT)));
+    }
+
+    public List<Entry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    public Origin origin(Item item) {
+        return origins.get(item.source());
+    }
+}

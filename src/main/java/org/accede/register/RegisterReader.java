@@ -1,0 +1,123 @@
+package org.accede.register;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.accede.document.Digest;
+import org.accede.document.Documents;
+import org.accede.document.Form;
+import org.accede.document.Node;
+import org.accede.document.Problems;
+import org.accede.profile.Formalities;
+import org.accede.profile.Moment;
+
+/** Reads the register and says everything that is wrong with it. */
+public final class RegisterReader {
+
+    private static final List<String> DATES = List.of("signed", "invited", "until", "deposited", "inForce");
+    private static final Set<String> STATES =
+            Set.of("party", "deposited", "invited", "signed", "none", "not-open", "yes", "no", "former", "observer");
+
+    private final Problems problems = new Problems();
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+
+    private RegisterReader() {}
+
+    /** The register in a file; one that knows nothing if there is no such file. */
+    public static Register readIfThere(Path file) {
+        return Files.isRegularFile(file) ? read(Documents.read(file), Digest.ofFile(file)) : Register.NONE;
+    }
+
+    /** Reads a register that is at hand as a tree. */
+    public static Register read(Node node, String digest) {
+        return new RegisterReader().register(node, digest);
+    }
+
+    private Register register(Node node, String digest) {
+        Form form = Form.of(node, problems);
+        form.text("register");
+        form.entries("sources").forEach((id, origin) -> origins.put(id, origin(id, Form.of(origin, problems))));
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        form.entries("entries").forEach((iso3, entry) -> entries.put(iso3, entry(iso3, Form.of(entry, problems))));
+        Register register = new Register(form.text("compiled"), form.text("note", ""), origins, entries, digest);
+        form.done();
+        problems.throwIfAny();
+        return register;
+    }
+
+    private Origin origin(String id, Form form) {
+        Origin origin = new Origin(
+                id,
+                form.text("title"),
+                form.word("kind", Set.of("official", "secondary", "memory"), "memory"),
+                moment(form, "asOf") ? form.text("asOf") : "",
+                form.text("confidence", ""),
+                form.optionalText("url"),
+                form.text("note", ""));
+        form.done();
+        return origin;
+    }
+
+    private Entry entry(String iso3, Form form) {
+        Map<String, Item> values = new LinkedHashMap<>();
+        form.entries("values").forEach((key, node) -> values.put(key, item(key, Form.of(node, problems))));
+        Map<String, List<Formalities.Filing>> filings = new LinkedHashMap<>();
+        form.node("filings").ifPresent(node -> {
+            Form all = Form.of(node, problems);
+            form.entries("filings").keySet().forEach(instrument -> filings.put(
+                    instrument,
+                    all.items(instrument).stream().map(filing -> filing(Form.of(filing, problems))).toList()));
+        });
+        boolean organization = form.word("kind", Set.of("state", "organization"), "state").equals("organization");
+        Entry entry = new Entry(iso3, form.text("name"), organization, values, filings);
+        form.done();
+        return entry;
+    }
+
+    private Item item(String key, Form form) {
+        Map<String, Moment> dates = new LinkedHashMap<>();
+        for (String name : DATES) {
+            if (form.has(name) && moment(form, name)) {
+                dates.put(name, new Moment(form.text(name)));
+            }
+        }
+        String source = source(form);
+        String ofSource = origins.containsKey(source) ? origins.get(source).asOf() : "";
+        String asOf = form.has("asOf") && moment(form, "asOf") ? form.text("asOf") : ofSource;
+        Item item = new Item(key, form.word("state", STATES, "none"), form.text("mode", ""), dates, source, asOf, form.text("note", ""));
+        form.done();
+        return item;
+    }
+
+    private Formalities.Filing filing(Form form) {
+        form.word("kind", Set.of("declaration", "reservation"), "reservation");
+        form.word("state", Set.of("made"), "made");
+        Formalities.Filing filing = new Formalities.Filing(
+                form.text("article"),
+                Set.of(),
+                Formalities.State.MADE,
+                form.text("text", ""),
+                source(form),
+                true,
+                form.has("date") && moment(form, "date") ? form.text("date") : "",
+                List.of());
+        form.done();
+        return filing;
+    }
+
+    private String source(Form form) {
+        String source = form.text("source");
+        if (!origins.containsKey(source)) {
+            problems.unknownName(form.where("source"), "source", source, origins.keySet());
+        }
+        return source;
+    }
+
+    /** Whether a field is a day, a month or a year. */
+    private static boolean moment(Form form, String name) {
+        return form.date(name).isPresent();
+    }
+}
