@@ -69,6 +69,7 @@ final class ArticleReader {
                 .map(node -> permit(Form.of(node, problems), elements))
                 .toList();
         Optional<Requirement.Applies> applies = form.node("applies").map(node -> applies(Form.of(node, problems)));
+        String mark = form.text("mark");
         List<String> qualifiers = form.texts("qualifiers");
         qualifiers.stream()
                 .filter(qualifier -> !QUALIFIERS.contains(qualifier))
@@ -88,7 +89,7 @@ final class ArticleReader {
                 form.text("asks"),
                 form.text("pinpoint"),
                 constant(form, "confidence", Confidence.class, Confidence.MEMORY_LOW),
-                form.text("mark"),
+                mark,
                 qualifiers,
                 constant(form, "due", Due.class, Due.ALWAYS),
                 form.texts("counterparts"),
@@ -99,7 +100,8 @@ final class ArticleReader {
                 form.texts("refers"),
                 form.text("note", ""),
                 elements,
-                reads);
+                reads,
+                Model.of(mark));
         form.done();
         return requirement;
     }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param term its elements; empty only for a link
  * @param limits that stand in the treaty's own wording, so that the law may have them or not
  * @param refers for a link, where it points
+ * @param models the provisions of earlier treaties after which it was written
  */
 public record Requirement(
         String id,
@@ -39,7 +40,8 @@ public record Requirement(
         List<String> refers,
         String note,
         List<Element> elements,
-        Set<String> reads) {
+        Set<String> reads,
+        List<Model> models) {
 
     /** A duty that depends on a fact: it applies if the answer is one of these. */
     public record Applies(String fact, Set<String> is) {}

@@ -33,7 +33,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main.messages);
+        Engine engine = shared.engine(main);
         List<Requirement> explained = requirements(engine.catalogue());
         Findings findings = engine.assess(main.countries.find(country), shared.asOf());
         shared.print(

@@ -60,7 +60,7 @@ final class Gap implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main.messages);
+        Engine engine = shared.engine(main);
         List<String> chosen = Shared.instruments(instruments, engine.catalogue());
         GapReport report = GapReport.of(engine.assess(main.countries.find(country), shared.asOf()), chosen, only != null);
         shared.print(

@@ -22,7 +22,7 @@ final class ListCatalogue implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main.messages);
+        Engine engine = shared.engine(main);
         shared.print(
                 CataloguePages.list(engine.catalogue(), Shared.instruments(instruments, engine.catalogue()), shared.colour()), main.results);
         return 0;

@@ -32,8 +32,8 @@ final class Shared {
         return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
     }
 
-    Engine engine(PrintStream messages) {
-        return Engine.of(Optional.ofNullable(rules), messages);
+    Engine engine(Main main) {
+        return Engine.of(Optional.ofNullable(rules), main.countries.register(), main.messages);
     }
 
     boolean colour() {
@@ -41,13 +41,17 @@ final class Shared {
     }
 
     static List<String> instruments(List<String> asked, Catalogue catalogue) {
-        List<String> known = catalogue.instruments().stream().map(Instrument::id).toList();
-        for (String id : asked) {
-            if (!known.contains(id)) {
-                throw new UsageException("There is no instrument '" + id + "'. Write one or more of: " + String.join(",", known) + ".");
-            }
-        }
-        return asked;
+        return asked.stream().map(id -> instrument(id, catalogue)).toList();
+    }
+
+    /** By its id, or by the prefix of its articles: p1 for budapest-protocol-1. */
+    private static String instrument(String asked, Catalogue catalogue) {
+        return catalogue.instruments().stream()
+                .filter(one -> one.id().equalsIgnoreCase(asked) || one.prefix().equalsIgnoreCase(asked))
+                .map(Instrument::id)
+                .findFirst()
+                .orElseThrow(() -> new UsageException("There is no instrument '" + asked + "'. Write one or more of: "
+                        + String.join(",", catalogue.instruments().stream().map(Instrument::id).toList()) + "."));
     }
 
     void print(String text, PrintStream results) {

@@ -25,7 +25,7 @@ final class Show implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main.messages);
+        Engine engine = shared.engine(main);
         shared.print(
                 CataloguePages.show(engine.catalogue(), id, shared.colour())
                         .orElseThrow(() -> new UsageException(Explain.unknown(id, engine.catalogue()))),

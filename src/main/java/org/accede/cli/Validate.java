@@ -28,7 +28,7 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main.messages);
+        Engine engine = shared.engine(main);
         boolean fine = true;
         for (String file : files) {
             try {

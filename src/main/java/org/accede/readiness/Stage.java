@@ -8,7 +8,7 @@ public record Stage(Step step, Status status, Optional<Moment> on) {
 
     /** Where a step lies. */
     public enum Status {
-        DONE("done"),
+        DONE("behind"),
         HERE("here"),
         AHEAD("ahead"),
         /** No part of the straight way; it need not come. */

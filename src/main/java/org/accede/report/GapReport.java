@@ -12,6 +12,7 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
+import org.accede.catalogue.Requirement;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Sum;
@@ -32,10 +33,22 @@ public record GapReport(
     }
 
     /** A chapter and its verdict. */
-    public record Chapter(String number, String title, Sum sum, List<ArticlePart> articles) {}
+    public record Chapter(String number, String title, Sum sum, List<ArticlePart> articles) {
+
+        /** How many obligations the verdict sums up. */
+        public int duties() {
+            return articles.stream().mapToInt(ArticlePart::duties).sum();
+        }
+    }
 
     /** An article and its verdict. */
-    public record ArticlePart(Article article, Sum sum, List<Row> rows) {}
+    public record ArticlePart(Article article, Sum sum, List<Row> rows) {
+
+        /** How many obligations the verdict sums up. */
+        public int duties() {
+            return (int) article.requirements().stream().filter(Requirement::isObligation).count();
+        }
+    }
 
     /** A requirement, and what to do about it. */
     public record Row(Finding finding, String step) {}

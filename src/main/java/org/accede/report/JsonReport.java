@@ -10,11 +10,7 @@ import org.accede.finding.Reason;
 import org.accede.finding.Sum;
 import org.accede.verdict.Word;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.PrettyPrinter;
 
 /** The gap report as JSON; {@code schema/report.schema.json} describes it. */
 public final class JsonReport {
@@ -29,24 +25,10 @@ public final class JsonReport {
 
     public static String write(GapReport report) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), out)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
             new JsonReport(report, json).report();
         }
         return out.append('\n').toString();
-    }
-
-    /** Indents the same on every platform. */
-    private static final class Pretty extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 
     private void report() {

@@ -36,7 +36,9 @@ public final class MarkdownReport {
         line("Standing: " + Words.standing(part.standing()) + ". " + Words.inShort(part)).blank();
         line(Words.duties(part.summary()) + ". " + Words.unverified(part.summary())).blank();
         for (GapReport.Chapter chapter : part.chapters()) {
-            line("### " + escape(chapter.number() + " " + chapter.title()) + " (" + chapter.sum().word().words() + ")").blank();
+            line("### " + escape(chapter.number() + " " + chapter.title()) + " ("
+                            + (chapter.duties() == 0 ? "no obligation" : chapter.sum().word().words()) + ")")
+                    .blank();
             line("| Treaty | Asks | National provision | Verdict | Missing | To do |");
             line("|---|---|---|---|---|---|");
             chapter.articles().forEach(article -> article.rows().forEach(this::row));

@@ -2,6 +2,7 @@ package org.accede.report;
 
 import java.util.List;
 import org.accede.finding.Finding;
+import org.accede.finding.Sum;
 import org.accede.verdict.Word;
 
 /** The gap report for a terminal of 80 columns. */
@@ -47,8 +48,19 @@ public final class TextReport {
         }
         page.paragraph(0, Words.unverified(part.summary())).blank();
         for (GapReport.Chapter chapter : part.chapters()) {
-            page.line("  " + Page.pad(chapter.number(), 6) + Page.pad(chapter.title(), 46) + verdict(chapter.sum().word()));
+            titled(2, chapter.number(), 6, chapter.title(), 46, sum(chapter.sum(), chapter.duties()));
         }
+    }
+
+    /** A title in a column of its own, with its verdict behind the first line. */
+    private void titled(int indent, String id, int idWidth, String title, int width, String verdict) {
+        List<String> lines = Page.wrap(title, width - 1);
+        page.line(" ".repeat(indent) + Page.pad(id, idWidth) + Page.pad(lines.get(0), width) + verdict);
+        lines.stream().skip(1).forEach(rest -> page.line(" ".repeat(indent + idWidth) + rest));
+    }
+
+    private String sum(Sum sum, int duties) {
+        return duties == 0 ? "no obligation" : verdict(sum.word());
     }
 
     private String verdict(Word word) {
@@ -58,12 +70,11 @@ public final class TextReport {
     private void concordance(GapReport.Part part) {
         page.heading(part.instrument().shortTitle() + ": treaty and law" + (report.onlyGaps() ? ", gaps only" : ""));
         for (GapReport.Chapter chapter : part.chapters()) {
-            page.blank().line(page.bold(chapter.number() + "  " + chapter.title()));
+            page.blank();
+            Page.wrap(chapter.number() + "  " + chapter.title(), Page.WIDTH).forEach(line -> page.line(page.bold(line)));
             for (GapReport.ArticlePart article : chapter.articles()) {
                 page.blank();
-                List<String> title = Page.wrap(article.article().title(), 56);
-                page.line(Page.pad(article.article().id(), 8) + Page.pad(title.get(0), 57) + verdict(article.sum().word()));
-                title.stream().skip(1).forEach(rest -> page.line(" ".repeat(8) + rest));
+                titled(0, article.article().id(), 8, article.article().title(), 57, sum(article.sum(), article.duties()));
                 List<String> reported = List.of();
                 for (GapReport.Row row : article.rows()) {
                     row(row, !row.finding().reported().equals(reported)); // what is reported on the whole article is said once
@@ -79,6 +90,9 @@ public final class TextReport {
         String binding = finding.requirement().isObligation() ? "" : " [" + finding.requirement().binding().words() + "]";
         page.line("  " + Page.pad(id, 22) + verdict(finding.word()) + binding);
         page.labelled(4, "asks", 10, finding.requirement().asks());
+        if (finding.word() == Word.OPEN && finding.citations().isEmpty() && finding.reviews().isEmpty() && finding.reported().isEmpty()) {
+            return; // nothing is known; its questions stand in the list of unknowns
+        }
         label("law", Words.citations(report.profile(), finding.citations()));
         if (finding.word() != Word.MET && finding.word() != Word.NOT_USED && finding.word() != Word.USED) {
             label("missing", String.join("; ", finding.missing()));

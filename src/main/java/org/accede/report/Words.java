@@ -106,4 +106,9 @@ final class Words {
     static String mark(org.accede.catalogue.Requirement requirement) {
         return requirement.confidence().verified() ? "" : "~";
     }
+
+    /** A source of a profile by its short title. */
+    static String source(Profile profile, String id) {
+        return profile.sources().containsKey(id) ? profile.sources().get(id).shortTitle() : id;
+    }
 }

@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueReader;
+import org.accede.concern.Concern;
+import org.accede.concern.ConcernReader;
+import org.accede.crosswalk.Crosswalk;
+import org.accede.crosswalk.CrosswalkReader;
 import org.accede.document.Digest;
 import org.accede.document.Documents;
 import org.accede.document.Node;
@@ -21,8 +26,21 @@ public final class CatalogueFiles {
 
     private CatalogueFiles() {}
 
-    /** A catalogue with the fingerprints of its YAML and of the DRL beside it. */
-    public record Loaded(Catalogue catalogue, String catalogueDigest, String rulesDigest) {}
+    /**
+     * A catalogue with the fingerprints of its YAML and of the DRL beside it.
+     *
+     * @param files all YAML by path; what few commands need is read from them when it is asked for
+     */
+    public record Loaded(Catalogue catalogue, String catalogueDigest, String rulesDigest, Map<String, Node> files) {
+
+        public Crosswalk crosswalk() {
+            return CrosswalkReader.read(files, catalogue);
+        }
+
+        public List<Concern> concerns() {
+            return ConcernReader.read(files, catalogue);
+        }
+    }
 
     /** Reads and checks the YAML of a rules folder, and writes the bundle. */
     public static void bundle(Path rules, Path output) throws IOException {
@@ -49,7 +67,7 @@ public final class CatalogueFiles {
         Map<String, String> yaml = RuleFiles.yaml(rules);
         Map<String, Node> files = new TreeMap<>();
         yaml.forEach((name, text) -> files.put(name, Documents.parse(text, name)));
-        return new Loaded(CatalogueReader.read(files), Digest.ofTexts(yaml), Digest.ofTexts(RuleFiles.drl(rules)));
+        return new Loaded(CatalogueReader.read(files), Digest.ofTexts(yaml), Digest.ofTexts(RuleFiles.drl(rules)), files);
     }
 
     /** The catalogue that was bundled when Accede was built. */
@@ -59,10 +77,12 @@ public final class CatalogueFiles {
                 throw new IllegalStateException("no catalogue on the class path");
             }
             Node.Fields bundle = (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUNDLE);
+            Map<String, Node> files = ((Node.Fields) bundle.fields().get("files")).fields();
             return new Loaded(
-                    CatalogueReader.read(((Node.Fields) bundle.fields().get("files")).fields()),
+                    CatalogueReader.read(files),
                     ((Node.Text) bundle.fields().get("catalogue")).value(),
-                    ((Node.Text) bundle.fields().get("rules")).value());
+                    ((Node.Text) bundle.fields().get("rules")).value(),
+                    files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

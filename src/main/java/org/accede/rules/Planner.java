@@ -43,6 +43,7 @@ public final class Planner {
 
     private final RuleBase rules;
     private final Findings findings;
+    private final Profile profile;
     private final Findings asked;
     private final boolean withBills;
     private final Register register;
@@ -51,38 +52,45 @@ public final class Planner {
     private final Optional<Entry> entry;
 
     private Planner(
-            RuleBase rules, Findings findings, Optional<Findings> withBills, Register register, Optional<LocalDate> deposit) {
+            RuleBase rules,
+            Findings findings,
+            Profile profile,
+            Optional<Findings> withBills,
+            Register register,
+            Optional<LocalDate> deposit) {
         this.rules = rules;
         this.findings = findings;
+        this.profile = profile;
         this.asked = withBills.orElse(findings);
         this.withBills = withBills.isPresent();
         this.register = register;
         this.deposit = deposit;
         this.catalogue = findings.catalogue();
-        this.entry = findings.profile().constructed() ? Optional.empty() : register.entry(findings.profile().iso3());
+        this.entry = profile.constructed() ? Optional.empty() : register.entry(profile.iso3());
     }
 
     /**
      * Plans the way to the chosen treaties.
      *
+     * @param profile as it was written: the register has not been put into it
      * @param withBills the findings with bills counted as law, if there are bills
      * @param instruments ids of the treaties; empty for all
      */
     public static Readiness plan(
             RuleBase rules,
             Findings findings,
+            Profile profile,
             Optional<Findings> withBills,
             Register register,
             Optional<LocalDate> deposit,
             List<String> instruments) {
-        return new Planner(rules, findings, withBills, register, deposit).readiness(instruments);
+        return new Planner(rules, findings, profile, withBills, register, deposit).readiness(instruments);
     }
 
     private Readiness readiness(List<String> instruments) {
         List<Instrument> chosen = catalogue.instruments().stream()
                 .filter(instrument -> instruments.isEmpty() || instruments.contains(instrument.id()))
                 .toList();
-        Profile profile = findings.profile();
         return new Readiness(
                 profile,
                 !profile.digest().equals("none"),
@@ -92,7 +100,7 @@ public final class Planner {
                 catalogue,
                 findings.asOf(),
                 deposit,
-                humanRightsOf(profile),
+                humanRightsOf(),
                 parts(chosen),
                 findings.catalogueDigest(),
                 findings.rulesDigest());
@@ -103,7 +111,7 @@ public final class Planner {
         try {
             Map<String, Road> roads = new LinkedHashMap<>();
             catalogue.instruments().forEach(one -> roads.put(
-                    one.id(), new Road(one, findings.profile(), entry, findings.asOf(), deposit)));
+                    one.id(), new Road(one, profile, entry, findings.asOf(), deposit)));
             register.all().forEach(session::insert);
             roads.values().forEach(session::insert);
             chosen.forEach(instrument -> facts(instrument).forEach(session::insert));
@@ -135,7 +143,7 @@ public final class Planner {
 
     private Stream<Object> filed(Instrument instrument) {
         FilingPlaces places = FilingPlaces.of(catalogue, instrument);
-        Stream<Filed> ofProfile = findings.profile().formalities(instrument.id()).list().stream()
+        Stream<Filed> ofProfile = profile.formalities(instrument.id()).list().stream()
                 .map(filing -> new Filed(instrument.id(), filing, "profile", places.named(filing), places.plain(filing)));
         Stream<Filed> ofRegister = entry.stream()
                 .flatMap(one -> one.filings().getOrDefault(instrument.id(), List.of()).stream())
@@ -246,11 +254,11 @@ public final class Planner {
         return found.get(0);
     }
 
-    private List<HumanRights> humanRightsOf(Profile profile) {
-        return HUMAN_RIGHTS.entrySet().stream().map(treaty -> humanRights(profile, treaty.getKey(), treaty.getValue())).toList();
+    private List<HumanRights> humanRightsOf() {
+        return HUMAN_RIGHTS.entrySet().stream().map(treaty -> humanRights(treaty.getKey(), treaty.getValue())).toList();
     }
 
-    private HumanRights humanRights(Profile profile, String treaty, String title) {
+    private HumanRights humanRights(String treaty, String title) {
         Standing stated = profile.standing(treaty);
         if (stated.state() != Standing.State.UNKNOWN) {
             String source = profile.sources().containsKey(stated.source()) ? profile.sources().get(stated.source()).shortTitle() : "";

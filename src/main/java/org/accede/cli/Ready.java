@@ -1,0 +1,93 @@
+package org.accede.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.accede.document.Problems;
+import org.accede.profile.Profile;
+import org.accede.readiness.Readiness;
+import org.accede.register.Entry;
+import org.accede.report.ReadinessHtml;
+import org.accede.report.ReadinessJson;
+import org.accede.report.ReadinessMarkdown;
+import org.accede.report.ReadinessText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "readiness",
+        mixinStandardHelpOptions = true,
+        description = "Can the country join, by which door, how far is it, what blocks it, and by when?",
+        footer = {"", "Examples:", "  accede readiness KEN --instrument budapest --deposit 2027-11-30",
+            "  accede readiness ZAF --format html --out zaf.html"})
+final class Ready implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON,
+        HTML
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Shared shared;
+
+    @Parameters(
+            paramLabel = "COUNTRY",
+            description = "ISO code or name of a file in countries/, a path, or the ISO code of a country in the register without a profile.")
+    private String country;
+
+    @Option(names = "--instrument", split = ",", paramLabel = "ID", description = "Treaties to look at (default: all): budapest, un, p1, p2.")
+    private List<String> instruments = List.of();
+
+    @Option(names = "--deposit", paramLabel = "DATE", description = "Work out the dates for an instrument deposited on this day.")
+    private LocalDate deposit;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, markdown, json or html, the last with a drawn timeline (default: text).")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        Engine engine = shared.engine(main);
+        List<String> chosen = Shared.instruments(instruments, engine.catalogue());
+        LocalDate asOf = shared.asOf();
+        if (deposit != null && deposit.isBefore(asOf)) {
+            throw new UsageException("--deposit " + deposit + " lies before " + asOf + ". Name that day or a later one, or set --as-of.");
+        }
+        Readiness readiness = engine.plan(profile(engine), asOf, Optional.ofNullable(deposit), chosen);
+        shared.print(
+                switch (format) {
+                    case TEXT -> ReadinessText.write(readiness, shared.colour());
+                    case MARKDOWN -> ReadinessMarkdown.write(readiness);
+                    case JSON -> ReadinessJson.write(readiness);
+                    case HTML -> ReadinessHtml.write(readiness);
+                },
+                main.results);
+        return 0;
+    }
+
+    /** The profile, or one in which nobody has answered anything for a country that only the register knows. */
+    private Profile profile(Engine engine) {
+        Optional<Path> file = main.countries.findIfThere(country);
+        if (file.isPresent()) {
+            return engine.profile(file.get());
+        }
+        Entry entry = engine.register().entry(country).orElseThrow(() -> new UsageException(unknown(engine)));
+        return Profile.empty(entry.iso3(), entry.name(), entry.organization());
+    }
+
+    private String unknown(Engine engine) {
+        Optional<String> near = Problems.nearest(country.toUpperCase(java.util.Locale.ROOT), engine.register().entries().keySet());
+        return "There is neither a profile '" + country + "' nor such a code in the register. "
+                + near.map(code -> "Did you mean " + code + " (" + engine.register().entries().get(code).name() + ")? ").orElse("")
+                + "'accede status' shows all codes. A path to a profile works too.";
+    }
+}
