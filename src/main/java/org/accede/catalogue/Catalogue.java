@@ -2,9 +2,11 @@ package org.accede.catalogue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that the treaties ask, in the treaties' order, and every question that answers it. */
 public final class Catalogue {
@@ -75,5 +77,19 @@ public final class Catalogue {
     /** The requirements with an element that reads the fact. */
     public List<Requirement> readersOf(String fact) {
         return readers.getOrDefault(fact, List.of());
+    }
+
+    /** The paragraphs under which the treaties let a State file something: a permit needs it, or an option is used by it. */
+    public Set<String> filings() {
+        Set<String> filings = new LinkedHashSet<>();
+        for (Requirement requirement : requirements.values()) {
+            requirement.permits().stream().filter(Permit::needsFiling).map(Permit::article).forEach(filings::add);
+            requirement.elements().stream()
+                    .map(Element::source)
+                    .filter(Element.ByFiling.class::isInstance)
+                    .map(source -> ((Element.ByFiling) source).article())
+                    .forEach(filings::add);
+        }
+        return filings;
     }
 }

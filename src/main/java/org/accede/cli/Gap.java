@@ -2,7 +2,9 @@ package org.accede.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.accede.profile.Profile;
 import org.accede.report.GapReport;
+import org.accede.report.Hints;
 import org.accede.report.JsonReport;
 import org.accede.report.MarkdownReport;
 import org.accede.report.TextReport;
@@ -52,6 +54,9 @@ final class Gap implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "gaps", description = "Show only what needs a change of law or a filing.")
     private Only only;
 
+    @Option(names = "--concerns", description = "Show what critics said of the treaty, by whom, and what would answer it.")
+    private boolean concerns;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, markdown or json (default: text).")
     private Format format;
 
@@ -62,7 +67,13 @@ final class Gap implements Callable<Integer> {
     public Integer call() {
         Engine engine = shared.engine(main);
         List<String> chosen = Shared.instruments(instruments, engine.catalogue());
-        GapReport report = GapReport.of(engine.assess(main.countries.find(country), shared.asOf()), chosen, only != null);
+        Profile profile = engine.profile(main.countries.find(country));
+        GapReport report = GapReport.of(
+                engine.assess(profile, shared.asOf()),
+                chosen,
+                only != null,
+                Hints.of(profile, engine.register()),
+                concerns ? engine.concerns() : List.of());
         shared.print(
                 switch (format) {
                     case TEXT -> TextReport.write(report, shared.colour());

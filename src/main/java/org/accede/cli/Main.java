@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "accede 0.1.0",
         description = "What each cybercrime treaty still asks of a country's law.",
-        subcommands = {Gap.class, Ready.class, Status.class, Explain.class, Show.class, ListCatalogue.class, Validate.class},
+        subcommands = {Gap.class, Delta.class, Ready.class, Status.class, Explain.class, Show.class, ListCatalogue.class, Validate.class},
         footer = {"", "Exit codes: 0 done; 1 the check asked for with --fail-on failed; 2 bad usage or input; 3 a fault of ours.", "",
             "Example: accede gap KEN --instrument budapest --only gaps"})
 public final class Main implements Runnable {

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "A requirement with its elements, limits, options and counterparts; an article; a topic with its questions.",
+        description = "A requirement with its elements, limits, options and relations to other treaties, concerns; an article; a topic with its questions.",
         footer = {"", "Examples: accede show BC-6, accede show UN-7.1, accede show preservation"})
 final class Show implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         Engine engine = shared.engine(main);
         shared.print(
-                CataloguePages.show(engine.catalogue(), id, shared.colour())
+                CataloguePages.show(engine.catalogue(), engine.crosswalk(), engine.concerns(), id, shared.colour())
                         .orElseThrow(() -> new UsageException(Explain.unknown(id, engine.catalogue()))),
                 main.results);
         return 0;

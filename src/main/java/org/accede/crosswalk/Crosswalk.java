@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record Crosswalk(List<Pairing> pairings, Map<String, List<Relation>> byRequirement, Map<String, List<Alone>> aloneByRequirement) {
 
+    /** A crosswalk that knows nothing. */
+    public static final Crosswalk NONE = new Crosswalk(List.of(), Map.of(), Map.of());
+
     /** Two treaties that were laid beside each other, with the relations told from the side of the first. */
     public record Pairing(String first, String second, List<Relation> relations, List<Alone> alone) {}
 

@@ -168,12 +168,7 @@ public final class ProfileReader {
     private Formalities.Filing filing(Form form) {
         Set<String> states = ids(Formalities.State.values(), s -> s.name().toLowerCase(Locale.ROOT));
         String article = form.text("article");
-        Set<String> permitted = catalogue.articles().stream()
-                .flatMap(a -> a.requirements().stream())
-                .flatMap(r -> r.permits().stream())
-                .filter(permit -> permit.needsFiling())
-                .map(permit -> permit.article())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> permitted = catalogue.filings();
         if (!permitted.contains(article) && !form.has("beyondTheText")) {
             problems.unknownName(form.where("article"), "permitted declaration or reservation", article, permitted);
         }

@@ -2,30 +2,39 @@ package org.accede.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
+import org.accede.catalogue.Model;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Term;
 import org.accede.catalogue.Topic;
+import org.accede.concern.Concern;
+import org.accede.crosswalk.Crosswalk;
+import org.accede.crosswalk.Relation;
 
 /** The catalogue for a reader: {@code list} and {@code show}. */
 public final class CataloguePages {
 
     private final Catalogue catalogue;
+    private final Crosswalk crosswalk;
+    private final List<Concern> concerns;
     private final Page page;
 
-    private CataloguePages(Catalogue catalogue, boolean colour) {
+    private CataloguePages(Catalogue catalogue, Crosswalk crosswalk, List<Concern> concerns, boolean colour) {
         this.catalogue = catalogue;
+        this.crosswalk = crosswalk;
+        this.concerns = concerns;
         this.page = new Page(colour);
     }
 
     /** Every article of the chosen treaties, with how many paragraphs ask something. */
     public static String list(Catalogue catalogue, List<String> instruments, boolean colour) {
-        CataloguePages pages = new CataloguePages(catalogue, colour);
+        CataloguePages pages = new CataloguePages(catalogue, Crosswalk.NONE, List.of(), colour);
         catalogue.instruments().stream()
                 .filter(instrument -> instruments.isEmpty() || instruments.contains(instrument.id()))
                 .forEach(pages::instrument);
@@ -43,13 +52,16 @@ public final class CataloguePages {
         }
     }
 
-    /** One requirement, article or topic; empty if nothing has the id. */
-    public static Optional<String> show(Catalogue catalogue, String id, boolean colour) {
-        CataloguePages pages = new CataloguePages(catalogue, colour);
+    /** One requirement, article or topic, with what corresponds to it and what critics said; empty if nothing has the id. */
+    public static Optional<String> show(
+            Catalogue catalogue, Crosswalk crosswalk, List<Concern> concerns, String id, boolean colour) {
+        CataloguePages pages = new CataloguePages(catalogue, crosswalk, concerns, colour);
         if (catalogue.article(id).isPresent()) {
             pages.article(catalogue.article(id).get());
         } else if (catalogue.requirement(id).isPresent()) {
-            pages.requirement(catalogue.requirement(id).get());
+            Requirement requirement = catalogue.requirement(id).get();
+            pages.requirement(requirement);
+            pages.concerns(concern -> concern.isOn(id, requirement.article()));
         } else if (catalogue.topics().containsKey(id)) {
             pages.topic(catalogue.topics().get(id));
         } else if (catalogue.fact(id).isPresent()) {
@@ -70,6 +82,21 @@ public final class CataloguePages {
             page.blank().line("Asks nothing of a State:");
             article.asksNothing().forEach(row -> page.labelled(2, row.row(), 12, row.because()));
         }
+        concerns(concern -> concern.touches(article.id()));
+    }
+
+    private void concerns(Predicate<Concern> wanted) {
+        List<Concern> voiced = concerns.stream().filter(wanted).toList();
+        if (voiced.isEmpty()) {
+            return;
+        }
+        page.blank().line("Concerns that others raised (they decide no verdict):");
+        for (Concern concern : voiced) {
+            page.labelled(2, concern.id(), 5, "On " + ConcernWords.about(concern) + ": " + concern.says());
+            label("raised by", concern.raisedBy());
+            label("answer", ConcernWords.answers(concern));
+            concern.counter().forEach(counter -> label("but", counter.words()));
+        }
     }
 
     private void requirement(Requirement requirement) {
@@ -77,7 +104,8 @@ public final class CataloguePages {
         page.paragraph(2, requirement.asks());
         label("text", requirement.confidence().words() + " " + requirement.mark());
         label("qualified", String.join(", ", requirement.qualifiers()).replace('-', ' '));
-        label("alike", String.join(", ", requirement.counterparts()));
+        label("model", String.join(", ", requirement.models().stream().map(Model::words).toList()));
+        relations(requirement);
         label("refers to", String.join(", ", requirement.refers()));
         label("due", requirement.due().id().replace('-', ' '));
         requirement.applies().ifPresent(applies -> label(
@@ -86,6 +114,19 @@ public final class CataloguePages {
         label("limits", String.join(", ", requirement.limits()).replace('-', ' '));
         requirement.permits().forEach(this::permit);
         label("note", requirement.note());
+    }
+
+    private void relations(Requirement requirement) {
+        List<Relation> relations = crosswalk.relations(requirement.id());
+        relations.forEach(relation -> label("alike", RelationWords.of(relation)));
+        // What the catalogue calls alike and the crosswalk does not know, as with rules of a user's own.
+        label("alike", String.join(", ", requirement.counterparts().stream()
+                .filter(id -> relations.stream().noneMatch(relation -> relation.second().equals(id)))
+                .toList()));
+        crosswalk.alone(requirement.id()).forEach(alone -> label(
+                "alone",
+                "nothing corresponds in the " + catalogue.instrument(alone.against()).map(Instrument::shortTitle).orElse(alone.against())
+                        + ": " + alone.note()));
     }
 
     private void permit(Permit permit) {

@@ -12,6 +12,7 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
+import org.accede.concern.Concern;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -20,12 +21,29 @@ import org.accede.profile.Profile;
 import org.accede.profile.Standing;
 import org.accede.verdict.Word;
 
-/** What each treaty still asks of a country: the table of concordance and what follows from it. */
+/**
+ * What each treaty still asks of a country: the table of concordance and what follows from it.
+ *
+ * @param hintsRestOn why the State is taken to be party to the treaties that hints name; empty where no hint is given
+ */
 public record GapReport(
-        Profile profile, LocalDate asOf, String catalogueDigest, String rulesDigest, boolean onlyGaps, List<Part> instruments) {
+        Profile profile,
+        LocalDate asOf,
+        String catalogueDigest,
+        String rulesDigest,
+        boolean onlyGaps,
+        String hintsRestOn,
+        List<Part> instruments) {
 
     /** One treaty. */
-    public record Part(Instrument instrument, Standing standing, Sum sum, Summary summary, List<Chapter> chapters, List<Unknown> unknowns) {
+    public record Part(
+            Instrument instrument,
+            Standing standing,
+            Sum sum,
+            Summary summary,
+            List<Chapter> chapters,
+            List<Unknown> unknowns,
+            List<Voiced> concerns) {
 
         public List<Row> rows() {
             return chapters.stream().flatMap(c -> c.articles().stream()).flatMap(a -> a.rows().stream()).toList();
@@ -50,8 +68,11 @@ public record GapReport(
         }
     }
 
-    /** A requirement, and what to do about it. */
-    public record Row(Finding finding, String step) {}
+    /** A requirement, what to do about it, and where the law may be found already. */
+    public record Row(Finding finding, String step, List<String> hints) {}
+
+    /** A concern that somebody raised, and the verdicts on what would answer it. */
+    public record Voiced(Concern concern, Map<String, Word> answers) {}
 
     /** A question that nobody has answered, and the requirements that wait for it. */
     public record Unknown(String fact, String asks, String why, Set<String> requirements) {}
@@ -63,19 +84,31 @@ public record GapReport(
      * @param onlyGaps whether to leave out what is met, not applicable or optional
      */
     public static GapReport of(Findings findings, List<String> instruments, boolean onlyGaps) {
+        return of(findings, instruments, onlyGaps, Hints.NONE, List.of());
+    }
+
+    /**
+     * As above, with hints and with concerns that others raised.
+     *
+     * @param concerns empty where nobody asked for them
+     */
+    public static GapReport of(
+            Findings findings, List<String> instruments, boolean onlyGaps, Hints hints, List<Concern> concerns) {
         Catalogue catalogue = findings.catalogue();
         Predicate<Row> wanted = onlyGaps
                 ? row -> row.finding().requirement().isObligation() && (row.finding().word().isGap() || row.finding().word() == Word.CURABLE)
                 : row -> true;
         List<Part> parts = catalogue.instruments().stream()
                 .filter(instrument -> instruments.isEmpty() || instruments.contains(instrument.id()))
-                .map(instrument -> part(findings, instrument, wanted))
+                .map(instrument -> part(findings, instrument, wanted, hints, concerns))
                 .toList();
+        boolean hinted = parts.stream().flatMap(part -> part.rows().stream()).anyMatch(row -> !row.hints().isEmpty());
         return new GapReport(
-                findings.profile(), findings.asOf(), findings.catalogueDigest(), findings.rulesDigest(), onlyGaps, parts);
+                findings.profile(), findings.asOf(), findings.catalogueDigest(), findings.rulesDigest(), onlyGaps, hinted ? hints.restOn() : "", parts);
     }
 
-    private static Part part(Findings findings, Instrument instrument, Predicate<Row> wanted) {
+    private static Part part(
+            Findings findings, Instrument instrument, Predicate<Row> wanted, Hints hints, List<Concern> concerns) {
         List<Finding> all = findings.all().stream()
                 .filter(finding -> finding.requirement().instrument().equals(instrument.id()))
                 .toList();
@@ -84,7 +117,7 @@ public record GapReport(
             List<Row> rows = article.requirements().stream()
                     .filter(requirement -> requirement.isAssessed())
                     .map(requirement -> findings.finding(requirement.id()))
-                    .map(finding -> new Row(finding, Step.of(finding)))
+                    .map(finding -> new Row(finding, Step.of(finding), hints.on(finding)))
                     .filter(wanted)
                     .toList();
             if (!rows.isEmpty()) {
@@ -106,7 +139,19 @@ public record GapReport(
                 findings.sums().get(instrument.id()),
                 Summary.of(all),
                 chapters,
-                unknowns(findings, all));
+                unknowns(findings, all),
+                concerns.stream()
+                        .filter(concern -> concern.instrument().equals(instrument.id()))
+                        .map(concern -> voiced(findings, concern))
+                        .toList());
+    }
+
+    private static Voiced voiced(Findings findings, Concern concern) {
+        Map<String, Word> answers = new LinkedHashMap<>();
+        concern.requirements().stream()
+                .filter(id -> findings.finding(id) != null)
+                .forEach(id -> answers.put(id, findings.finding(id).word()));
+        return new Voiced(concern, answers);
     }
 
     /** Unknown facts on which an obligation waits, those that most requirements wait for first. */

@@ -3,6 +3,7 @@ package org.accede.report;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
+import org.accede.concern.Concern;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.Formality;
@@ -47,6 +48,7 @@ public final class JsonReport {
         text("catalogue", report.catalogueDigest());
         text("rules", report.rulesDigest());
         json.writeEndObject();
+        text("hintsRestOn", report.hintsRestOn());
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
         json.writeEndArray();
@@ -93,6 +95,23 @@ public final class JsonReport {
             json.writeEndObject();
         });
         json.writeEndArray();
+        json.writeArrayPropertyStart("concerns");
+        part.concerns().forEach(this::concern);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void concern(GapReport.Voiced voiced) {
+        json.writeStartObject();
+        text("id", voiced.concern().id());
+        texts("about", voiced.concern().about());
+        text("says", voiced.concern().says());
+        texts("raisedBy", voiced.concern().raised().stream().map(Concern.Voice::words).toList());
+        texts("against", voiced.concern().counter().stream().map(Concern.Counter::words).toList());
+        json.writeObjectPropertyStart("answeredBy");
+        voiced.answers().forEach((requirement, word) -> text(requirement, word.id()));
+        json.writeEndObject();
+        texts("questions", voiced.concern().facts());
         json.writeEndObject();
     }
 
@@ -140,6 +159,7 @@ public final class JsonReport {
         texts("unknown", finding.unknown());
         texts("citations", finding.citations());
         text("step", row.step());
+        texts("hints", row.hints());
         text("confidence", finding.requirement().confidence().id());
         text("mark", finding.requirement().mark());
         texts("qualifiers", finding.requirement().qualifiers());

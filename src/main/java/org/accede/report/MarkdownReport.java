@@ -27,6 +27,9 @@ public final class MarkdownReport {
             line("A constructed example, not a real country.").blank();
         }
         line("> " + Words.NOT_A_MEASURE).blank();
+        if (!report.hintsRestOn().isEmpty()) {
+            line(escape(report.hintsRestOn())).blank();
+        }
         report.instruments().forEach(this::part);
         return out.toString();
     }
@@ -44,12 +47,14 @@ public final class MarkdownReport {
             chapter.articles().forEach(article -> article.rows().forEach(this::row));
             blank();
         }
+        concerns(part);
     }
 
     private void row(GapReport.Row row) {
         Finding finding = row.finding();
         String binding = finding.requirement().isObligation() ? "" : " (" + finding.requirement().binding().words() + ")";
         List<String> todo = new ArrayList<>(List.of(row.step()));
+        row.hints().forEach(hint -> todo.add("Hint: " + hint));
         finding.reviews().forEach(question -> todo.add("Review: " + question));
         finding.reported().forEach(says -> todo.add("Reported: " + says));
         todo.removeIf(String::isBlank);
@@ -61,6 +66,27 @@ public final class MarkdownReport {
                         escape(missing(finding)),
                         String.join("<br>", todo.stream().map(MarkdownReport::escape).toList()))
                 + " |");
+    }
+
+    private void concerns(GapReport.Part part) {
+        if (part.concerns().isEmpty()) {
+            return;
+        }
+        line("### Concerns that others raised").blank();
+        line(ConcernWords.THEIRS).blank();
+        line("| | Articles | Concern | Raised by | What would answer it | Against it |");
+        line("|---|---|---|---|---|---|");
+        for (GapReport.Voiced voiced : part.concerns()) {
+            List<String> cells = List.of(
+                    voiced.concern().id(),
+                    escape(ConcernWords.about(voiced.concern())),
+                    escape(voiced.concern().says()),
+                    escape(voiced.concern().raisedBy()),
+                    escape(ConcernWords.answers(voiced)),
+                    String.join("<br>", voiced.concern().counter().stream().map(one -> escape(one.words())).toList()));
+            line("| " + String.join(" | ", cells) + " |");
+        }
+        blank();
     }
 
     private static String missing(Finding finding) {

@@ -30,10 +30,14 @@ public final class TextReport {
             page.line("A constructed example, not a real country.");
         }
         page.blank().paragraph(0, Words.NOT_A_MEASURE);
+        if (!report.hintsRestOn().isEmpty()) {
+            page.blank().paragraph(0, report.hintsRestOn());
+        }
         report.instruments().forEach(this::summary);
         report.instruments().forEach(this::concordance);
         report.instruments().forEach(this::formalities);
         report.instruments().forEach(this::unknowns);
+        report.instruments().forEach(this::concerns);
         next();
         return page.toString();
     }
@@ -105,6 +109,7 @@ public final class TextReport {
             finding.reported().forEach(says -> label("reported", says));
         }
         label("do", row.step());
+        row.hints().forEach(hint -> label("hint", hint));
         finding.reviews().forEach(question -> label("review", question));
     }
 
@@ -144,6 +149,21 @@ public final class TextReport {
         });
         if (part.unknowns().size() > MOST_UNKNOWNS) {
             page.line("  and " + (part.unknowns().size() - MOST_UNKNOWNS) + " more (--format json lists all).");
+        }
+    }
+
+    private void concerns(GapReport.Part part) {
+        if (part.concerns().isEmpty()) {
+            return;
+        }
+        page.heading(part.instrument().shortTitle() + ": concerns that others raised");
+        page.paragraph(0, ConcernWords.THEIRS);
+        for (GapReport.Voiced voiced : part.concerns()) {
+            page.blank().labelled(0, voiced.concern().id(), 6, ConcernWords.about(voiced.concern()));
+            page.paragraph(4, voiced.concern().says());
+            label("raised by", voiced.concern().raisedBy());
+            label("answer", ConcernWords.answers(voiced));
+            voiced.concern().counter().forEach(counter -> label("but", counter.words()));
         }
     }
 

@@ -1,0 +1,71 @@
+package org.accede.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.accede.catalogue.Instrument;
+import org.accede.report.DeltaJson;
+import org.accede.report.DeltaMarkdown;
+import org.accede.report.DeltaReport;
+import org.accede.report.DeltaText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "delta",
+        mixinStandardHelpOptions = true,
+        description = "What one treaty still asks beside another: met there, needed here.",
+        footer = {"", "Examples:", "  accede delta KEN --from budapest --to un", "  accede delta ROU --from un --to p2 --format markdown"})
+final class Delta implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Shared shared;
+
+    @Parameters(paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
+    private String country;
+
+    @Option(names = "--from", required = true, paramLabel = "ID", description = "The treaty that the law may meet already: budapest (bc), un, p1, p2.")
+    private String from;
+
+    @Option(names = "--to", required = true, paramLabel = "ID", description = "The treaty that is looked at: budapest (bc), un, p1, p2.")
+    private String to;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, markdown or json (default: text).")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        Engine engine = shared.engine(main);
+        Instrument there = instrument(engine, from);
+        Instrument here = instrument(engine, to);
+        if (there.equals(here)) {
+            throw new UsageException("--from and --to name the same treaty, " + here.id() + ". Name two.");
+        }
+        DeltaReport report =
+                DeltaReport.of(engine.assess(main.countries.find(country), shared.asOf()), engine.crosswalk(), there, here);
+        shared.print(
+                switch (format) {
+                    case TEXT -> DeltaText.write(report, shared.colour());
+                    case MARKDOWN -> DeltaMarkdown.write(report);
+                    case JSON -> DeltaJson.write(report);
+                },
+                main.results);
+        return 0;
+    }
+
+    private static Instrument instrument(Engine engine, String asked) {
+        String id = Shared.instruments(List.of(asked), engine.catalogue()).get(0);
+        return engine.catalogue().instrument(id).orElseThrow();
+    }
+}

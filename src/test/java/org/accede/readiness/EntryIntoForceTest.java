@@ -1,0 +1,103 @@
+package org.accede.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.accede.profile.Moment;
+import org.accede.profile.Profile;
+import org.accede.register.Entry;
+import org.accede.register.Item;
+import org.accede.register.Register;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Three months, then the first day of the next month. */
+class EntryIntoForceTest {
+
+    /** For the founders the Convention itself entered into force only on 1 July 2004. */
+    @Test
+    void theRuleGivesTheDatesOfTheChartForAllButFourFounders() {
+        List<String> others = new ArrayList<>();
+        int parties = 0;
+        Register undated = withoutEntryIntoForce();
+        for (Entry entry : Ways.REGISTER.all()) {
+            if (entry.state("budapest").equals("party")) {
+                parties++;
+                LocalDate chart = entry.value("budapest").flatMap(item -> item.date("inForce")).flatMap(Moment::day).orElseThrow();
+                Part part = Ways.budapest(
+                        Ways.of(Profile.empty(entry.iso3(), entry.name(), false), Ways.AS_OF, null, undated));
+                if (!Ways.landmark(part, "in-force").date().equals(chart)) {
+                    others.add(entry.name());
+                }
+            }
+        }
+        assertThat(parties).isEqualTo(81);
+        assertThat(others).containsExactlyInAnyOrder("Albania", "Croatia", "Estonia", "Hungary");
+    }
+
+    private static Register withoutEntryIntoForce() {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        Ways.REGISTER.entries().forEach((iso3, entry) -> {
+            Map<String, Item> values = new LinkedHashMap<>(entry.values());
+            values.computeIfPresent("budapest", (key, item) -> {
+                Map<String, Moment> dates = new LinkedHashMap<>(item.dates());
+                dates.remove("inForce");
+                return new Item(key, item.state(), item.mode(), dates, item.source(), item.asOf(), item.note());
+            });
+            entries.put(iso3, new Entry(iso3, entry.name(), entry.organization(), values, entry.filings()));
+        });
+        return new Register("", "", Ways.REGISTER.origins(), entries, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-11-30, 2023-03-01", // Brazil
+        "2024-07-29, 2024-11-01", // Côte d'Ivoire
+        "2027-11-30, 2028-03-01", // three months end on 29 February
+        "2027-01-01, 2027-05-01", // three months end on the first: the next month's first day counts
+        "2027-01-31, 2027-05-01",
+        "2027-12-31, 2028-04-01",
+    })
+    void datesOfADepositThatIsAskedAbout(LocalDate deposit, LocalDate inForce) {
+        Part part = Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE));
+        assertThat(Ways.landmark(part, "in-force").date()).isEqualTo(inForce);
+        assertThat(Ways.landmark(part, "in-force").supposed()).isTrue();
+    }
+
+    @Test
+    void aDepositOnTheFirstOfAMonthSaysThatItRestsOnAReading() {
+        LocalDate deposit = LocalDate.of(2027, 1, 1);
+        Landmark first = Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), "in-force");
+        assertThat(first.basis()).isEqualTo(Basis.READING);
+        assertThat(first.note()).contains("on our reading");
+        LocalDate second = LocalDate.of(2027, 1, 2);
+        assertThat(Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)), "in-force").basis())
+                .isEqualTo(Basis.TREATY);
+    }
+
+    @Test
+    void aStateThatHasDepositedIsPendingUntilTheDayAndAPartyFromIt() {
+        Profile deposited = Ways.nonMember(
+                "\"budapest\": {\"state\": \"invited\", \"steps\": [{\"step\": \"invited\", \"date\": \"2024-10-09\"}, {\"step\": \"deposited\", \"date\": \"2026-11-30\"}]}");
+        assertThat(position(deposited, "2026-11-29")).isEqualTo("invited");
+        assertThat(position(deposited, "2026-11-30")).isEqualTo("pending");
+        assertThat(position(deposited, "2027-02-28")).isEqualTo("pending");
+        assertThat(position(deposited, "2027-03-01")).isEqualTo("party");
+    }
+
+    @Test
+    void aPartyThatDenouncesStaysOneUntilThreeMonthsAndTheFirstOfAMonthAreOver() {
+        Profile leaving = Ways.nonMember("\"budapest\": {\"state\": \"party\", \"date\": \"2015-01-01\", \"steps\": [{\"step\": \"denounced\", \"date\": \"2026-08-31\"}]}");
+        assertThat(position(leaving, "2026-11-30")).isEqualTo("party");
+        assertThat(position(leaving, "2026-12-01")).isEqualTo("left");
+    }
+
+    private static String position(Profile profile, String asOf) {
+        return Ways.budapest(Ways.of(profile, LocalDate.parse(asOf), null, Register.NONE)).position().id();
+    }
+}

@@ -1,0 +1,87 @@
+package org.accede.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.accede.profile.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For each of the 198 rows of the source, the rules and the register come to the track, the state and the dates that it gives. */
+class RegisterAgreementTest {
+
+    private static final Map<String, String> TRACKS = Map.of(
+            "A", "member", "B", "elaboration", "C", "invitation", "review", "review", "not eligible", "not-eligible");
+
+    record Row(String iso3, String track, String status, String mode, String signed, String deposited, String inForce, String invited, String until) {}
+
+    static List<Row> rows() throws IOException {
+        try (InputStream in = RegisterAgreementTest.class.getResourceAsStream("/register/budapest-status.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(RegisterAgreementTest::row).toList();
+        }
+    }
+
+    private static Row row(String line) {
+        String[] cells = line.split(",", -1);
+        return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8]);
+    }
+
+    @Test
+    void thereAre198() throws IOException {
+        assertThat(rows()).hasSize(198);
+        assertThat(Ways.REGISTER.entries().keySet()).containsExactlyInAnyOrderElementsOf(rows().stream().map(Row::iso3).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void trackStateAndDatesAgree(Row row) {
+        Part part = Ways.budapest(Ways.of(
+                Ways.REGISTER.entry(row.iso3()).map(e -> org.accede.profile.Profile.empty(e.iso3(), e.name(), e.organization())).orElseThrow()));
+        assertThat(part.track().id()).isEqualTo(TRACKS.get(row.track()));
+        assertThat(part.position().id()).isIn(expected(row));
+        assertThat(text(part.road().on("signed"))).isEqualTo(row.signed());
+        assertThat(text(part.road().on("deposited"))).isEqualTo(row.deposited());
+        assertThat(text(part.road().on("invited"))).isEqualTo(row.invited());
+        assertThat(part.landmarks().stream().filter(l -> l.id().equals("in-force")).map(l -> l.date().toString()).findFirst().orElse(""))
+                .isEqualTo(row.inForce());
+        assertThat(part.clocks().stream().flatMap(c -> c.until().stream()).map(Object::toString).findFirst().orElse("")).isEqualTo(row.until());
+        if (!row.mode().isEmpty()) {
+            assertThat(part.road().getMode()).isEqualTo(row.mode());
+        }
+    }
+
+    private static List<String> expected(Row row) {
+        return switch (row.status()) {
+            case "party" -> List.of("party");
+            case "signatory" -> List.of("signed");
+            case "invited" -> List.of(row.until().isEmpty() ? "invited-no-end" : "invited");
+            default -> List.of(row.track().equals("not eligible") ? "not-eligible" : "none");
+        };
+    }
+
+    private static String text(Optional<Moment> moment) {
+        return moment.map(Moment::text).orElse("");
+    }
+
+    @Test
+    void everyValueHasASourceAndADate() {
+        Ways.REGISTER.all().forEach(entry -> entry.values().values().forEach(item -> {
+            assertThat(Ways.REGISTER.origin(item)).as(entry.iso3() + " " + item.key()).isNotNull();
+            assertThat(item.asOf()).as(entry.iso3() + " " + item.key()).isNotEmpty();
+        }));
+    }
+
+    @Test
+    void theCountsOfTheChart() {
+        Map<String, Integer> counts = new TreeMap<>();
+        Ways.REGISTER.all().forEach(entry -> counts.merge(entry.state("budapest"), 1, Integer::sum));
+        assertThat(counts).containsEntry("party", 81).containsEntry("invited", 14).containsEntry("signed", 2);
+    }
+}

@@ -1,0 +1,108 @@
+package org.accede.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.accede.profile.Moment;
+import org.accede.profile.Profile;
+import org.accede.register.Entry;
+import org.accede.register.Item;
+import org.accede.register.Origin;
+import org.accede.register.Register;
+import org.junit.jupiter.api.Test;
+
+/** The door to the UN Convention and its entry into force. */
+class UnConventionTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    private static final Profile UNSIGNED = Ways.nonMember("\"un\": {\"state\": \"none\"}");
+
+    @Test
+    void onTheLastDayAStateMayStillSign() {
+        Part part = at(UNSIGNED, LAST_DAY, Register.NONE);
+        assertThat(part.track().door()).contains("may still sign");
+        assertThat(part.clocks()).singleElement().satisfies(clock -> assertThat(clock.daysLeft(LAST_DAY)).contains(0L));
+    }
+
+    @Test
+    void onTheDayAfterItCanOnlyAccede() {
+        Part part = at(UNSIGNED, LAST_DAY.plusDays(1), Register.NONE);
+        assertThat(part.track().door()).isEqualTo("can only accede");
+    }
+
+    @Test
+    void aSignatoryStillRatifiesAfterwards() {
+        Part part = at(Ways.nonMember("\"un\": {\"state\": \"signed\", \"date\": \"2025-10-25\"}"), LAST_DAY.plusDays(1), Register.NONE);
+        assertThat(part.track().door()).startsWith("ratifies");
+    }
+
+    @Test
+    void theRegisterKnowsOneInstrumentOfForty() {
+        assertThat(Ways.un(Ways.of("KEN")).remarks())
+                .anySatisfy(remark -> assertThat(remark.says()).contains("1 of the 40", "Qatar", "39 are missing"));
+    }
+
+    @Test
+    void theFirstFortyAreBoundOnTheNinetiethDayAfterTheFortieth() {
+        Register register = deposits(40, LocalDate.of(2027, 3, 1));
+        Part first = at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 29), register);
+        assertThat(Ways.landmark(first, "in-force").date()).isEqualTo(LocalDate.of(2027, 5, 30));
+        assertThat(first.position().id()).isEqualTo("pending");
+        assertThat(at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 30), register).position().id()).isEqualTo("party");
+    }
+
+    @Test
+    void aLaterOneIsBoundThirtyDaysAfterItsOwnOrWithTheConventionIfThatIsLater() {
+        Register register = deposits(40, LocalDate.of(2027, 3, 1));
+        assertThat(supposed(register, LocalDate.of(2027, 3, 15))).isEqualTo(LocalDate.of(2027, 5, 30));
+        assertThat(supposed(register, LocalDate.of(2027, 7, 1))).isEqualTo(LocalDate.of(2027, 7, 31));
+    }
+
+    private static LocalDate supposed(Register register, LocalDate deposit) {
+        Part part = Ways.un(Ways.of(UNSIGNED, LocalDate.of(2027, 3, 10), deposit, register));
+        return Ways.landmark(part, "in-force").date();
+    }
+
+    @Test
+    void organizationsAreNotCounted() {
+        Register register = deposits(39, LocalDate.of(2027, 3, 1));
+        Map<String, Entry> entries = new LinkedHashMap<>(register.entries());
+        entries.put("XXU", entry("XXU", true, LocalDate.of(2027, 3, 2)));
+        Register withUnion = new Register("", "", register.origins(), entries, "");
+        assertThat(at(UNSIGNED, LocalDate.of(2027, 4, 1), withUnion).remarks())
+                .anySatisfy(remark -> assertThat(remark.says()).contains("39 of the 40", "1 are missing"));
+    }
+
+    @Test
+    void whileInstrumentsAreMissingThereIsOnlyABound() {
+        LocalDate deposit = LocalDate.of(2027, 6, 1);
+        Part part = Ways.un(Ways.of("KEN", Ways.AS_OF, deposit));
+        assertThat(part.landmarks()).extracting(Landmark::id).contains("not-before").doesNotContain("in-force");
+        assertThat(part.landmarks()).extracting(Landmark::date).contains(deposit.plusDays(90), deposit.plusDays(30));
+    }
+
+    private static Part at(Profile profile, LocalDate asOf, Register register) {
+        return Ways.un(Ways.of(profile, asOf, null, register));
+    }
+
+    /** So many States, the last of which deposited on the day and each other a day earlier. */
+    private static Register deposits(int number, LocalDate last) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (int i = 0; i < number; i++) {
+            String iso3 = String.format("X%02d", i);
+            entries.put(iso3, entry(iso3, false, last.minusDays(number - 1L - i)));
+        }
+        Map<String, Origin> origins = Map.of("s", new Origin("s", "made up", "memory", "2027", "", java.util.Optional.empty(), ""));
+        return new Register("", "", origins, entries, "");
+    }
+
+    private static Entry entry(String iso3, boolean organization, LocalDate deposited) {
+        Item item = new Item("un", "deposited", "", Map.of("deposited", new Moment(deposited.toString())), "s", "2027", "");
+        Item member = new Item("un-member", "yes", "", Map.of(), "s", "2027", "");
+        Item council = new Item("council-of-europe", "no", "", Map.of(), "s", "2027", "");
+        return new Entry(
+                iso3, "State " + iso3, organization, Map.of("un", item, "un-member", member, "council-of-europe", council), Map.of());
+    }
+}

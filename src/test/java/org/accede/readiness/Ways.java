@@ -1,0 +1,98 @@
+package org.accede.readiness;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accede.Shipped;
+import org.accede.document.Documents;
+import org.accede.finding.Findings;
+import org.accede.profile.Bills;
+import org.accede.profile.Profile;
+import org.accede.profile.ProfileReader;
+import org.accede.register.Register;
+import org.accede.register.RegisterReader;
+import org.accede.rules.CatalogueFiles;
+import org.accede.rules.Planner;
+import org.accede.rules.RuleBase;
+
+/** Plans ways with the rules and the register as they ship. */
+final class Ways {
+
+    static final LocalDate AS_OF = Shipped.AS_OF;
+    static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
+    private static final RuleBase RULES = RuleBase.builtIn(CatalogueFiles.builtIn().rulesDigest());
+
+    private Ways() {}
+
+    /** Of a country of {@code countries/}, or of one that only the register knows. */
+    static Readiness of(String country, LocalDate asOf, LocalDate deposit) {
+        return of(profile(country), asOf, deposit, REGISTER);
+    }
+
+    static Readiness of(String country) {
+        return of(country, AS_OF, null);
+    }
+
+    static Readiness of(Profile profile) {
+        return of(profile, AS_OF, null, REGISTER);
+    }
+
+    static Readiness of(Profile profile, LocalDate asOf, LocalDate deposit, Register register) {
+        Optional<Findings> withBills =
+                Bills.any(profile) ? Optional.of(Shipped.assessor().assess(Bills.enacted(profile), asOf)) : Optional.empty();
+        return Planner.plan(
+                RULES, Shipped.assessor().assess(profile, asOf), profile, withBills, register, Optional.ofNullable(deposit), List.of());
+    }
+
+    static Profile profile(String country) {
+        Path file = Shipped.COUNTRIES.resolve(country.toLowerCase(java.util.Locale.ROOT) + ".json");
+        return Files.exists(file)
+                ? ProfileReader.read(file, Shipped.catalogue())
+                : REGISTER.entry(country)
+                        .map(entry -> Profile.empty(entry.iso3(), entry.name(), entry.organization()))
+                        .orElseThrow();
+    }
+
+    /** A constructed State that is no member of the Council of Europe, with more fields of a profile as JSON. */
+    static Profile nonMember(String fields) {
+        return constructed("\"council-of-europe\": {\"state\": \"none\"}", fields);
+    }
+
+    /** A constructed member of the Council of Europe. */
+    static Profile member(String fields) {
+        return constructed("\"council-of-europe\": {\"state\": \"party\"}", fields);
+    }
+
+    private static Profile constructed(String council, String statusOf) {
+        String json = "{\"constructed\": true, \"country\": {\"iso3\": \"XXA\", \"name\": \"Example\"}, \"status\": {" + council
+                + (statusOf.isEmpty() ? "" : ", " + statusOf) + "}}";
+        return ProfileReader.read(Documents.parse(json, "example.json"), "example", Shipped.catalogue());
+    }
+
+    static Part part(Readiness readiness, String instrument) {
+        return readiness.parts().stream().filter(part -> part.treaty().id().equals(instrument)).findFirst().orElseThrow();
+    }
+
+    static Part budapest(Readiness readiness) {
+        return part(readiness, "budapest");
+    }
+
+    static Part un(Readiness readiness) {
+        return part(readiness, "un");
+    }
+
+    static Verdict verdict(Part part, String purpose) {
+        return part.overall(part.purposes().stream().filter(one -> one.id().equals(purpose)).findFirst().orElseThrow());
+    }
+
+    static Purpose purpose(Part part, String id) {
+        return part.purposes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The day of the landmark of that name. */
+    static Landmark landmark(Part part, String id) {
+        return part.landmarks().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+}
