@@ -99,7 +99,14 @@ public record DeltaReport(
 
     private static Row row(Finding here, List<Beside> there) {
         Group group = group(here.word(), there);
-        return new Row(here, group, there, group.isWork() ? Difference.of(here, there) : List.of(), Step.of(here));
+        return new Row(here, group, there, group.isWork() ? Difference.of(here, there) : List.of(), step(here));
+    }
+
+    /** The gap report lists the unknowns of a treaty together; here they stand with the obligation. */
+    private static String step(Finding here) {
+        return here.word() == Word.OPEN && !here.unknown().isEmpty()
+                ? "Find out what is not known (accede explain shows every question)."
+                : Step.of(here);
     }
 
     /** Met there means that all that corresponds is met there. */

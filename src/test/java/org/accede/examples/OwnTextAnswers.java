@@ -10,9 +10,9 @@ final class OwnTextAnswers {
             limitation-period/shortest-months                 unlimited    240
             money-laundering/predicate-model                  all-crimes   list
             mutual-assistance/safe-conduct-days               15
-            orders-across-borders/days-to-return-subscriber-information  20
-            orders-across-borders/days-to-return-traffic-data 45
-            orders-across-borders/days-to-serve               45
+            orders-from-abroad/days-to-return-subscriber-information  20
+            orders-from-abroad/days-to-return-traffic-data 45
+            orders-from-abroad/days-to-serve               45
             preservation-for-others/days                      60
             preservation/maximum-days                         90
             """;

@@ -1,0 +1,173 @@
+package org.accede.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.accede.Shipped;
+import org.accede.catalogue.FactDefinition;
+import org.accede.profile.Conditions;
+import org.accede.profile.Formalities;
+import org.accede.profile.Profile;
+import org.accede.profile.Provision;
+import org.accede.profile.Standing;
+import org.accede.profile.Statement;
+import org.accede.profile.TopicAnswers;
+import org.accede.profile.Value;
+import org.junit.jupiter.api.Test;
+
+/** When a State is ready to request, ready to deposit, not ready, or nobody can tell. */
+class VerdictsTest {
+
+    private static final Profile TEXT = outsider(Ways.profile("treaty-text-first"));
+
+    @Test
+    void aLawThatDoesAllIsReadyForBoth() {
+        Part part = Ways.budapest(Ways.of(TEXT));
+        assertThat(Ways.verdict(part, "request").words()).isEqualTo("ready-to-request");
+        assertThat(Ways.verdict(part, "deposit").words()).isEqualTo("ready-to-deposit");
+    }
+
+    @Test
+    void aBillIsEnoughToRequestAndNotToDeposit() {
+        Readiness bills = Ways.of(statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.BILL)));
+        assertThat(bills.withBills()).isTrue();
+        assertThat(Ways.verdict(Ways.budapest(bills), "request").words()).isEqualTo("ready-to-request");
+        assertThat(Ways.verdict(Ways.budapest(bills), "deposit").word()).isEqualTo("not-ready");
+    }
+
+    @Test
+    void whatIsRepealedIsNoBill() {
+        Readiness repealed = Ways.of(statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.REPEALED)));
+        assertThat(Ways.verdict(Ways.budapest(repealed), "request").word()).isEqualTo("not-ready");
+    }
+
+    @Test
+    void anUnsignedJudgementIsListedAndDoesNotBlock() {
+        String judged = judgementOf("BC-13.1");
+        Part part = Ways.budapest(Ways.of(statements(TEXT, (fact, one) -> fact.equals(judged) ? unsigned(one) : one)));
+        assertThat(Ways.verdict(part, "deposit").words()).startsWith("ready-to-deposit, subject to 1 judgement");
+        assertThat(part.judgements(Ways.purpose(part, "deposit"))).hasSize(1);
+    }
+
+    private static String judgementOf(String requirement) {
+        return Shipped.catalogue().requirement(requirement).orElseThrow().reads().stream()
+                .filter(fact -> Shipped.catalogue().facts().get(fact).kind() == FactDefinition.Kind.JUDGEMENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aConditionThatOnlyADeclarationCoversBlocksUntilTheDeclarationIsPlanned() {
+        Profile asksForMore = withSecurityMeasure(TEXT);
+        Part part = Ways.budapest(Ways.of(asksForMore));
+        assertThat(Ways.verdict(part, "deposit").word()).isEqualTo("not-ready");
+        assertThat(part.blockers(Ways.purpose(part, "deposit"))).singleElement().satisfies(one -> {
+            assertThat(one.matter().finding().requirement().id()).isEqualTo("BC-2");
+            assertThat(one.weight()).isEqualTo(3);
+        });
+        Part planned = Ways.budapest(Ways.of(filing(asksForMore, "budapest", new Formalities.Filing(
+                "BC-2", Set.of("security-measure"), Formalities.State.PLANNED, "", ""))));
+        assertThat(Ways.verdict(planned, "deposit").words()).isEqualTo("ready-to-deposit");
+    }
+
+    @Test
+    void oneClosedGapIsEnoughThoughNothingElseIsKnown() {
+        Profile empty = Ways.nonMember("");
+        Profile gap = topics(empty, Map.of("illegal-access", new TopicAnswers(
+                Map.of("illegal-access/exists", List.of(new Statement(Value.Degree.NO, List.of(), Optional.empty(), Optional.empty(), false, ""))),
+                Conditions.NOT_LOOKED,
+                Map.of())));
+        Part part = Ways.budapest(Ways.of(gap));
+        Purpose request = Ways.purpose(part, "request");
+        assertThat(part.overall(request).word()).isEqualTo("not-ready");
+        assertThat(part.blockers(request).get(0).matter().finding().requirement().id()).isEqualTo("BC-2");
+        assertThat(part.wanted(request)).isNotEmpty();
+    }
+
+    @Test
+    void whereNobodyHasAnsweredNobodyCanTellAndTheFactsToFindAreNamed() {
+        Part part = Ways.budapest(Ways.of(Ways.nonMember("")));
+        assertThat(part.verdicts()).isNotEmpty().extracting(Verdict::word).containsOnly("cannot-tell");
+        assertThat(part.wanted(Ways.purpose(part, "deposit"))).extracting(Part.Wanted::fact).contains("illegal-access/exists");
+    }
+
+    @Test
+    void everyReviewOfTheIssueIsThere() {
+        Part part = Ways.budapest(Ways.of(TEXT));
+        assertThat(part.reviews(Ways.purpose(part, "deposit"))).extracting(review -> review.tally().review())
+                .contains("substantive-law", "procedural-law", "safeguards", "cooperation");
+        assertThat(part.reviews(Ways.purpose(part, "request"))).extracting(review -> review.tally().review())
+                .containsExactly("substantive-law", "procedural-law", "safeguards");
+    }
+
+    @Test
+    void aPartyIsAskedForNothingMore() {
+        assertThat(Ways.verdict(Ways.budapest(Ways.of("DEU")), "deposit").word()).isEqualTo("bound");
+    }
+
+    @Test
+    void anAdoptedLawThatWaitsToCommenceCountsForTheRequest() {
+        Profile adopted = statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.ADOPTED));
+        Part part = Ways.budapest(Ways.of(adopted, LocalDate.of(2026, 11, 21), null, Ways.REGISTER));
+        assertThat(Ways.verdict(part, "request").words()).isEqualTo("ready-to-request");
+    }
+
+    /** The State is no member of the Council of Europe and not a Party to anything. */
+    private static Profile outsider(Profile profile) {
+        return profile.withStatus(Map.of(
+                "council-of-europe", new Standing(Standing.State.NONE, Optional.empty(), "", ""),
+                "budapest", new Standing(Standing.State.NONE, Optional.empty(), "", "")));
+    }
+
+    private static Statement onlyIn(Statement one, Provision.State state) {
+        Provision provision = new Provision("treaty", "", state, Optional.empty(), Optional.empty(), "");
+        return new Statement(one.value(), List.of(provision), one.source(), one.reviewer(), true, one.note());
+    }
+
+    private static Statement unsigned(Statement one) {
+        return new Statement(one.value(), one.provisions(), one.source(), Optional.empty(), one.nothingElse(), one.note());
+    }
+
+    private static Profile statements(Profile profile, BiFunction<String, Statement, Statement> change) {
+        Map<String, TopicAnswers> topics = new LinkedHashMap<>();
+        profile.topics().forEach((id, topic) -> {
+            Map<String, List<Statement>> facts = new LinkedHashMap<>();
+            topic.facts().forEach((fact, ones) -> facts.put(fact, ones.stream().map(one -> change.apply(fact, one)).toList()));
+            topics.put(id, new TopicAnswers(facts, topic.conditions(), topic.open()));
+        });
+        return topics(profile, topics);
+    }
+
+    private static Profile withSecurityMeasure(Profile profile) {
+        Map<String, TopicAnswers> topics = new LinkedHashMap<>(profile.topics());
+        topics.computeIfPresent("illegal-access", (id, topic) -> new TopicAnswers(
+                topic.facts(),
+                new Conditions(true, List.of(new Conditions.Condition(
+                        id,
+                        "security-measure",
+                        org.accede.profile.ProfileReader.narrowedByDefault(Shipped.catalogue().topics().get(id), "security-measure"),
+                        List.of(),
+                        Optional.empty(),
+                        ""))),
+                topic.open()));
+        return topics(profile, topics);
+    }
+
+    private static Profile topics(Profile p, Map<String, TopicAnswers> topics) {
+        return new Profile(
+                p.iso3(), p.name(), p.constructed(), p.lawAsRead(), p.note(), p.sources(), p.status(), p.formalities(), topics, p.follows(),
+                p.assessments(), p.digest());
+    }
+
+    private static Profile filing(Profile p, String instrument, Formalities.Filing filing) {
+        return new Profile(
+                p.iso3(), p.name(), p.constructed(), p.lawAsRead(), p.note(), p.sources(), p.status(),
+                Map.of(instrument, new Formalities(false, List.of(filing))), p.topics(), p.follows(), p.assessments(), p.digest());
+    }
+}
