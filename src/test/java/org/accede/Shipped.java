@@ -2,7 +2,10 @@ package org.accede;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.accede.catalogue.Catalogue;
+import org.accede.concern.Concern;
+import org.accede.crosswalk.Crosswalk;
 import org.accede.finding.Findings;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
@@ -25,6 +28,14 @@ public final class Shipped {
 
     public static Catalogue catalogue() {
         return LOADED.catalogue();
+    }
+
+    public static Crosswalk crosswalk() {
+        return LOADED.crosswalk();
+    }
+
+    public static List<Concern> concerns() {
+        return LOADED.concerns();
     }
 
     public static Assessor assessor() {

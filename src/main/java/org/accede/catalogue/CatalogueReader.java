@@ -78,7 +78,8 @@ public final class CatalogueReader {
                 form.date("in-force"),
                 form.textEntries("chapters"),
                 lists,
-                reviews(form));
+                reviews(form),
+                form.flag("invites", false));
         form.done();
         return instrument;
     }

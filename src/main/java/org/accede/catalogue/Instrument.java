@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param prefix how its requirement ids begin, such as {@code BC}
  * @param inForce empty while the treaty is not in force
  * @param chapters titles by number, in the treaty's order
+ * @param invites whether States can be invited to join
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
  */
@@ -27,7 +28,8 @@ public record Instrument(
         Optional<LocalDate> inForce,
         Map<String, String> chapters,
         Map<String, List<String>> lists,
-        List<ReviewOfLaw> reviews) {
+        List<ReviewOfLaw> reviews,
+        boolean invites) {
 
     /**
      * Articles that those who join look at together.

@@ -56,7 +56,10 @@ public final class ProfileReader {
         constructed = form.flag("constructed", false);
         form.entries("sources").forEach((id, source) -> sources.put(id, source(id, Form.of(source, problems))));
         Map<String, Standing> status = new LinkedHashMap<>();
-        form.entries("status").forEach((treaty, standing) -> status.put(treaty, standing(Form.of(standing, problems))));
+        form.entries("status").forEach((treaty, standing) -> {
+            status.put(treaty, standing(Form.of(standing, problems)));
+            checkInvitation(standing, treaty, status.get(treaty));
+        });
         Profile profile = new Profile(
                 iso3(country),
                 country.text("name"),
@@ -118,6 +121,15 @@ public final class ProfileReader {
                 form.items("steps").stream().flatMap(step -> step(Form.of(step, problems)).stream()).toList());
         form.done();
         return standing;
+    }
+
+    private void checkInvitation(Node node, String treaty, Standing standing) {
+        boolean invites = catalogue.instrument(treaty).map(instrument -> instrument.invites()).orElse(true);
+        boolean invited = standing.state() == Standing.State.INVITED
+                || standing.steps().stream().anyMatch(step -> Standing.BY_INVITATION.contains(step.what()));
+        if (!invites && invited) {
+            problems.add(node.where(), "nobody is invited to '" + treaty + "'", "Write none, signed, deposited, party or unknown.");
+        }
     }
 
     private Optional<Standing.Step> step(Form form) {

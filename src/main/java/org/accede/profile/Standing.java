@@ -42,6 +42,10 @@ public record Standing(State state, Optional<LocalDate> since, String source, St
             "deposited",
             "denounced");
 
+    /** Those that belong to a request to be invited. */
+    public static final List<String> BY_INVITATION =
+            List.of("requested", "consultation", "objection", "rapporteur-group", "invited", "extended");
+
     /** The stations on the way to a treaty. */
     public enum State {
         NONE,

@@ -67,6 +67,13 @@ public record Road(Instrument treaty, Profile profile, Optional<Entry> entry, Lo
         return entry.flatMap(e -> e.value(treaty.id()));
     }
 
+    /** Whether the profile, or else the register, says that it is a Party. */
+    public boolean isCalledParty() {
+        return isStatedByProfile()
+                ? own().state() == Standing.State.PARTY
+                : registered().map(item -> item.state().equals("party")).orElse(false);
+    }
+
     /** How a Party joined: ratification, accession or unknown. */
     public String getMode() {
         return registered().map(Item::mode).filter(mode -> !mode.isEmpty()).orElseGet(() -> {

@@ -28,9 +28,10 @@ public record Whereabouts(Road road, Track door, List<Clock> clocks, List<Landma
         return road.getFurthest();
     }
 
-    /** Whether the treaty is in force for it on the as-of day, from the first such day on. */
+    /** Whether the treaty is in force for it on the as-of day, from the first such day on; a Party without a known day is one. */
     public boolean isInForce() {
-        return passed("in-force");
+        boolean dated = landmarks.stream().anyMatch(landmark -> landmark.id().equals("in-force") && !landmark.supposed());
+        return dated ? passed("in-force") : road.isCalledParty();
     }
 
     /** Whether it has left the treaty by the as-of day. */

@@ -19,11 +19,11 @@ final class DeltaWords {
         return group.words() + (count.unverified() == 0 ? "" : " (" + count.unverified() + " on unverified text)");
     }
 
-    /** What corresponds there, with its verdict: "BC-6.1.b (met): asks more than it; here besides: ...". */
+    /** What corresponds there, with its verdict: "BC-6.1.b (met); UN-11.1.b asks more than it; here besides: ...". */
     static String there(DeltaReport.Beside beside) {
         String note = beside.relation().note().isEmpty() ? "" : ". " + beside.relation().note();
-        return beside.finding().requirement().id() + Words.mark(beside.finding().requirement()) + " is " + beside.finding().word().words()
-                + "; what is asked here " + RelationWords.brief(beside.relation()) + note;
+        return beside.finding().requirement().id() + Words.mark(beside.finding().requirement()) + " (" + beside.finding().word().words() + "); "
+                + beside.relation().first() + " " + RelationWords.brief(beside.relation(), "it") + note;
     }
 
     /** "UN-7.1 (BC-2 met)". */

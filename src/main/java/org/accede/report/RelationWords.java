@@ -12,7 +12,7 @@ final class RelationWords {
     /** "asks less than UN-11.1.b; there besides: electronic signatures. A note. (subset; not checked ...)". */
     static String of(Relation relation) {
         List<String> parts = new ArrayList<>();
-        parts.add(brief(relation) + ".");
+        parts.add(brief(relation, relation.second()) + ".");
         if (!relation.note().isEmpty()) {
             parts.add(relation.note());
         }
@@ -20,9 +20,9 @@ final class RelationWords {
         return String.join(" ", parts);
     }
 
-    /** Without note and confidence. */
-    static String brief(Relation relation) {
-        StringBuilder says = new StringBuilder(relation.type().words()).append(' ').append(relation.second());
+    /** Without note and confidence; the second goes by the name that is given. */
+    static String brief(Relation relation, String second) {
+        StringBuilder says = new StringBuilder(relation.type().words()).append(' ').append(second);
         if (!relation.onlyFirst().isEmpty()) {
             says.append("; here besides: ").append(relation.onlyFirst());
         }

@@ -137,7 +137,7 @@ public final class StatusPages {
             case "echr" -> "European Convention on Human Rights";
             case "untoc" -> "UN Convention against Transnational Organized Crime";
             case "uncac" -> "UN Convention against Corruption";
-            case "crc-opsc" -> "Optional Protocol on the sale of children (Convention on the Rights of the Child)";
+            case "crc-opsc" -> "Optional Protocol on the sale of children, child prostitution and pornography";
             case "malabo" -> "African Union Convention on Cyber Security (Malabo)";
             case "conv108" -> "Data Protection Convention (ETS 108)";
             case "lanzarote" -> "Lanzarote Convention (CETS 201)";

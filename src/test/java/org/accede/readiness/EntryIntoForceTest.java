@@ -30,7 +30,7 @@ class EntryIntoForceTest {
                 parties++;
                 LocalDate chart = entry.value("budapest").flatMap(item -> item.date("inForce")).flatMap(Moment::day).orElseThrow();
                 Part part = Ways.budapest(
-                        Ways.of(Profile.empty(entry.iso3(), entry.name(), false), Ways.AS_OF, null, undated));
+                        Ways.of(Profile.empty(entry.iso3(), entry.name(), false), Ways.AS_OF, null, undated, List.of("budapest")));
                 if (!Ways.landmark(part, "in-force").date().equals(chart)) {
                     others.add(entry.name());
                 }
@@ -88,6 +88,12 @@ class EntryIntoForceTest {
         assertThat(position(deposited, "2026-11-30")).isEqualTo("pending");
         assertThat(position(deposited, "2027-02-28")).isEqualTo("pending");
         assertThat(position(deposited, "2027-03-01")).isEqualTo("party");
+    }
+
+    @Test
+    void aPartyIsOneThoughNoDayIsKnown() {
+        assertThat(position(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21")).isEqualTo("party");
+        assertThat(Ways.part(Ways.of("BEN"), "budapest-protocol-1").position().id()).isEqualTo("party");
     }
 
     @Test

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.accede.Shipped;
 import org.accede.profile.Moment;
+import org.accede.profile.Profile;
+import org.accede.register.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** For each of the 198 rows of the source, the rules and the register come to the track, the state and the dates that it gives. */
 class RegisterAgreementTest {
@@ -42,8 +47,9 @@ class RegisterAgreementTest {
     @ParameterizedTest
     @MethodSource("rows")
     void trackStateAndDatesAgree(Row row) {
-        Part part = Ways.budapest(Ways.of(
-                Ways.REGISTER.entry(row.iso3()).map(e -> org.accede.profile.Profile.empty(e.iso3(), e.name(), e.organization())).orElseThrow()));
+        Entry entry = Ways.REGISTER.entry(row.iso3()).orElseThrow();
+        Profile profile = Profile.empty(entry.iso3(), entry.name(), entry.organization());
+        Part part = Ways.budapest(Ways.of(profile, Ways.AS_OF, null, Ways.REGISTER, List.of("budapest")));
         assertThat(part.track().id()).isEqualTo(TRACKS.get(row.track()));
         assertThat(part.position().id()).isIn(expected(row));
         assertThat(text(part.road().on("signed"))).isEqualTo(row.signed());
@@ -68,6 +74,29 @@ class RegisterAgreementTest {
 
     private static String text(Optional<Moment> moment) {
         return moment.map(Moment::text).orElse("");
+    }
+
+    /** Whatever the day, the rules come to exactly one track and one position for each treaty: the planner refuses anything else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-12-31", "2010-06-15", "2027-01-01", "2040-01-01"})
+    void everyStateHasAPlaceOnEveryDay(LocalDate asOf) {
+        Map<String, Entry> kinds = new TreeMap<>();
+        Ways.REGISTER.all().forEach(entry -> kinds.putIfAbsent(kind(entry), entry));
+        assertThat(kinds).hasSizeGreaterThan(20);
+        for (Entry entry : kinds.values()) {
+            Readiness readiness = Ways.of(
+                    Profile.empty(entry.iso3(), entry.name(), entry.organization()), asOf, asOf.plusYears(1), Ways.REGISTER);
+            assertThat(readiness.parts()).as(entry.name()).hasSize(Shipped.catalogue().instruments().size());
+        }
+    }
+
+    /** States that stand alike on every treaty, and whose dates are known alike, are of one kind. */
+    private static String kind(Entry entry) {
+        StringBuilder kind = new StringBuilder().append(entry.organization());
+        for (String key : List.of("un-member", "council-of-europe", "elaboration", "budapest", "budapest-protocol-1", "budapest-protocol-2", "un")) {
+            kind.append(' ').append(entry.value(key).map(item -> item.state() + item.mode() + item.dates().keySet()).orElse("-"));
+        }
+        return kind.toString();
     }
 
     @Test

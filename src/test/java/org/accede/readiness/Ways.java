@@ -40,10 +40,14 @@ final class Ways {
     }
 
     static Readiness of(Profile profile, LocalDate asOf, LocalDate deposit, Register register) {
+        return of(profile, asOf, deposit, register, List.of());
+    }
+
+    static Readiness of(Profile profile, LocalDate asOf, LocalDate deposit, Register register, List<String> instruments) {
         Optional<Findings> withBills =
                 Bills.any(profile) ? Optional.of(Shipped.assessor().assess(Bills.enacted(profile), asOf)) : Optional.empty();
         return Planner.plan(
-                RULES, Shipped.assessor().assess(profile, asOf), profile, withBills, register, Optional.ofNullable(deposit), List.of());
+                RULES, Shipped.assessor().assess(profile, asOf), profile, withBills, register, Optional.ofNullable(deposit), instruments);
     }
 
     static Profile profile(String country) {

@@ -1,0 +1,180 @@
+package org.accede.crosswalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.accede.Shipped;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Instrument;
+import org.accede.catalogue.Permit;
+import org.accede.catalogue.Requirement;
+import org.accede.document.Documents;
+import org.accede.document.InvalidDocumentException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CrosswalkTest {
+
+    private static final Catalogue CATALOGUE = Shipped.catalogue();
+    private static final Crosswalk CROSSWALK = Shipped.crosswalk();
+
+    @Test
+    void everyTwoTreatiesAreLaidBesideEachOtherOnce() {
+        List<String> ids = CATALOGUE.instruments().stream().map(Instrument::id).toList();
+        Set<Set<String>> pairs = new LinkedHashSet<>();
+        CROSSWALK.pairings().forEach(pairing -> assertThat(pairs.add(Set.of(pairing.first(), pairing.second()))).isTrue());
+        assertThat(pairs).hasSize(ids.size() * (ids.size() - 1) / 2);
+    }
+
+    @Test
+    void everyObligationOfEitherTreatyStandsInAPairOrAlone() {
+        List<String> lost = new ArrayList<>();
+        for (Crosswalk.Pairing pairing : CROSSWALK.pairings()) {
+            for (Requirement requirement : CATALOGUE.requirements()) {
+                boolean inFirst = requirement.instrument().equals(pairing.first());
+                if (requirement.isObligation() && (inFirst || requirement.instrument().equals(pairing.second()))) {
+                    String other = inFirst ? pairing.second() : pairing.first();
+                    boolean paired = !related(requirement.id(), other).isEmpty();
+                    boolean alone = CROSSWALK.alone(requirement.id()).stream().anyMatch(one -> one.against().equals(other));
+                    if (paired == alone) {
+                        lost.add(requirement.id() + (paired ? " is both paired and alone in " : " is lost in ") + other);
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void whatTheCatalogueCallsCounterpartsIsPaired() {
+        List<String> lost = new ArrayList<>();
+        for (Requirement requirement : CATALOGUE.requirements()) {
+            for (String counterpart : requirement.counterparts()) {
+                if (CROSSWALK.relations(requirement.id()).stream().noneMatch(relation -> relation.second().equals(counterpart))) {
+                    lost.add(requirement.id() + " and " + counterpart);
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void betweenTheTwoConventionsNothingIsPairedThatTheCatalogueDoesNotCallACounterpart() {
+        List<String> more = new ArrayList<>();
+        for (Relation relation : pairing("budapest", "un").relations()) {
+            Requirement first = CATALOGUE.requirement(relation.first()).orElseThrow();
+            Requirement second = CATALOGUE.requirement(relation.second()).orElseThrow();
+            if (!first.counterparts().contains(second.id()) || !second.counterparts().contains(first.id())) {
+                more.add(first.id() + " and " + second.id());
+            }
+        }
+        assertThat(more).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledEqualReadsTheSameFactsAndPermitsTheSameOrTheNoteSaysTheDifference() {
+        List<String> different = new ArrayList<>();
+        int compared = 0;
+        for (Crosswalk.Pairing pairing : CROSSWALK.pairings()) {
+            for (Relation relation : pairing.relations()) {
+                if (relation.type() == Relation.Type.EQUAL && relation.note().isEmpty()) {
+                    compared++;
+                    Requirement first = CATALOGUE.requirement(relation.first()).orElseThrow();
+                    Requirement second = CATALOGUE.requirement(relation.second()).orElseThrow();
+                    if (!first.reads().equals(second.reads()) || !permitted(first).equals(permitted(second)) || first.binding() != second.binding()) {
+                        different.add(first.id() + " and " + second.id());
+                    }
+                }
+            }
+        }
+        assertThat(compared).isPositive();
+        assertThat(different).isEmpty();
+    }
+
+    /** What narrows the two alike: names of conditions, and whether the text permits each or a filing must. */
+    private static Map<String, Permit.By> permitted(Requirement requirement) {
+        return requirement.permits().stream()
+                .filter(permit -> permit.condition().isPresent())
+                .collect(Collectors.toMap(permit -> permit.condition().get(), Permit::by));
+    }
+
+    @Test
+    void aRelationIsTheSameFromEitherSide() {
+        for (Crosswalk.Pairing pairing : CROSSWALK.pairings()) {
+            for (Relation relation : pairing.relations()) {
+                assertThat(related(relation.first(), pairing.second())).contains(relation);
+                assertThat(related(relation.second(), pairing.first())).contains(relation.reversed());
+                assertThat(relation.reversed().reversed()).isEqualTo(relation);
+            }
+        }
+    }
+
+    @Test
+    void noTwoParagraphsArePairedTwice() {
+        for (Crosswalk.Pairing pairing : CROSSWALK.pairings()) {
+            assertThat(pairing.relations().stream().map(relation -> relation.first() + " " + relation.second()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aRelationIsNoSurerThanTheTextsItRestsOn() {
+        for (Crosswalk.Pairing pairing : CROSSWALK.pairings()) {
+            for (Relation relation : pairing.relations()) {
+                assertThat(relation.confidence()).isGreaterThanOrEqualTo(CATALOGUE.requirement(relation.first()).orElseThrow().confidence());
+                assertThat(relation.confidence()).isGreaterThanOrEqualTo(CATALOGUE.requirement(relation.second()).orElseThrow().confidence());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{first: BC-2, second: UN-7.1x, relation: equal} | Did you mean 'UN-7.1'",
+        "{first: UN-7.1, second: UN-7.1, relation: equal} | requirement of budapest",
+        "{first: BC-2, second: UN-7.1, relation: same} | relation",
+        "{first: BC-2, second: UN-7.1, relation: subset} | 'subset' does not fit",
+        "{first: BC-2, second: UN-7.1, relation: equal, only-first: more} | 'equal' does not fit",
+        "{relation: none, note: why} | says of nothing",
+        "{first: [BC-99], relation: none, note: why} | BC-99",
+        "{first: [BC-2], relation: none} | 'note' is missing",
+    })
+    void aFaultIsToldWithItsPlace(String entry, String says) {
+        String yaml = "first: budapest\nsecond: un\nrelations:\n  - " + entry + "\n";
+        assertThatThrownBy(() -> CrosswalkReader.read(Map.of("crosswalk/a.yaml", Documents.parse(yaml, "crosswalk/a.yaml")), CATALOGUE))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("crosswalk/a.yaml:4")
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void anArticleThatStandsAloneStandsForWhatNoPairNames() {
+        String yaml = "first: budapest\nsecond: un\nrelations:\n  - {first: BC-15.1, second: UN-24.1.s2, relation: superset, only-first: more}\n"
+                + "  - {first: BC-15, relation: none, note: why}\n";
+        Map<String, org.accede.document.Node> files = new LinkedHashMap<>();
+        files.put("crosswalk/a.yaml", Documents.parse(yaml, "crosswalk/a.yaml"));
+        Crosswalk small = CrosswalkReader.read(files, CATALOGUE);
+        assertThat(small.alone("BC-15.1")).isEmpty();
+        assertThat(small.alone("BC-15.2")).singleElement().satisfies(alone -> assertThat(alone.against()).isEqualTo("un"));
+    }
+
+    private static List<Relation> related(String requirement, String other) {
+        return CROSSWALK.relations(requirement).stream()
+                .filter(relation -> CATALOGUE.requirement(relation.second()).orElseThrow().instrument().equals(other))
+                .toList();
+    }
+
+    private static Crosswalk.Pairing pairing(String first, String second) {
+        return CROSSWALK.pairings().stream()
+                .filter(pairing -> pairing.first().equals(first) && pairing.second().equals(second))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether the crosswalk is whole and agrees with the catalogue. */
+package org.accede.crosswalk;

@@ -1,0 +1,2 @@
+/** What reports say, in every format. */
+package org.accede.report;
