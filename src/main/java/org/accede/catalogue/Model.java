@@ -33,6 +33,7 @@ public record Model(String treaty, String provision) {
 
     /** As a lawyer would cite it: "UNTOC 18(8)". */
     public String words() {
-        return (treaty.equals("budapest") ? "Budapest Convention" : treaty.toUpperCase(java.util.Locale.ROOT)) + " " + provision;
+        return (treaty.equals("budapest") ? "Budapest Convention" : treaty.toUpperCase(java.util.Locale.ROOT)) + " "
+                + provision;
     }
 }

@@ -17,7 +17,12 @@ import picocli.CommandLine.ParentCommand;
         name = "delta",
         mixinStandardHelpOptions = true,
         description = "What one treaty still asks beside another: met there, needed here.",
-        footer = {"", "Examples:", "  accede delta KEN --from budapest --to un", "  accede delta ROU --from un --to p2 --format markdown"})
+        footer = {
+            "",
+            "Examples:",
+            "  accede delta KEN --from budapest --to un",
+            "  accede delta ROU --from un --to p2 --format markdown"
+        })
 final class Delta implements Callable<Integer> {
 
     enum Format {
@@ -35,13 +40,25 @@ final class Delta implements Callable<Integer> {
     @Parameters(paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
     private String country;
 
-    @Option(names = "--from", required = true, paramLabel = "ID", description = "The treaty that the law may meet already: budapest (bc), un, p1, p2.")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "ID",
+            description = "The treaty that the law may meet already: budapest (bc), un, p1, p2.")
     private String from;
 
-    @Option(names = "--to", required = true, paramLabel = "ID", description = "The treaty that is looked at: budapest (bc), un, p1, p2.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "ID",
+            description = "The treaty that is looked at: budapest (bc), un, p1, p2.")
     private String to;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, markdown or json (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "text, markdown or json (default: text).")
     private Format format;
 
     @Override
@@ -52,8 +69,8 @@ final class Delta implements Callable<Integer> {
         if (there.equals(here)) {
             throw new UsageException("--from and --to name the same treaty, " + here.id() + ". Name two.");
         }
-        DeltaReport report =
-                DeltaReport.of(engine.assess(main.countries.find(country), shared.asOf()), engine.crosswalk(), there, here);
+        DeltaReport report = DeltaReport.of(
+                engine.assess(main.countries.find(country), shared.asOf()), engine.crosswalk(), there, here);
         shared.print(
                 switch (format) {
                     case TEXT -> DeltaText.write(report, shared.colour());

@@ -23,8 +23,12 @@ import picocli.CommandLine.ParentCommand;
         name = "readiness",
         mixinStandardHelpOptions = true,
         description = "Can the country join, by which door, how far is it, what blocks it, and by when?",
-        footer = {"", "Examples:", "  accede readiness KEN --instrument budapest --deposit 2027-11-30",
-            "  accede readiness ZAF --format html --out zaf.html"})
+        footer = {
+            "",
+            "Examples:",
+            "  accede readiness KEN --instrument budapest --deposit 2027-11-30",
+            "  accede readiness ZAF --format html --out zaf.html"
+        })
 final class Ready implements Callable<Integer> {
 
     enum Format {
@@ -42,16 +46,28 @@ final class Ready implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "COUNTRY",
-            description = "ISO code or name of a file in countries/, a path, or the ISO code of a country in the register without a profile.")
+            description =
+                    "ISO code or name of a file in countries/, a path, or the ISO code of a country in the register without a profile.")
     private String country;
 
-    @Option(names = "--instrument", split = ",", paramLabel = "ID", description = "Treaties to look at (default: all): budapest, un, p1, p2.")
+    @Option(
+            names = "--instrument",
+            split = ",",
+            paramLabel = "ID",
+            description = "Treaties to look at (default: all): budapest, un, p1, p2.")
     private List<String> instruments = List.of();
 
-    @Option(names = "--deposit", paramLabel = "DATE", description = "Work out the dates for an instrument deposited on this day.")
+    @Option(
+            names = "--deposit",
+            paramLabel = "DATE",
+            description = "Work out the dates for an instrument deposited on this day.")
     private LocalDate deposit;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, markdown, json or html, the last with a drawn timeline (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "text, markdown, json or html, the last with a drawn timeline (default: text).")
     private Format format;
 
     @Override
@@ -60,7 +76,8 @@ final class Ready implements Callable<Integer> {
         List<String> chosen = Shared.instruments(instruments, engine.catalogue());
         LocalDate asOf = shared.asOf();
         if (deposit != null && deposit.isBefore(asOf)) {
-            throw new UsageException("--deposit " + deposit + " lies before " + asOf + ". Name that day or a later one, or set --as-of.");
+            throw new UsageException("--deposit " + deposit + " lies before " + asOf
+                    + ". Name that day or a later one, or set --as-of.");
         }
         Readiness readiness = engine.plan(profile(engine), asOf, Optional.ofNullable(deposit), chosen);
         shared.print(
@@ -85,9 +102,13 @@ final class Ready implements Callable<Integer> {
     }
 
     private String unknown(Engine engine) {
-        Optional<String> near = Problems.nearest(country.toUpperCase(java.util.Locale.ROOT), engine.register().entries().keySet());
+        Optional<String> near = Problems.nearest(
+                country.toUpperCase(java.util.Locale.ROOT),
+                engine.register().entries().keySet());
         return "There is neither a profile '" + country + "' nor such a code in the register. "
-                + near.map(code -> "Did you mean " + code + " (" + engine.register().entries().get(code).name() + ")? ").orElse("")
+                + near.map(code -> "Did you mean " + code + " ("
+                                + engine.register().entries().get(code).name() + ")? ")
+                        .orElse("")
                 + "'accede status' shows all codes. A path to a profile works too.";
     }
 }

@@ -25,7 +25,10 @@ final class Status implements Callable<Integer> {
     @Mixin
     private Shared shared;
 
-    @Parameters(arity = "0..1", paramLabel = "COUNTRY", description = "ISO code of a country, or a profile; without it a table of all.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "COUNTRY",
+            description = "ISO code of a country, or a profile; without it a table of all.")
     private String country;
 
     @Override
@@ -36,9 +39,7 @@ final class Status implements Callable<Integer> {
             throw new UsageException("There is no register: " + main.countries.register() + " is missing.");
         }
         shared.print(
-                country == null
-                        ? StatusPages.all(register, shared.asOf(), shared.colour())
-                        : one(engine, register),
+                country == null ? StatusPages.all(register, shared.asOf(), shared.colour()) : one(engine, register),
                 main.results);
         return 0;
     }
@@ -48,8 +49,8 @@ final class Status implements Callable<Integer> {
         Optional<Profile> profile = file.map(engine::profile);
         Optional<Entry> entry = register.entry(profile.map(Profile::iso3).orElse(country));
         if (profile.isEmpty() && entry.isEmpty()) {
-            throw new UsageException(
-                    "There is neither a profile '" + country + "' nor such a code in the register. 'accede status' shows all codes.");
+            throw new UsageException("There is neither a profile '" + country
+                    + "' nor such a code in the register. 'accede status' shows all codes.");
         }
         return StatusPages.one(register, entry, profile, shared.asOf(), shared.colour());
     }

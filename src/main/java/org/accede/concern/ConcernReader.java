@@ -53,13 +53,22 @@ public final class ConcernReader {
         String instrument = form.text("instrument");
         if (catalogue.instrument(instrument).isEmpty()) {
             problems.unknownName(
-                    form.where("instrument"), "instrument", instrument, catalogue.instruments().stream().map(Instrument::id).toList());
+                    form.where("instrument"),
+                    "instrument",
+                    instrument,
+                    catalogue.instruments().stream().map(Instrument::id).toList());
         }
-        List<Concern.Voice> raised = form.items("raised").stream().map(this::voice).toList();
+        List<Concern.Voice> raised =
+                form.items("raised").stream().map(this::voice).toList();
         if (raised.isEmpty()) {
-            problems.add(form.where(), "nobody is said to have raised the concern '" + id + "'", "Add raised: [{by: ..., where: ...}].");
+            problems.add(
+                    form.where(),
+                    "nobody is said to have raised the concern '" + id + "'",
+                    "Add raised: [{by: ..., where: ...}].");
         }
-        Form answered = form.node("answered").map(node -> Form.of(node, problems)).orElseGet(() -> Form.of(nothing(form), problems));
+        Form answered = form.node("answered")
+                .map(node -> Form.of(node, problems))
+                .orElseGet(() -> Form.of(nothing(form), problems));
         Concern concern = new Concern(
                 id,
                 instrument,
@@ -96,7 +105,8 @@ public final class ConcernReader {
         List<String> named = form.texts(field);
         named.stream()
                 .filter(id -> !articlesAndRequirements.contains(id))
-                .forEach(id -> problems.unknownName(form.where(field), "article or requirement", id, articlesAndRequirements));
+                .forEach(id ->
+                        problems.unknownName(form.where(field), "article or requirement", id, articlesAndRequirements));
         return named;
     }
 
@@ -104,8 +114,10 @@ public final class ConcernReader {
         List<String> named = form.texts("facts");
         for (String name : named) {
             Pattern pattern = Pattern.compile(Pattern.quote(name).replace("*", "\\E[^/]+\\Q"));
-            if (catalogue.facts().keySet().stream().noneMatch(fact -> pattern.matcher(fact).matches())) {
-                problems.unknownName(form.where("facts"), "fact", name, catalogue.facts().keySet());
+            if (catalogue.facts().keySet().stream()
+                    .noneMatch(fact -> pattern.matcher(fact).matches())) {
+                problems.unknownName(
+                        form.where("facts"), "fact", name, catalogue.facts().keySet());
             }
         }
         return named;

@@ -8,7 +8,10 @@ import java.util.Map;
  *
  * @param byRequirement relations by the requirement from whose side they are told; each stands there twice, once from either side
  */
-public record Crosswalk(List<Pairing> pairings, Map<String, List<Relation>> byRequirement, Map<String, List<Alone>> aloneByRequirement) {
+public record Crosswalk(
+        List<Pairing> pairings,
+        Map<String, List<Relation>> byRequirement,
+        Map<String, List<Alone>> aloneByRequirement) {
 
     /** A crosswalk that knows nothing. */
     public static final Crosswalk NONE = new Crosswalk(List.of(), Map.of(), Map.of());

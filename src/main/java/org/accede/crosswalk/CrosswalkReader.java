@@ -70,8 +70,12 @@ public final class CrosswalkReader {
             file(relation.reversed());
         }
         // What an article stands for is known only when all pairs are.
-        List<Alone> alone = none.stream().flatMap(entry -> alone(entry, first, second, paired)).toList();
-        alone.forEach(one -> aloneByRequirement.computeIfAbsent(one.requirement(), id -> new ArrayList<>()).add(one));
+        List<Alone> alone = none.stream()
+                .flatMap(entry -> alone(entry, first, second, paired))
+                .toList();
+        alone.forEach(one -> aloneByRequirement
+                .computeIfAbsent(one.requirement(), id -> new ArrayList<>())
+                .add(one));
         return new Crosswalk.Pairing(first, second, List.copyOf(relations), alone);
     }
 
@@ -82,7 +86,11 @@ public final class CrosswalkReader {
     private String instrument(Form form, String side) {
         String id = form.text(side);
         if (catalogue.instrument(id).isEmpty()) {
-            problems.unknownName(form.where(side), "instrument", id, catalogue.instruments().stream().map(Instrument::id).toList());
+            problems.unknownName(
+                    form.where(side),
+                    "instrument",
+                    id,
+                    catalogue.instruments().stream().map(Instrument::id).toList());
         }
         return id;
     }
@@ -91,7 +99,10 @@ public final class CrosswalkReader {
         String first = requirement(form, "first", firstInstrument);
         String second = requirement(form, "second", secondInstrument);
         Relation.Type type = Relation.Type.valueOf(form.text("relation").toUpperCase(Locale.ROOT));
-        Confidence least = Stream.of(first, second).map(this::confidenceOf).max(Confidence::compareTo).orElseThrow();
+        Confidence least = Stream.of(first, second)
+                .map(this::confidenceOf)
+                .max(Confidence::compareTo)
+                .orElseThrow();
         Relation relation = new Relation(
                 first,
                 second,
@@ -109,7 +120,8 @@ public final class CrosswalkReader {
     private void checkGaps(Form form, Relation relation) {
         boolean firstMore = relation.type() == Relation.Type.SUPERSET || relation.type() == Relation.Type.INTERSECTS;
         boolean secondMore = relation.type() == Relation.Type.SUBSET || relation.type() == Relation.Type.INTERSECTS;
-        if (firstMore == relation.onlyFirst().isEmpty() || secondMore == relation.onlySecond().isEmpty()) {
+        if (firstMore == relation.onlyFirst().isEmpty()
+                || secondMore == relation.onlySecond().isEmpty()) {
             problems.add(
                     form.where(),
                     "'" + relation.type().id() + "' does not fit what is said of either side",
@@ -124,7 +136,10 @@ public final class CrosswalkReader {
         boolean one = form.node(side).filter(Node.Text.class::isInstance).isPresent();
         List<String> ids = one ? List.of(form.text(side)) : form.texts(side);
         if (ids.isEmpty()) {
-            problems.add(form.where(), "'none' says of nothing that it stands alone", "Write first: [ids] or second: [ids].");
+            problems.add(
+                    form.where(),
+                    "'none' says of nothing that it stands alone",
+                    "Write first: [ids] or second: [ids].");
         }
         form.has("relation");
         form.has("confidence");
@@ -137,14 +152,20 @@ public final class CrosswalkReader {
 
     /** A requirement; or an article, which stands for those of its paragraphs that no pair names. */
     private Stream<Requirement> expanded(Form form, String side, String id, String instrument, Set<String> paired) {
-        if (catalogue.article(id).filter(article -> article.instrument().equals(instrument)).isPresent()) {
+        if (catalogue
+                .article(id)
+                .filter(article -> article.instrument().equals(instrument))
+                .isPresent()) {
             return catalogue.article(id).stream()
                     .flatMap(article -> article.requirements().stream())
                     .filter(requirement -> requirement.isAssessed() && !paired.contains(requirement.id()));
         }
         requirement(form, side, id, instrument);
         if (paired.contains(id)) {
-            problems.add(form.where(side), "'" + id + "' stands alone here and in a pair elsewhere in the file", "Keep one of them.");
+            problems.add(
+                    form.where(side),
+                    "'" + id + "' stands alone here and in a pair elsewhere in the file",
+                    "Keep one of them.");
         }
         return catalogue.requirement(id).stream();
     }
@@ -154,7 +175,10 @@ public final class CrosswalkReader {
     }
 
     private String requirement(Form form, String side, String id, String instrument) {
-        if (catalogue.requirement(id).filter(r -> r.instrument().equals(instrument)).isEmpty()) {
+        if (catalogue
+                .requirement(id)
+                .filter(r -> r.instrument().equals(instrument))
+                .isEmpty()) {
             List<String> ids = catalogue.instrument(instrument).stream()
                     .flatMap(known -> catalogue.articles(known).stream())
                     .map(Article::requirements)

@@ -12,7 +12,13 @@ import org.accede.catalogue.Confidence;
  * @param confidence how sure it is: that of the less certain of the two texts, unless the file says otherwise
  */
 public record Relation(
-        String first, String second, Type type, String onlyFirst, String onlySecond, String note, Confidence confidence) {
+        String first,
+        String second,
+        Type type,
+        String onlyFirst,
+        String onlySecond,
+        String note,
+        Confidence confidence) {
 
     /** The words of the OSCAL mapping model. */
     public enum Type {

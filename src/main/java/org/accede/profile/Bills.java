@@ -21,7 +21,8 @@ public final class Bills {
                 .flatMap(topic -> topic.facts().values().stream())
                 .flatMap(List::stream)
                 .flatMap(statement -> Stream.concat(statement.provisions().stream(), ofItems(statement.value())));
-        return Stream.concat(ofFacts, profile.follows().values().stream().flatMap(follows -> follows.provisions().stream()))
+        return Stream.concat(
+                        ofFacts, profile.follows().values().stream().flatMap(follows -> follows.provisions().stream()))
                 .anyMatch(Bills::waits);
     }
 
@@ -31,22 +32,32 @@ public final class Bills {
 
     private Profile enacted() {
         Map<String, TopicAnswers> topics = new LinkedHashMap<>();
-        profile.topics().forEach((id, topic) -> topics.put(id, new TopicAnswers(facts(topic), topic.conditions(), topic.open())));
+        profile.topics()
+                .forEach((id, topic) ->
+                        topics.put(id, new TopicAnswers(facts(topic), topic.conditions(), topic.open())));
         Map<String, Profile.Follows> follows = new LinkedHashMap<>();
-        profile.follows().forEach((article, one) -> follows.put(
-                article, new Profile.Follows(article, provisions(one.provisions()), one.source(), one.note())));
+        profile.follows()
+                .forEach((article, one) -> follows.put(
+                        article, new Profile.Follows(article, provisions(one.provisions()), one.source(), one.note())));
         return profile.with(profile.status(), topics, follows);
     }
 
     private static Map<String, List<Statement>> facts(TopicAnswers topic) {
         Map<String, List<Statement>> facts = new LinkedHashMap<>();
-        topic.facts().forEach((fact, statements) -> facts.put(fact, statements.stream().map(Bills::statement).toList()));
+        topic.facts()
+                .forEach((fact, statements) -> facts.put(
+                        fact, statements.stream().map(Bills::statement).toList()));
         return facts;
     }
 
     private static Statement statement(Statement one) {
         return new Statement(
-                value(one.value()), provisions(one.provisions()), one.source(), one.reviewer(), one.nothingElse(), one.note());
+                value(one.value()),
+                provisions(one.provisions()),
+                one.source(),
+                one.reviewer(),
+                one.nothingElse(),
+                one.note());
     }
 
     private static Value value(Value value) {
@@ -60,7 +71,9 @@ public final class Bills {
     }
 
     private static Stream<Provision> ofItems(Value value) {
-        return value instanceof Value.Items list ? list.items().stream().flatMap(item -> item.provisions().stream()) : Stream.of();
+        return value instanceof Value.Items list
+                ? list.items().stream().flatMap(item -> item.provisions().stream())
+                : Stream.of();
     }
 
     private static List<Provision> provisions(List<Provision> provisions) {
@@ -69,7 +82,13 @@ public final class Bills {
 
     private static Provision provision(Provision one) {
         return waits(one)
-                ? new Provision(one.law(), one.section(), Provision.State.IN_FORCE, Optional.empty(), Optional.empty(), one.note())
+                ? new Provision(
+                        one.law(),
+                        one.section(),
+                        Provision.State.IN_FORCE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        one.note())
                 : one;
     }
 

@@ -18,7 +18,15 @@ public record Clock(
         String pinpoint,
         String note) {
 
-    public Clock(String instrument, String id, String says, LocalDate from, LocalDate until, Basis basis, String pinpoint, String note) {
+    public Clock(
+            String instrument,
+            String id,
+            String says,
+            LocalDate from,
+            LocalDate until,
+            Basis basis,
+            String pinpoint,
+            String note) {
         this(instrument, id, says, Optional.of(from), Optional.of(until), basis, pinpoint, note);
     }
 

@@ -16,7 +16,8 @@ public record Deposits(String instrument, int needed, int count, List<LocalDate>
     public static Deposits of(String instrument, int needed, Collection<?> entries) {
         List<LocalDate> days = entries.stream()
                 .map(Entry.class::cast)
-                .flatMap(entry -> entry.value(instrument).flatMap(item -> item.date("deposited")).map(Moment::last).stream())
+                .flatMap(entry ->
+                        entry.value(instrument).flatMap(item -> item.date("deposited")).map(Moment::last).stream())
                 .toList();
         return new Deposits(instrument, needed, entries.size(), days, Names.of(entries));
     }

@@ -9,9 +9,17 @@ import java.time.LocalDate;
  * @param supposed whether it hangs on a deposit that is only asked about
  */
 public record Landmark(
-        String instrument, String id, LocalDate date, String says, Basis basis, String pinpoint, String note, boolean supposed) {
+        String instrument,
+        String id,
+        LocalDate date,
+        String says,
+        Basis basis,
+        String pinpoint,
+        String note,
+        boolean supposed) {
 
-    public Landmark(String instrument, String id, LocalDate date, String says, Basis basis, String pinpoint, String note) {
+    public Landmark(
+            String instrument, String id, LocalDate date, String says, Basis basis, String pinpoint, String note) {
         this(instrument, id, date, says, basis, pinpoint, note, false);
     }
 

@@ -31,7 +31,11 @@ public record Matter(String purpose, Finding finding, List<String> facts, List<S
     }
 
     private static boolean judgement(String fact, Catalogue catalogue) {
-        return catalogue.fact(fact).map(FactDefinition::kind).filter(FactDefinition.Kind.JUDGEMENT::equals).isPresent();
+        return catalogue
+                .fact(fact)
+                .map(FactDefinition::kind)
+                .filter(FactDefinition.Kind.JUDGEMENT::equals)
+                .isPresent();
     }
 
     public String getInstrument() {

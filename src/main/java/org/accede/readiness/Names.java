@@ -11,7 +11,11 @@ public final class Names {
 
     /** In the order of the alphabet: "A, B and C"; "none" if there are none. */
     public static String of(Collection<?> entries) {
-        List<String> names = entries.stream().map(Entry.class::cast).map(Entry::name).sorted().toList();
+        List<String> names = entries.stream()
+                .map(Entry.class::cast)
+                .map(Entry::name)
+                .sorted()
+                .toList();
         return switch (names.size()) {
             case 0 -> "none";
             case 1 -> names.get(0);

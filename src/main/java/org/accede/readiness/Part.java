@@ -30,32 +30,44 @@ public record Part(
     }
 
     public List<Stage> stages() {
-        Optional<Step> here = steps.stream().filter(step -> step.id().equals(position.step())).findFirst();
+        Optional<Step> here =
+                steps.stream().filter(step -> step.id().equals(position.step())).findFirst();
         return steps.stream().map(step -> Stage.of(step, here, road)).toList();
     }
 
     /** The verdict on all duties together. */
     public Verdict overall(Purpose purpose) {
-        return verdicts(purpose).stream().filter(verdict -> verdict.tally().review().equals("all")).findFirst().orElseThrow();
+        return verdicts(purpose).stream()
+                .filter(verdict -> verdict.tally().review().equals("all"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The verdicts of the reviews, without the one on all. */
     public List<Verdict> reviews(Purpose purpose) {
-        return verdicts(purpose).stream().filter(verdict -> !verdict.tally().review().equals("all")).toList();
+        return verdicts(purpose).stream()
+                .filter(verdict -> !verdict.tally().review().equals("all"))
+                .toList();
     }
 
     private List<Verdict> verdicts(Purpose purpose) {
-        return verdicts.stream().filter(verdict -> verdict.tally().purpose().equals(purpose.id())).toList();
+        return verdicts.stream()
+                .filter(verdict -> verdict.tally().purpose().equals(purpose.id()))
+                .toList();
     }
 
     /** What blocks, the heaviest first. */
     public List<Weighed> blockers(Purpose purpose) {
-        return of(purpose, Weighed.Kind.BLOCKER).stream().sorted(Comparator.comparingInt(Weighed::weight)).toList();
+        return of(purpose, Weighed.Kind.BLOCKER).stream()
+                .sorted(Comparator.comparingInt(Weighed::weight))
+                .toList();
     }
 
     /** Duties that play a part, in the order of the treaty. */
     public List<Weighed> of(Purpose purpose, Weighed.Kind kind) {
-        return overall(purpose).tally().weighed().stream().filter(one -> one.kind() == kind).toList();
+        return overall(purpose).tally().weighed().stream()
+                .filter(one -> one.kind() == kind)
+                .toList();
     }
 
     /** Questions on which open duties wait, those first for which most wait. */
@@ -63,12 +75,14 @@ public record Part(
         Map<String, Set<String>> waiting = new LinkedHashMap<>();
         for (Weighed open : of(purpose, Weighed.Kind.OPEN)) {
             for (String fact : open.matter().facts()) {
-                waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(open.matter().finding().requirement().id());
+                waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>())
+                        .add(open.matter().finding().requirement().id());
             }
         }
         return waiting.entrySet().stream()
                 .map(entry -> new Wanted(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Wanted one) -> -one.requirements().size()))
+                .sorted(Comparator.comparingInt(
+                        (Wanted one) -> -one.requirements().size()))
                 .toList();
     }
 

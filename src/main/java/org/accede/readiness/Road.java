@@ -16,7 +16,8 @@ import org.accede.register.Item;
  * @param asOf the day for which it is asked
  * @param proposed the day on which it might deposit its instrument
  */
-public record Road(Instrument treaty, Profile profile, Optional<Entry> entry, LocalDate asOf, Optional<LocalDate> proposed) {
+public record Road(
+        Instrument treaty, Profile profile, Optional<Entry> entry, LocalDate asOf, Optional<LocalDate> proposed) {
 
     public String getInstrument() {
         return treaty.id();
@@ -59,7 +60,7 @@ public record Road(Instrument treaty, Profile profile, Optional<Entry> entry, Lo
         return own().state() != Standing.State.UNKNOWN || !own().steps().isEmpty();
     }
 
-    private Standing own() {
+    Standing own() {
         return profile.standing(treaty.id());
     }
 
@@ -86,58 +87,18 @@ public record Road(Instrument treaty, Profile profile, Optional<Entry> entry, Lo
 
     /** The last step that is known by its date to have been made by the as-of day. */
     public String getFurthest() {
-        if (isStatedByProfile()) {
-            return furthestStated();
-        }
-        return registered().map(this::furthestRegistered).orElse("unknown");
-    }
-
-    private String furthestStated() {
-        String furthest = switch (own().state()) {
-            case NONE -> "none";
-            case SIGNED -> had("signed") ? "signed" : "none";
-            case INVITED -> had("invited") ? "invited" : "unknown";
-            case DEPOSITED, PARTY -> had("deposited") ? "deposited" : had("signed") && on("signed").isPresent() ? "signed" : "unknown";
-            case UNKNOWN -> "unknown";
-        };
-        for (Standing.Step step : own().steps()) {
-            boolean further = Standing.STEPS.indexOf(step.what()) > Standing.STEPS.indexOf(furthest);
-            boolean onTheWay = !step.what().equals("objection") && !step.what().equals("extended") && !step.what().equals("approved");
-            if (further && onTheWay && step.date().hadCome(asOf)) {
-                furthest = step.what();
-            }
-        }
-        return furthest;
-    }
-
-    private boolean had(String what) {
-        return on(what).map(moment -> moment.hadCome(asOf)).orElse(true);
-    }
-
-    private String furthestRegistered(Item item) {
-        return switch (item.state()) {
-            case "party", "deposited" -> had("deposited") ? "deposited" : beforeDeposit(item);
-            case "invited" -> had("invited") ? "invited" : "none";
-            case "signed" -> had("signed") ? "signed" : "none";
-            case "none" -> "none";
-            default -> "unknown";
-        };
-    }
-
-    /** A day before a Party's deposit: it may have signed; an invitation is not in the register any more. */
-    private String beforeDeposit(Item item) {
-        return item.date("signed").filter(signed -> signed.hadCome(asOf)).isPresent()
-                ? "signed"
-                : item.mode().equals("accession") ? "unknown" : "none";
+        return new Progress(this).furthest();
     }
 
     /** When a step was made, as precise as it is known. */
     public Optional<Moment> on(String what) {
-        Optional<Moment> stated = steps(what).stream().reduce((first, last) -> last).map(Standing.Step::date);
+        Optional<Moment> stated =
+                steps(what).stream().reduce((first, last) -> last).map(Standing.Step::date);
         if (stated.isPresent()) {
             return stated;
         }
-        Optional<Moment> since = own().since().filter(day -> what.equals(sinceMeans())).map(day -> new Moment(day.toString()));
+        Optional<Moment> since =
+                own().since().filter(day -> what.equals(sinceMeans())).map(day -> new Moment(day.toString()));
         return since.isPresent() ? since : registered().flatMap(item -> item.date(what));
     }
 
@@ -175,9 +136,15 @@ public record Road(Instrument treaty, Profile profile, Optional<Entry> entry, Lo
         if (extended.isPresent()) {
             return extended;
         }
-        Optional<LocalDate> ofInvitation = steps("invited").stream().flatMap(step -> step.until().flatMap(Moment::day).stream()).findFirst();
-        boolean ownInvitation = own().state() == Standing.State.INVITED && own().since().isPresent() || !steps("invited").isEmpty();
-        return ofInvitation.isPresent() || ownInvitation ? ofInvitation : registered().flatMap(item -> item.date("until")).flatMap(Moment::day);
+        Optional<LocalDate> ofInvitation = steps("invited").stream()
+                .flatMap(step -> step.until().flatMap(Moment::day).stream())
+                .findFirst();
+        boolean ownInvitation =
+                own().state() == Standing.State.INVITED && own().since().isPresent()
+                        || !steps("invited").isEmpty();
+        return ofInvitation.isPresent() || ownInvitation
+                ? ofInvitation
+                : registered().flatMap(item -> item.date("until")).flatMap(Moment::day);
     }
 
     public boolean isEndStated() {
@@ -195,12 +162,16 @@ public record Road(Instrument treaty, Profile profile, Optional<Entry> entry, Lo
 
     /** Objections that were raised by the as-of day. */
     public List<Standing.Step> objections() {
-        return steps("objection").stream().filter(step -> step.date().first().compareTo(asOf) <= 0).toList();
+        return steps("objection").stream()
+                .filter(step -> step.date().first().compareTo(asOf) <= 0)
+                .toList();
     }
 
     /** Whether one of them is not withdrawn on the as-of day; the day of the withdrawal counts as withdrawn. */
     public boolean isObjectedTo() {
-        return objections().stream().anyMatch(step -> step.until().map(until -> !until.hadCome(asOf)).orElse(true));
+        return objections().stream()
+                .anyMatch(
+                        step -> step.until().map(until -> !until.hadCome(asOf)).orElse(true));
     }
 
     private List<Standing.Step> steps(String what) {

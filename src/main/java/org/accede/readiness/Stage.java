@@ -28,7 +28,8 @@ public record Stage(Step step, Status status, Optional<Moment> on) {
     }
 
     static Stage of(Step step, Optional<Step> here, Road road) {
-        Optional<Moment> on = road.on(step.id().equals("left") ? "denounced" : step.id().equals("decision") ? "invited" : step.id());
+        Optional<Moment> on =
+                road.on(step.id().equals("left") ? "denounced" : step.id().equals("decision") ? "invited" : step.id());
         Optional<Moment> had = on.filter(moment -> moment.hadCome(road.asOf()));
         return new Stage(step, status(step, here, had.isPresent()), had);
     }

@@ -10,7 +10,13 @@ import java.util.List;
  * @param position where the State stands
  */
 public record Tally(
-        String instrument, String review, String title, String purpose, String position, String track, List<Weighed> weighed) {
+        String instrument,
+        String review,
+        String title,
+        String purpose,
+        String position,
+        String track,
+        List<Weighed> weighed) {
 
     public int count(Weighed.Kind kind) {
         return (int) weighed.stream().filter(one -> one.kind() == kind).count();

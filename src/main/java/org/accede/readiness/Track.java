@@ -6,7 +6,8 @@ package org.accede.readiness;
  * @param id a short name, such as member or invitation
  * @param review a question for a person; empty if there is none
  */
-public record Track(String instrument, String id, String door, Basis basis, String pinpoint, String reason, String review) {
+public record Track(
+        String instrument, String id, String door, Basis basis, String pinpoint, String reason, String review) {
 
     public boolean isOpen() {
         return !id.equals("not-eligible") && !id.equals("not-yet");

@@ -30,7 +30,8 @@ public record Whereabouts(Road road, Track door, List<Clock> clocks, List<Landma
 
     /** Whether the treaty is in force for it on the as-of day, from the first such day on; a Party without a known day is one. */
     public boolean isInForce() {
-        boolean dated = landmarks.stream().anyMatch(landmark -> landmark.id().equals("in-force") && !landmark.supposed());
+        boolean dated =
+                landmarks.stream().anyMatch(landmark -> landmark.id().equals("in-force") && !landmark.supposed());
         return dated ? passed("in-force") : road.isCalledParty();
     }
 
@@ -47,7 +48,9 @@ public record Whereabouts(Road road, Track door, List<Clock> clocks, List<Landma
 
     /** Whether the invitation has an end that is known. */
     public boolean isDated() {
-        return clocks.stream().anyMatch(clock -> clock.id().equals("invitation") && clock.until().isPresent());
+        return clocks.stream()
+                .anyMatch(clock ->
+                        clock.id().equals("invitation") && clock.until().isPresent());
     }
 
     public boolean isLapsed() {

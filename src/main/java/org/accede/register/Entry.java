@@ -16,7 +16,11 @@ import org.accede.profile.Standing;
  * @param filings declarations and reservations that were reported, by instrument
  */
 public record Entry(
-        String iso3, String name, boolean organization, Map<String, Item> values, Map<String, List<Formalities.Filing>> filings) {
+        String iso3,
+        String name,
+        boolean organization,
+        Map<String, Item> values,
+        Map<String, List<Formalities.Filing>> filings) {
 
     public Optional<Item> value(String key) {
         return Optional.ofNullable(values.get(key));
@@ -30,23 +34,28 @@ public record Entry(
     /** Whether an instrument was deposited by that day for certain. */
     public boolean deposited(String key, LocalDate day) {
         boolean bound = state(key).equals("deposited") || state(key).equals("party");
-        return bound && value(key).flatMap(item -> item.date("deposited")).map(date -> date.hadCome(day)).orElse(true);
+        return bound
+                && value(key)
+                        .flatMap(item -> item.date("deposited"))
+                        .map(date -> date.hadCome(day))
+                        .orElse(true);
     }
 
     /** As a profile would state it. */
     public Optional<Standing> standing(String key) {
-        return value(key).map(item -> new Standing(
-                switch (item.state()) {
-                    case "party" -> Standing.State.PARTY;
-                    case "deposited" -> Standing.State.DEPOSITED;
-                    case "invited" -> Standing.State.INVITED;
-                    case "signed" -> Standing.State.SIGNED;
-                    case "none" -> Standing.State.NONE;
-                    default -> Standing.State.UNKNOWN;
-                },
-                item.date(dated(item.state())).flatMap(Moment::day),
-                "register",
-                "register, as of " + item.asOf()));
+        return value(key)
+                .map(item -> new Standing(
+                        switch (item.state()) {
+                            case "party" -> Standing.State.PARTY;
+                            case "deposited" -> Standing.State.DEPOSITED;
+                            case "invited" -> Standing.State.INVITED;
+                            case "signed" -> Standing.State.SIGNED;
+                            case "none" -> Standing.State.NONE;
+                            default -> Standing.State.UNKNOWN;
+                        },
+                        item.date(dated(item.state())).flatMap(Moment::day),
+                        "register",
+                        "register, as of " + item.asOf()));
     }
 
     private static String dated(String state) {

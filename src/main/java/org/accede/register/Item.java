@@ -14,7 +14,8 @@ import org.accede.profile.Moment;
  * @param source the id of a source of the register
  * @param asOf of the source, unless the value has a date of its own
  */
-public record Item(String key, String state, String mode, Map<String, Moment> dates, String source, String asOf, String note) {
+public record Item(
+        String key, String state, String mode, Map<String, Moment> dates, String source, String asOf, String note) {
 
     public Optional<Moment> date(String name) {
         return Optional.ofNullable(dates.get(name));

@@ -8,4 +8,5 @@ import java.util.Optional;
  * @param kind official, secondary or memory
  * @param asOf the date for which it speaks, as precise as it is known
  */
-public record Origin(String id, String title, String kind, String asOf, String confidence, Optional<String> url, String note) {}
+public record Origin(
+        String id, String title, String kind, String asOf, String confidence, Optional<String> url, String note) {}

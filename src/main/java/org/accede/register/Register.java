@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param compiled the day on which it was put together
  * @param entries by ISO code
  */
-public record Register(String compiled, String note, Map<String, Origin> origins, Map<String, Entry> entries, String digest) {
+public record Register(
+        String compiled, String note, Map<String, Origin> origins, Map<String, Entry> entries, String digest) {
 
     /** A register that knows nothing. */
     public static final Register NONE = new Register("", "", Map.of(), Map.of(), "none");

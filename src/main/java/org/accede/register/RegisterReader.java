@@ -67,11 +67,16 @@ public final class RegisterReader {
         Map<String, List<Formalities.Filing>> filings = new LinkedHashMap<>();
         form.node("filings").ifPresent(node -> {
             Form all = Form.of(node, problems);
-            form.entries("filings").keySet().forEach(instrument -> filings.put(
-                    instrument,
-                    all.items(instrument).stream().map(filing -> filing(Form.of(filing, problems))).toList()));
+            form.entries("filings")
+                    .keySet()
+                    .forEach(instrument -> filings.put(
+                            instrument,
+                            all.items(instrument).stream()
+                                    .map(filing -> filing(Form.of(filing, problems)))
+                                    .toList()));
         });
-        boolean organization = form.word("kind", Set.of("state", "organization"), "state").equals("organization");
+        boolean organization =
+                form.word("kind", Set.of("state", "organization"), "state").equals("organization");
         Entry entry = new Entry(iso3, form.text("name"), organization, values, filings);
         form.done();
         return entry;
@@ -87,7 +92,14 @@ public final class RegisterReader {
         String source = source(form);
         String ofSource = origins.containsKey(source) ? origins.get(source).asOf() : "";
         String asOf = form.has("asOf") && moment(form, "asOf") ? form.text("asOf") : ofSource;
-        Item item = new Item(key, form.word("state", STATES, "none"), form.text("mode", ""), dates, source, asOf, form.text("note", ""));
+        Item item = new Item(
+                key,
+                form.word("state", STATES, "none"),
+                form.text("mode", ""),
+                dates,
+                source,
+                asOf,
+                form.text("note", ""));
         form.done();
         return item;
     }

@@ -7,8 +7,9 @@ import org.accede.concern.Concern;
 /** Phrases about concerns; every one of them leaves the concern with those who raised it. */
 final class ConcernWords {
 
-    static final String THEIRS = "They are not ours and decide no verdict: a law can do all that a treaty asks and a concern can stand all the same."
-            + " Beside each stands what would answer it, with its verdict here.";
+    static final String THEIRS =
+            "They are not ours and decide no verdict: a law can do all that a treaty asks and a concern can stand all the same."
+                    + " Beside each stands what would answer it, with its verdict here.";
 
     private ConcernWords() {}
 

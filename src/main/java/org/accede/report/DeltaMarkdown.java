@@ -19,9 +19,16 @@ public final class DeltaMarkdown {
     }
 
     private String text() {
-        line("# " + escape(report.profile().name() + ": from the " + report.from().shortTitle() + " to the " + report.to().shortTitle())).blank();
+        line("# "
+                        + escape(report.profile().name() + ": from the "
+                                + report.from().shortTitle() + " to the "
+                                + report.to().shortTitle()))
+                .blank();
         line("As of " + Words.day(report.asOf()) + "."
-                        + (report.profile().lawAsRead().isEmpty() ? "" : " Newest law text read: " + escape(report.profile().lawAsRead()) + "."))
+                        + (report.profile().lawAsRead().isEmpty()
+                                ? ""
+                                : " Newest law text read: "
+                                        + escape(report.profile().lawAsRead()) + "."))
                 .blank();
         if (report.profile().constructed()) {
             line("A constructed example, not a real country.").blank();
@@ -30,7 +37,9 @@ public final class DeltaMarkdown {
         line(escape(DeltaWords.frame(report))).blank();
         line("| Obligations | |");
         line("|---|---|");
-        report.counts().forEach((group, count) -> line("| " + count.all() + " | " + escape(DeltaWords.count(group, count)) + " |"));
+        report.counts()
+                .forEach((group, count) ->
+                        line("| " + count.all() + " | " + escape(DeltaWords.count(group, count)) + " |"));
         blank();
         for (DeltaReport.Group group : DeltaReport.Group.values()) {
             group(group, report.rows(group));
@@ -42,9 +51,12 @@ public final class DeltaMarkdown {
         if (rows.isEmpty()) {
             return;
         }
-        line("## " + Character.toUpperCase(group.words().charAt(0)) + group.words().substring(1)).blank();
+        line("## " + Character.toUpperCase(group.words().charAt(0))
+                        + group.words().substring(1))
+                .blank();
         if (!group.isWork()) {
-            line(rows.stream().map(row -> escape(DeltaWords.brief(row))).collect(Collectors.joining("; ")) + ".").blank();
+            line(rows.stream().map(row -> escape(DeltaWords.brief(row))).collect(Collectors.joining("; ")) + ".")
+                    .blank();
             return;
         }
         line("| Here | Asks | Verdict | There | Because | To do |");
@@ -57,14 +69,16 @@ public final class DeltaMarkdown {
         List<String> todo = new ArrayList<>(List.of(row.step()));
         row.here().reviews().forEach(question -> todo.add("Review: " + question));
         todo.removeIf(String::isBlank);
-        line("| " + String.join(
-                " | ",
-                row.here().requirement().id() + Words.mark(row.here().requirement()),
-                escape(row.here().requirement().asks()),
-                row.here().word().words(),
-                broken(row.there().stream().map(DeltaWords::there).toList()),
-                broken(row.difference()),
-                broken(todo)) + " |");
+        line("| "
+                + String.join(
+                        " | ",
+                        row.here().requirement().id() + Words.mark(row.here().requirement()),
+                        escape(row.here().requirement().asks()),
+                        row.here().word().words(),
+                        broken(row.there().stream().map(DeltaWords::there).toList()),
+                        broken(row.difference()),
+                        broken(todo))
+                + " |");
     }
 
     private static String broken(List<String> lines) {

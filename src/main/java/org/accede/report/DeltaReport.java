@@ -74,7 +74,12 @@ public record DeltaReport(
     public record Beside(Relation relation, Finding finding) {
 
         boolean fulfilled() {
-            return finding.word() == Word.MET || finding.word() == Word.COVERED || finding.word() == Word.USED;
+            return finding.word() == Word.MET || finding.word() == Word.COVERED;
+        }
+
+        /** A permission asks nothing that could be met, nor does what does not apply to the State. */
+        boolean asks() {
+            return !finding.requirement().isOption() && finding.word() != Word.NOT_APPLICABLE;
         }
     }
 
@@ -85,11 +90,19 @@ public record DeltaReport(
                 .map(finding -> row(finding, there(findings, crosswalk, from, finding.requirement())))
                 .toList();
         return new DeltaReport(
-                findings.profile(), findings.asOf(), findings.catalogueDigest(), findings.rulesDigest(), from, to, counts(rows), rows);
+                findings.profile(),
+                findings.asOf(),
+                findings.catalogueDigest(),
+                findings.rulesDigest(),
+                from,
+                to,
+                counts(rows),
+                rows);
     }
 
     /** A link has no verdict of its own. */
-    private static List<Beside> there(Findings findings, Crosswalk crosswalk, Instrument from, Requirement requirement) {
+    private static List<Beside> there(
+            Findings findings, Crosswalk crosswalk, Instrument from, Requirement requirement) {
         return crosswalk.relations(requirement.id()).stream()
                 .map(relation -> new Beside(relation, findings.finding(relation.second())))
                 .filter(beside -> Objects.nonNull(beside.finding()))
@@ -109,9 +122,10 @@ public record DeltaReport(
                 : Step.of(here);
     }
 
-    /** Met there means that all that corresponds is met there. */
+    /** Met there means that all that corresponds and is asked there is met there. */
     private static Group group(Word here, List<Beside> there) {
-        boolean metThere = !there.isEmpty() && there.stream().allMatch(Beside::fulfilled);
+        List<Beside> asked = there.stream().filter(Beside::asks).toList();
+        boolean metThere = !asked.isEmpty() && asked.stream().allMatch(Beside::fulfilled);
         return switch (here) {
             case MET, COVERED -> metThere ? Group.MET_IN_BOTH : Group.MET_HERE;
             case CURABLE, PARTIAL, NOT_MET, GAP ->
@@ -125,14 +139,17 @@ public record DeltaReport(
         Map<Group, Count> counts = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
             List<Row> of = rows.stream().filter(row -> row.group() == group).toList();
-            counts.put(group, new Count(of.size(), (int) of.stream().filter(DeltaReport::isUnverified).count()));
+            counts.put(group, new Count(of.size(), (int)
+                    of.stream().filter(DeltaReport::isUnverified).count()));
         }
         return counts;
     }
 
     private static boolean isUnverified(Row row) {
         return !row.here().requirement().confidence().verified()
-                || row.there().stream().anyMatch(beside -> !beside.finding().requirement().confidence().verified());
+                || row.there().stream()
+                        .anyMatch(beside ->
+                                !beside.finding().requirement().confidence().verified());
     }
 
     public List<Row> rows(Group group) {

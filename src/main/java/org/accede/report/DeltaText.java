@@ -19,22 +19,29 @@ public final class DeltaText {
     }
 
     private String text() {
-        page.line(page.bold(Page.printable(report.profile().name()) + ": from the " + report.from().shortTitle() + " to the "
-                + report.to().shortTitle()));
+        page.line(page.bold(Page.printable(report.profile().name()) + ": from the "
+                + report.from().shortTitle() + " to the " + report.to().shortTitle()));
         page.line("As of " + Words.day(report.asOf())
-                + (report.profile().lawAsRead().isEmpty() ? "" : "; newest law text read: " + Page.printable(report.profile().lawAsRead())));
+                + (report.profile().lawAsRead().isEmpty()
+                        ? ""
+                        : "; newest law text read: "
+                                + Page.printable(report.profile().lawAsRead())));
         if (report.profile().constructed()) {
             page.line("A constructed example, not a real country.");
         }
         page.blank().paragraph(0, Words.NOT_A_MEASURE).blank();
         page.paragraph(0, DeltaWords.frame(report)).blank();
-        report.counts().forEach((group, count) ->
-                page.line(String.format("  %4d  %s", count.all(), DeltaWords.count(group, count))));
+        report.counts()
+                .forEach((group, count) ->
+                        page.line(String.format("  %4d  %s", count.all(), DeltaWords.count(group, count))));
         for (DeltaReport.Group group : DeltaReport.Group.values()) {
             group(group, report.rows(group));
         }
         page.heading("What to do next");
-        page.paragraph(0, "Both verdicts of a row have their reasons: accede explain " + report.profile().iso3() + " ID");
+        page.paragraph(
+                0,
+                "Both verdicts of a row have their reasons: accede explain "
+                        + report.profile().iso3() + " ID");
         return page.toString();
     }
 
@@ -42,7 +49,8 @@ public final class DeltaText {
         if (rows.isEmpty()) {
             return;
         }
-        page.heading(Character.toUpperCase(group.words().charAt(0)) + group.words().substring(1));
+        page.heading(
+                Character.toUpperCase(group.words().charAt(0)) + group.words().substring(1));
         if (group.isWork()) {
             rows.forEach(this::row);
         } else {
@@ -52,7 +60,9 @@ public final class DeltaText {
 
     private void row(DeltaReport.Row row) {
         String id = row.here().requirement().id() + Words.mark(row.here().requirement());
-        page.blank().line("  " + Page.pad(id, 22) + page.tinted(row.here().word(), row.here().word().words()));
+        page.blank()
+                .line("  " + Page.pad(id, 22)
+                        + page.tinted(row.here().word(), row.here().word().words()));
         label("asks", row.here().requirement().asks());
         row.there().forEach(beside -> label("there", DeltaWords.there(beside)));
         row.difference().forEach(reason -> label("because", reason));

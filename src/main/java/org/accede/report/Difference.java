@@ -46,7 +46,9 @@ final class Difference {
             if (element.missing()) {
                 Optional<String> permitted = permitted(element.name());
                 boolean asked = readThere(element.name());
-                (asked ? both : hereOnly).add(element.says() + permitted.map(how -> " (" + how + ")").orElse(""));
+                (asked ? both : hereOnly)
+                        .add(element.says()
+                                + permitted.map(how -> " (" + how + ")").orElse(""));
             }
         }
         add(there.isEmpty() ? "missing: " : "missing, and not asked there: ", hereOnly);
@@ -59,14 +61,17 @@ final class Difference {
                 .map(Element::source)
                 .flatMap(source -> source.reads().stream())
                 .collect(java.util.stream.Collectors.toSet());
-        return there.stream().anyMatch(beside -> beside.finding().requirement().reads().stream().anyMatch(facts::contains));
+        return there.stream().anyMatch(beside -> beside.finding().requirement().reads().stream()
+                .anyMatch(facts::contains));
     }
 
     /** What the law asks for beyond the treaty, and whether the other treaty lets it. */
     private void narrowed() {
         List<String> conditions = here.narrowedBy().stream()
                 .map(condition -> condition
-                        + permitted(condition.replace(' ', '-')).map(how -> " (" + how + ")").orElse(""))
+                        + permitted(condition.replace(' ', '-'))
+                                .map(how -> " (" + how + ")")
+                                .orElse(""))
                 .toList();
         add("narrowed here by: ", conditions);
     }
@@ -95,19 +100,26 @@ final class Difference {
     /** Declarations and reservations on which the verdict here turns. */
     private void filings() {
         Stream<Formality> filings = here.formalities().stream();
-        add("a formality here: ", filings.map(one -> one.by() + " under " + one.article() + " (" + Words.names(one.names()) + "): " + one.state())
-                .toList());
+        add(
+                "a formality here: ",
+                filings.map(one -> one.by() + " under " + one.article() + " (" + Words.names(one.names()) + "): "
+                                + one.state())
+                        .toList());
     }
 
     private void unknown() {
         List<String> asked = here.unknown().stream().filter(this::alsoThere).toList();
-        List<String> hereOnly = here.unknown().stream().filter(fact -> !alsoThere(fact)).toList();
+        List<String> hereOnly =
+                here.unknown().stream().filter(fact -> !alsoThere(fact)).toList();
         add(there.isEmpty() ? "not known: " : "not known, and not asked there: ", few(hereOnly));
         add("not known, and asked there too: ", few(asked));
     }
 
     private boolean alsoThere(String fact) {
-        return there.stream().map(beside -> beside.finding().requirement()).map(Requirement::reads).anyMatch(reads -> reads.contains(fact));
+        return there.stream()
+                .map(beside -> beside.finding().requirement())
+                .map(Requirement::reads)
+                .anyMatch(reads -> reads.contains(fact));
     }
 
     private static List<String> few(List<String> facts) {

@@ -71,7 +71,9 @@ public record Hints(Map<String, String> party) {
             return "";
         }
         List<String> each = party.entrySet().stream()
-                .map(one -> (one.getKey().equals("budapest") ? "the Budapest Convention" : one.getKey().toUpperCase(java.util.Locale.ROOT))
+                .map(one -> (one.getKey().equals("budapest")
+                                ? "the Budapest Convention"
+                                : one.getKey().toUpperCase(java.util.Locale.ROOT))
                         + " (" + one.getValue() + ")")
                 .toList();
         return "Hints rest on the State being party to " + String.join(", ", each) + ". A hint is no answer.";

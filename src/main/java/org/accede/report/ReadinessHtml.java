@@ -28,7 +28,8 @@ public final class ReadinessHtml {
                 + "border-bottom:1px solid #ccc}th{width:12em;font-weight:600}svg{margin:1em 0}</style>");
         line("</head>").line("<body>").line("<h1>" + escape(title) + "</h1>");
         ReadinessSections.opening(readiness).forEach(sentence -> line("<p>" + escape(sentence) + "</p>"));
-        readiness.parts().forEach(part -> ReadinessSections.of(readiness, part).forEach(section -> section(part, section)));
+        readiness.parts().forEach(part -> ReadinessSections.of(readiness, part)
+                .forEach(section -> section(part, section)));
         return line("</body>").line("</html>").out.toString();
     }
 
@@ -44,9 +45,11 @@ public final class ReadinessHtml {
         List<Section.Row> rows = section.rows();
         if (!rows.isEmpty()) {
             line("<table>");
-            rows.forEach(row -> line(row.label().isEmpty()
-                    ? "<tr><td colspan=\"2\">" + escape(row.says()) + "</td></tr>"
-                    : "<tr><th scope=\"row\">" + escape(row.label()) + "</th><td>" + escape(row.says()) + "</td></tr>"));
+            rows.forEach(row -> line(
+                    row.label().isEmpty()
+                            ? "<tr><td colspan=\"2\">" + escape(row.says()) + "</td></tr>"
+                            : "<tr><th scope=\"row\">" + escape(row.label()) + "</th><td>" + escape(row.says())
+                                    + "</td></tr>"));
             line("</table>");
         }
     }

@@ -108,7 +108,10 @@ public final class ReadinessJson {
                 text("source", own.source());
                 text("note", own.note());
             });
-            readiness.entry().flatMap(entry -> entry.value(part.treaty().id())).ifPresent(item -> object("register", () -> item(item)));
+            readiness
+                    .entry()
+                    .flatMap(entry -> entry.value(part.treaty().id()))
+                    .ifPresent(item -> object("register", () -> item(item)));
         });
     }
 
@@ -162,17 +165,24 @@ public final class ReadinessJson {
             texts("requirements", one.requirements());
         });
         texts("judgements", part.judgements(purpose));
-        texts("atDeposit", part.of(purpose, Weighed.Kind.AT_DEPOSIT).stream().map(one -> one.matter().finding().requirement().id()).toList());
+        texts(
+                "atDeposit",
+                part.of(purpose, Weighed.Kind.AT_DEPOSIT).stream()
+                        .map(one -> one.matter().finding().requirement().id())
+                        .toList());
     }
 
     private void verdict(Verdict verdict) {
         text("verdict", verdict.word());
         text("because", verdict.because());
-        json.writeNumberProperty("judgementsOutstanding", verdict.tally().judgements().size());
+        json.writeNumberProperty(
+                "judgementsOutstanding", verdict.tally().judgements().size());
         object("counts", () -> {
             json.writeNumberProperty("duties", verdict.tally().getDuties());
             for (Weighed.Kind kind : Weighed.Kind.values()) {
-                json.writeNumberProperty(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), verdict.tally().count(kind));
+                json.writeNumberProperty(
+                        kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        verdict.tally().count(kind));
             }
         });
     }

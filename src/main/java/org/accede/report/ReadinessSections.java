@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.catalogue.FactDefinition;
 import org.accede.profile.Formalities;
-import org.accede.profile.Profile;
 import org.accede.profile.Standing;
 import org.accede.readiness.Basis;
 import org.accede.readiness.Filed;
@@ -19,7 +18,6 @@ import org.accede.readiness.Stage;
 import org.accede.readiness.Tally;
 import org.accede.readiness.Verdict;
 import org.accede.readiness.Weighed;
-import org.accede.register.Item;
 
 /** What a report on readiness says, whatever the format. */
 final class ReadinessSections {
@@ -42,19 +40,27 @@ final class ReadinessSections {
     static List<String> opening(Readiness readiness) {
         List<String> says = new ArrayList<>();
         says.add("As of " + Words.day(readiness.asOf()) + "."
-                + readiness.deposit().map(day -> " Dates are worked out for a deposit on " + Words.day(day) + ".").orElse(""));
+                + readiness
+                        .deposit()
+                        .map(day -> " Dates are worked out for a deposit on " + Words.day(day) + ".")
+                        .orElse(""));
         if (readiness.profile().constructed()) {
             says.add("A constructed example, not a real country.");
         }
         if (!readiness.hasProfile()) {
-            says.add("Nobody has described its law yet: doors, steps and dates are shown, and the reviews cannot tell.");
+            says.add(
+                    "Nobody has described its law yet: doors, steps and dates are shown, and the reviews cannot tell.");
         }
         if (readiness.withBills()) {
             says.add("For a request, bills and adopted texts were counted as law; for the deposit they were not.");
         }
-        readiness.entry().ifPresent(entry -> says.add(StandingWords.age(readiness.register(), entry, "budapest", readiness.asOf())));
-        says.add("Each statement says whether it is a rule of the treaty, practice, judgement or our reading. Whether anybody is invited is for the"
-                + " Committee of Ministers alone. Unknown is not no. No legal advice.");
+        readiness
+                .entry()
+                .ifPresent(entry ->
+                        says.add(StandingWords.age(readiness.register(), entry, "budapest", readiness.asOf())));
+        says.add(
+                "Each statement says whether it is a rule of the treaty, practice, judgement or our reading. Whether anybody is invited is for the"
+                        + " Committee of Ministers alone. Unknown is not no. No legal advice.");
         return says;
     }
 
@@ -77,19 +83,29 @@ final class ReadinessSections {
     }
 
     private void standing() {
-        Section section = section(1, "standing", part.treaty().shortTitle() + " (" + part.treaty().reference() + ")");
-        section.row("Door", capital(part.track().door()) + ". " + part.track().reason() + basis(part.track().basis(), part.track().pinpoint()));
+        Section section = section(
+                1, "standing", part.treaty().shortTitle() + " (" + part.treaty().reference() + ")");
+        section.row(
+                "Door",
+                capital(part.track().door()) + ". " + part.track().reason()
+                        + basis(part.track().basis(), part.track().pinpoint()));
         section.row("For a person", part.track().review());
         section.row("Stands", part.position().says() + basis(part.position().basis(), ""));
         stated().ifPresent(says -> section.row("Profile", says));
         registered().ifPresent(says -> section.row("Register", says));
-        part.clocks().forEach(clock -> section.row("Clock", clock.says() + ": " + StandingWords.term(clock, readiness.asOf())
-                + (clock.note().isEmpty() ? "" : "; " + clock.note()) + basis(clock.basis(), clock.pinpoint())));
+        part.clocks()
+                .forEach(clock -> section.row(
+                        "Clock",
+                        clock.says() + ": " + StandingWords.term(clock, readiness.asOf())
+                                + (clock.note().isEmpty() ? "" : "; " + clock.note())
+                                + basis(clock.basis(), clock.pinpoint())));
         for (Purpose purpose : part.purposes()) {
             Verdict verdict = part.overall(purpose);
             section.row(purpose.title(), verdict.words() + ". " + verdict.because() + " " + counts(verdict.tally()));
         }
-        of("decision").filter(remark -> remark.order() == 1).forEach(remark -> section.row("Note", remark.says() + basis(remark)));
+        of("decision")
+                .filter(remark -> remark.order() == 1)
+                .forEach(remark -> section.row("Note", remark.says() + basis(remark)));
     }
 
     /** What the profile states; it goes before the register. */
@@ -98,9 +114,14 @@ final class ReadinessSections {
         if (own.state() == Standing.State.UNKNOWN && own.steps().isEmpty()) {
             return Optional.empty();
         }
-        boolean overrides = readiness.entry().flatMap(entry -> entry.value(part.treaty().id())).isPresent();
+        boolean overrides = readiness
+                .entry()
+                .flatMap(entry -> entry.value(part.treaty().id()))
+                .isPresent();
         String source = Words.source(readiness.profile(), own.source());
-        return Optional.of(Words.standing(own) + (source.isEmpty() ? "" : ", " + source) + (own.note().isEmpty() ? "" : "; " + own.note())
+        return Optional.of(Words.standing(own)
+                + (source.isEmpty() ? "" : ", " + source)
+                + (own.note().isEmpty() ? "" : "; " + own.note())
                 + (overrides ? " (goes before the register)" : ""));
     }
 
@@ -115,12 +136,17 @@ final class ReadinessSections {
             return;
         }
         Section reviews = section(2, "reviews-" + purpose.id(), purpose.title() + ": the reviews");
-        part.reviews(purpose).forEach(verdict -> reviews.row(verdict.tally().title(), verdict.words() + ". " + counts(verdict.tally())));
+        part.reviews(purpose)
+                .forEach(verdict ->
+                        reviews.row(verdict.tally().title(), verdict.words() + ". " + counts(verdict.tally())));
         List<Weighed> blockers = part.blockers(purpose);
         if (!blockers.isEmpty()) {
-            Section section = section(2, "blockers-" + purpose.id(), purpose.title() + ": what blocks, the heaviest first");
+            Section section =
+                    section(2, "blockers-" + purpose.id(), purpose.title() + ": what blocks, the heaviest first");
             blockers.forEach(one -> section.row(
-                    one.matter().finding().requirement().id() + Words.mark(one.matter().finding().requirement()), blocker(one)));
+                    one.matter().finding().requirement().id()
+                            + Words.mark(one.matter().finding().requirement()),
+                    blocker(one)));
         }
         facts(purpose);
         List<String> judgements = part.judgements(purpose);
@@ -132,7 +158,8 @@ final class ReadinessSections {
 
     private static String blocker(Weighed one) {
         String step = Step.of(one.matter().finding());
-        return one.why() + ": " + one.matter().finding().requirement().asks() + (step.isEmpty() ? "" : " To do: " + step);
+        return one.why() + ": " + one.matter().finding().requirement().asks()
+                + (step.isEmpty() ? "" : " To do: " + step);
     }
 
     private void facts(Purpose purpose) {
@@ -141,8 +168,10 @@ final class ReadinessSections {
             return;
         }
         Section section = section(2, "facts-" + purpose.id(), purpose.title() + ": facts to find");
-        wanted.stream().limit(MOST_FACTS).forEach(one -> section.row(one.fact() + ": " + asks(one.fact()) + " ("
-                + String.join(", ", one.requirements()) + ")"));
+        wanted.stream()
+                .limit(MOST_FACTS)
+                .forEach(one -> section.row(
+                        one.fact() + ": " + asks(one.fact()) + " (" + String.join(", ", one.requirements()) + ")"));
         if (wanted.size() > MOST_FACTS) {
             section.row("and " + (wanted.size() - MOST_FACTS) + " more (--format json lists all).");
         }
@@ -162,7 +191,8 @@ final class ReadinessSections {
         add(counts, tally.count(Weighed.Kind.JUDGEMENT), "for judgement alone");
         add(counts, tally.count(Weighed.Kind.AT_DEPOSIT), "for the deposit itself");
         add(counts, tally.count(Weighed.Kind.LATER), "for later");
-        return tally.getDuties() + (tally.getDuties() == 1 ? " duty" : " duties") + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
+        return tally.getDuties() + (tally.getDuties() == 1 ? " duty" : " duties")
+                + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
     }
 
     private static void add(List<String> counts, int count, String words) {
@@ -188,8 +218,10 @@ final class ReadinessSections {
         boolean ahead = !part.position().isBound() && !part.position().id().equals("not-eligible");
         if (ahead && (!due.isEmpty() || !formalities.isEmpty() || !remarks.isEmpty())) {
             Section section = section(2, "filings", "With the deposit");
-            due.forEach(one -> section.row(one.matter().finding().requirement().id(), one.matter().finding().requirement().asks()
-                    + " (" + one.matter().finding().word().words() + ")"));
+            due.forEach(one -> section.row(
+                    one.matter().finding().requirement().id(),
+                    one.matter().finding().requirement().asks() + " ("
+                            + one.matter().finding().word().words() + ")"));
             formalities.forEach(says -> section.row("declare", says));
             remarks.forEach(remark -> section.row(remark.says() + basis(remark)));
         }
@@ -213,7 +245,8 @@ final class ReadinessSections {
     }
 
     private String source(Filed filed, String id) {
-        String title = filed.source().equals("register") && readiness.register().origins().containsKey(id)
+        String title = filed.source().equals("register")
+                        && readiness.register().origins().containsKey(id)
                 ? readiness.register().origins().get(id).title()
                 : Words.source(readiness.profile(), id);
         return title.isEmpty() ? "" : " (" + title + ")";
@@ -226,8 +259,12 @@ final class ReadinessSections {
         }
         Section section = section(2, "human-rights", "Treaties on human rights, as evidence");
         for (HumanRights one : readiness.humanRights()) {
-            section.row(one.title(), (one.state().equals("unknown") ? "not known" : one.state().equals("none") ? "not a party" : one.state())
-                    + (one.source().isEmpty() ? "" : " (" + one.source() + ")"));
+            section.row(
+                    one.title(),
+                    (one.state().equals("unknown")
+                                    ? "not known"
+                                    : one.state().equals("none") ? "not a party" : one.state())
+                            + (one.source().isEmpty() ? "" : " (" + one.source() + ")"));
         }
         remarks.forEach(remark -> section.row(remark.says() + basis(remark)));
     }
@@ -249,21 +286,32 @@ final class ReadinessSections {
         }
         Section section = section(2, "steps", "The steps");
         for (Stage stage : part.stages()) {
-            section.row(stage.status().words(), stage.step().what()
-                    + stage.on().map(moment -> " On " + moment.text() + ".").orElse("")
-                    + (stage.step().who().equals("-") ? "" : " Who: " + stage.step().who() + ".")
-                    + (stage.step().takes().isEmpty() ? "" : " Time: " + stage.step().takes() + ".")
-                    + basis(stage.step().basis(), stage.step().pinpoint()));
+            section.row(
+                    stage.status().words(),
+                    stage.step().what()
+                            + stage.on()
+                                    .map(moment -> " On " + moment.text() + ".")
+                                    .orElse("")
+                            + (stage.step().who().equals("-")
+                                    ? ""
+                                    : " Who: " + stage.step().who() + ".")
+                            + (stage.step().takes().isEmpty()
+                                    ? ""
+                                    : " Time: " + stage.step().takes() + ".")
+                            + basis(stage.step().basis(), stage.step().pinpoint()));
         }
     }
 
     private void timeline() {
         Section section = section(2, "timeline", "Timeline");
-        Timeline.of(readiness, part).events().forEach(event -> section.row(event.date() + " " + event.kind().sign(), event.says()));
+        Timeline.of(readiness, part)
+                .events()
+                .forEach(event -> section.row(event.date() + " " + event.kind().sign(), event.says()));
         section.row(Timeline.KEY);
         part.landmarks().stream()
                 .filter(landmark -> !landmark.note().isEmpty())
-                .forEach(landmark -> section.row(landmark.date() + ": " + landmark.note() + basis(landmark.basis(), landmark.pinpoint())));
+                .forEach(landmark -> section.row(
+                        landmark.date() + ": " + landmark.note() + basis(landmark.basis(), landmark.pinpoint())));
     }
 
     private java.util.stream.Stream<Remark> of(String about) {

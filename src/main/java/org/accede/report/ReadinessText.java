@@ -13,7 +13,8 @@ public final class ReadinessText {
         Page page = new Page(colour);
         page.line(page.bold(Page.printable(ReadinessSections.title(readiness))));
         ReadinessSections.opening(readiness).forEach(sentence -> page.paragraph(0, sentence));
-        readiness.parts().forEach(part -> ReadinessSections.of(readiness, part).forEach(section -> section(section, page)));
+        readiness.parts().forEach(part -> ReadinessSections.of(readiness, part)
+                .forEach(section -> section(section, page)));
         return page.toString();
     }
 
@@ -24,7 +25,12 @@ public final class ReadinessText {
             page.blank().line(page.bold(Page.printable(section.title())));
         }
         int indent = section.level() == 1 ? 0 : 2;
-        int width = Math.min(MOST, section.rows().stream().mapToInt(row -> row.label().length() + 2).max().orElse(0));
+        int width = Math.min(
+                MOST,
+                section.rows().stream()
+                        .mapToInt(row -> row.label().length() + 2)
+                        .max()
+                        .orElse(0));
         for (Section.Row row : section.rows()) {
             if (row.label().isEmpty()) {
                 page.paragraph(indent, row.says());

@@ -22,7 +22,8 @@ final class RelationWords {
 
     /** Without note and confidence; the second goes by the name that is given. */
     static String brief(Relation relation, String second) {
-        StringBuilder says = new StringBuilder(relation.type().words()).append(' ').append(second);
+        StringBuilder says =
+                new StringBuilder(relation.type().words()).append(' ').append(second);
         if (!relation.onlyFirst().isEmpty()) {
             says.append("; here besides: ").append(relation.onlyFirst());
         }

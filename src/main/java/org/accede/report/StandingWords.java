@@ -16,7 +16,16 @@ import org.accede.register.Register;
 final class StandingWords {
 
     private static final Map<String, String> DATES = Map.of(
-            "signed", "signed", "invited", "invited", "until", "until", "deposited", "deposited", "inForce", "in force");
+            "signed",
+            "signed",
+            "invited",
+            "invited",
+            "until",
+            "until",
+            "deposited",
+            "deposited",
+            "inForce",
+            "in force");
 
     private StandingWords() {}
 
@@ -28,7 +37,8 @@ final class StandingWords {
         return item.state().replace('-', ' ')
                 + (item.mode().isEmpty() ? "" : " by " + item.mode())
                 + (dates.isEmpty() ? "" : ", " + String.join(", ", dates))
-                + " (as of " + item.asOf() + ", " + origin.kind() + (origin.confidence().isEmpty() ? "" : ", confidence " + origin.confidence())
+                + " (as of " + item.asOf() + ", " + origin.kind()
+                + (origin.confidence().isEmpty() ? "" : ", confidence " + origin.confidence())
                 + ": " + origin.title() + ")"
                 + (item.note().isEmpty() ? "" : "; " + item.note());
     }
@@ -36,14 +46,19 @@ final class StandingWords {
     /** How old the register is on the day. */
     static String age(Register register, Entry entry, String key, LocalDate asOf) {
         return entry.value(key)
-                .map(item -> "The register speaks for " + item.asOf() + age(item.asOf(), asOf) + "; what happened since is not in it.")
+                .map(item -> "The register speaks for " + item.asOf() + age(item.asOf(), asOf)
+                        + "; what happened since is not in it.")
                 .orElse("The register was compiled on " + register.compiled() + ".");
     }
 
     /** Days or years since a date; empty if it lies ahead. */
     static String age(String date, LocalDate asOf) {
         long days = Dates.days(new Moment(date).last(), asOf);
-        return days <= 0 ? "" : days < 2 * 365 ? " (" + days + (days == 1 ? " day" : " days") + " ago)" : " (" + days / 365 + " years ago)";
+        return days <= 0
+                ? ""
+                : days < 2 * 365
+                        ? " (" + days + (days == 1 ? " day" : " days") + " ago)"
+                        : " (" + days / 365 + " years ago)";
     }
 
     /** From when until when, and how long still. */
@@ -53,7 +68,9 @@ final class StandingWords {
             return from + "without a known end";
         }
         long left = clock.daysLeft(asOf).orElseThrow();
-        String still = left < 0 ? "ended " + -left + (left == -1 ? " day" : " days") + " ago" : left + (left == 1 ? " day" : " days") + " left";
+        String still = left < 0
+                ? "ended " + -left + (left == -1 ? " day" : " days") + " ago"
+                : left + (left == 1 ? " day" : " days") + " left";
         return from + "until " + Words.day(clock.until().get()) + " (" + still + ")";
     }
 

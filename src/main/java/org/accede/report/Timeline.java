@@ -35,16 +35,22 @@ record Timeline(List<Event> events) {
     /** One of them. */
     record Event(LocalDate date, Kind kind, String says) {}
 
-    static final String KEY = "* happened   o as of   + comes   ] last day, included   ? if deposited on the day asked about";
+    static final String KEY =
+            "* happened   o as of   + comes   ] last day, included   ? if deposited on the day asked about";
 
     static Timeline of(Readiness readiness, Part part) {
         List<Event> events = new ArrayList<>();
         LocalDate today = readiness.asOf();
         part.treaty().opened().ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, "open for signature")));
-        part.treaty().inForce().ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, "the treaty entered into force")));
+        part.treaty()
+                .inForce()
+                .ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, "the treaty entered into force")));
         for (Stage stage : part.stages()) {
-            stage.on().flatMap(moment -> moment.day()).filter(day -> !stage.step().id().equals("decision")).ifPresent(day -> events.add(
-                    new Event(day, Kind.HAPPENED, StandingWords.step(stage.step().id()))));
+            stage.on()
+                    .flatMap(moment -> moment.day())
+                    .filter(day -> !stage.step().id().equals("decision"))
+                    .ifPresent(day -> events.add(new Event(
+                            day, Kind.HAPPENED, StandingWords.step(stage.step().id()))));
         }
         events.add(new Event(today, Kind.TODAY, "as of this day"));
         readiness.deposit().ifPresent(day -> events.add(new Event(day, Kind.SUPPOSED, "deposit asked about")));
@@ -52,12 +58,15 @@ record Timeline(List<Event> events) {
             clock.until().ifPresent(day -> events.add(new Event(day, Kind.LAST_DAY, clock.says() + ": last day")));
         }
         for (Landmark landmark : part.landmarks()) {
-            Kind kind = landmark.supposed() ? Kind.SUPPOSED : landmark.date().isAfter(today) ? Kind.COMING : Kind.HAPPENED;
+            Kind kind =
+                    landmark.supposed() ? Kind.SUPPOSED : landmark.date().isAfter(today) ? Kind.COMING : Kind.HAPPENED;
             events.add(new Event(landmark.date(), kind, landmark.says()));
         }
         return new Timeline(events.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Event::date).thenComparing(Event::kind).thenComparing(Event::says))
+                .sorted(Comparator.comparing(Event::date)
+                        .thenComparing(Event::kind)
+                        .thenComparing(Event::says))
                 .toList());
     }
 }

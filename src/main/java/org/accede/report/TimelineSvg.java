@@ -7,13 +7,14 @@ import java.util.List;
 /** A timeline as a drawing: an axis to scale, and below it a line for each day. Shapes tell the kinds apart; no colour is needed. */
 final class TimelineSvg {
 
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 1120;
     private static final int LEFT = 30;
-    private static final int RIGHT = 730;
+    private static final int RIGHT = 1090;
     private static final int AXIS = 34;
     private static final int FIRST_ROW = 66;
     private static final int ROW = 22;
-    private static final int MIDDLE = WIDTH / 2;
+    /** About the width of a letter of this size; labels are set where they have room. */
+    private static final double LETTER = 6.4;
 
     private final StringBuilder svg = new StringBuilder();
     private final List<Timeline.Event> events;
@@ -23,7 +24,8 @@ final class TimelineSvg {
     private TimelineSvg(Timeline timeline) {
         this.events = timeline.events();
         this.first = events.get(0).date();
-        this.span = Math.max(1, ChronoUnit.DAYS.between(first, events.get(events.size() - 1).date()));
+        this.span = Math.max(
+                1, ChronoUnit.DAYS.between(first, events.get(events.size() - 1).date()));
     }
 
     /** @param id unique in its page */
@@ -33,11 +35,26 @@ final class TimelineSvg {
 
     private String draw(String id, String title) {
         int height = FIRST_ROW + ROW * events.size();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"").append(id).append("-title ")
-                .append(id).append("-desc\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(height).append("\" width=\"100%\">\n");
-        svg.append("<title id=\"").append(id).append("-title\">").append(escape(title)).append("</title>\n");
-        svg.append("<desc id=\"").append(id).append("-desc\">").append(escape(description())).append("</desc>\n");
-        svg.append("<g stroke=\"currentColor\" fill=\"none\" font-family=\"sans-serif\" font-size=\"13\">\n");
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("-title ")
+                .append(id)
+                .append("-desc\" viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
+                .append(height)
+                .append("\" width=\"100%\">\n");
+        svg.append("<title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(escape(title))
+                .append("</title>\n");
+        svg.append("<desc id=\"")
+                .append(id)
+                .append("-desc\">")
+                .append(escape(description()))
+                .append("</desc>\n");
+        svg.append("<g stroke=\"currentColor\" fill=\"none\" font-family=\"sans-serif\" font-size=\"12\">\n");
         line(LEFT, AXIS, RIGHT, AXIS, "");
         years();
         for (int i = 0; i < events.size(); i++) {
@@ -48,7 +65,8 @@ final class TimelineSvg {
 
     private String description() {
         StringBuilder all = new StringBuilder();
-        events.forEach(event -> all.append(event.date()).append(": ").append(event.says()).append(". "));
+        events.forEach(event ->
+                all.append(event.date()).append(": ").append(event.says()).append(". "));
         return all.toString().strip();
     }
 
@@ -70,18 +88,34 @@ final class TimelineSvg {
         int x = x(event.date());
         line(x, AXIS, x, y - 10, " stroke-dasharray=\"2 3\" stroke-opacity=\"0.6\"");
         shape(event.kind(), x, y - 4);
-        boolean toTheRight = x <= MIDDLE;
-        text(toTheRight ? x + 12 : x - 12, y, toTheRight ? "start" : "end", event.date() + "  " + event.says());
+        String label = event.date() + "  " + event.says();
+        boolean toTheRight = x + 12 + LETTER * label.length() <= WIDTH;
+        text(toTheRight ? x + 12 : x - 12, y, toTheRight ? "start" : "end", label);
     }
 
     private void shape(Timeline.Kind kind, int x, int y) {
         String fill = kind == Timeline.Kind.SUPPOSED || kind == Timeline.Kind.COMING ? "none" : "currentColor";
         switch (kind) {
-            case TODAY -> svg.append("<path d=\"M").append(x).append(' ').append(y - 7).append("l7 7l-7 7l-7 -7z\" fill=\"currentColor\"/>\n");
-            case LAST_DAY -> svg.append("<rect x=\"").append(x - 5).append("\" y=\"").append(y - 5)
-                    .append("\" width=\"10\" height=\"10\" fill=\"currentColor\"/>\n");
-            default -> svg.append("<circle cx=\"").append(x).append("\" cy=\"").append(y).append("\" r=\"5\" fill=\"").append(fill)
-                    .append(kind == Timeline.Kind.SUPPOSED ? "\" stroke-dasharray=\"2 2\"/>\n" : "\"/>\n");
+            case TODAY ->
+                svg.append("<path d=\"M")
+                        .append(x)
+                        .append(' ')
+                        .append(y - 7)
+                        .append("l7 7l-7 7l-7 -7z\" fill=\"currentColor\"/>\n");
+            case LAST_DAY ->
+                svg.append("<rect x=\"")
+                        .append(x - 5)
+                        .append("\" y=\"")
+                        .append(y - 5)
+                        .append("\" width=\"10\" height=\"10\" fill=\"currentColor\"/>\n");
+            default ->
+                svg.append("<circle cx=\"")
+                        .append(x)
+                        .append("\" cy=\"")
+                        .append(y)
+                        .append("\" r=\"5\" fill=\"")
+                        .append(fill)
+                        .append(kind == Timeline.Kind.SUPPOSED ? "\" stroke-dasharray=\"2 2\"/>\n" : "\"/>\n");
         }
     }
 
@@ -90,13 +124,29 @@ final class TimelineSvg {
     }
 
     private void line(int x1, int y1, int x2, int y2, String more) {
-        svg.append("<line x1=\"").append(x1).append("\" y1=\"").append(y1).append("\" x2=\"").append(x2).append("\" y2=\"").append(y2)
-                .append('"').append(more).append("/>\n");
+        svg.append("<line x1=\"")
+                .append(x1)
+                .append("\" y1=\"")
+                .append(y1)
+                .append("\" x2=\"")
+                .append(x2)
+                .append("\" y2=\"")
+                .append(y2)
+                .append('"')
+                .append(more)
+                .append("/>\n");
     }
 
     private void text(int x, int y, String anchor, String words) {
-        svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" text-anchor=\"").append(anchor)
-                .append("\" fill=\"currentColor\" stroke=\"none\">").append(escape(words)).append("</text>\n");
+        svg.append("<text x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y)
+                .append("\" text-anchor=\"")
+                .append(anchor)
+                .append("\" fill=\"currentColor\" stroke=\"none\">")
+                .append(escape(words))
+                .append("</text>\n");
     }
 
     private static String escape(String words) {

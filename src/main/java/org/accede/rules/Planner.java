@@ -110,26 +110,29 @@ public final class Planner {
         KieSession session = rules.kieBase().newKieSession();
         try {
             Map<String, Road> roads = new LinkedHashMap<>();
-            catalogue.instruments().forEach(one -> roads.put(
-                    one.id(), new Road(one, profile, entry, findings.asOf(), deposit)));
+            catalogue
+                    .instruments()
+                    .forEach(one -> roads.put(one.id(), new Road(one, profile, entry, findings.asOf(), deposit)));
             register.all().forEach(session::insert);
             roads.values().forEach(session::insert);
             chosen.forEach(instrument -> facts(instrument).forEach(session::insert));
             Assessor.run(session, "doors", "dates", "position", "plan");
             chosen.stream().flatMap(instrument -> tallies(session, instrument)).forEach(session::insert);
             Assessor.run(session, "verdict");
-            return chosen.stream().map(instrument -> part(session, roads.get(instrument.id()))).toList();
+            return chosen.stream()
+                    .map(instrument -> part(session, roads.get(instrument.id())))
+                    .toList();
         } finally {
             session.dispose();
         }
     }
 
     private Stream<Object> facts(Instrument instrument) {
-        Stream<Object> forDeposit = matters("deposit", findings, instrument, article -> true).map(matter -> matter);
-        Stream<Object> forRequest =
-                matters("request", asked, instrument, article -> instrument.reviews().stream()
-                                .anyMatch(review -> review.atRequest() && review.holds(article)))
-                        .map(matter -> matter);
+        Stream<Object> forDeposit =
+                matters("deposit", findings, instrument, article -> true).map(matter -> matter);
+        Stream<Object> forRequest = matters("request", asked, instrument, article -> instrument.reviews().stream()
+                        .anyMatch(review -> review.atRequest() && review.holds(article)))
+                .map(matter -> matter);
         return Stream.of(forDeposit, forRequest, filed(instrument)).flatMap(facts -> facts);
     }
 
@@ -144,10 +147,12 @@ public final class Planner {
     private Stream<Object> filed(Instrument instrument) {
         FilingPlaces places = FilingPlaces.of(catalogue, instrument);
         Stream<Filed> ofProfile = profile.formalities(instrument.id()).list().stream()
-                .map(filing -> new Filed(instrument.id(), filing, "profile", places.named(filing), places.plain(filing)));
+                .map(filing ->
+                        new Filed(instrument.id(), filing, "profile", places.named(filing), places.plain(filing)));
         Stream<Filed> ofRegister = entry.stream()
                 .flatMap(one -> one.filings().getOrDefault(instrument.id(), List.of()).stream())
-                .map(filing -> new Filed(instrument.id(), filing, "register", places.named(filing), places.plain(filing)));
+                .map(filing ->
+                        new Filed(instrument.id(), filing, "register", places.named(filing), places.plain(filing)));
         return Stream.concat(ofProfile, ofRegister).map(one -> one);
     }
 
@@ -155,7 +160,9 @@ public final class Planner {
     private Stream<Tally> tallies(KieSession session, Instrument instrument) {
         Map<String, List<Weighed>> byPurpose = new LinkedHashMap<>();
         for (Weighed one : sorted(session, instrument)) {
-            byPurpose.computeIfAbsent(one.matter().purpose(), p -> new ArrayList<>()).add(one);
+            byPurpose
+                    .computeIfAbsent(one.matter().purpose(), p -> new ArrayList<>())
+                    .add(one);
         }
         Track track = one(session, Track.class, Track::instrument, instrument);
         Position position = one(session, Position.class, Position::instrument, instrument);
@@ -163,9 +170,14 @@ public final class Planner {
             List<Weighed> all = byPurpose.getOrDefault(purpose.id(), List.of());
             Stream<Tally> reviews = instrument.reviews().stream()
                     .filter(review -> purpose.id().equals("deposit") || review.atRequest())
-                    .map(review -> tally(instrument, review.id(), review.title(), purpose, position, track, all.stream()
-                            .filter(w -> review.holds(article(w)))
-                            .toList()));
+                    .map(review -> tally(
+                            instrument,
+                            review.id(),
+                            review.title(),
+                            purpose,
+                            position,
+                            track,
+                            all.stream().filter(w -> review.holds(article(w))).toList()));
             List<Weighed> rest = all.stream()
                     .filter(w -> instrument.reviews().stream().noneMatch(review -> review.holds(article(w))))
                     .toList();
@@ -178,12 +190,20 @@ public final class Planner {
     }
 
     private static Tally tally(
-            Instrument instrument, String review, String title, Purpose purpose, Position position, Track track, List<Weighed> weighed) {
+            Instrument instrument,
+            String review,
+            String title,
+            Purpose purpose,
+            Position position,
+            Track track,
+            List<Weighed> weighed) {
         return new Tally(instrument.id(), review, title, purpose.id(), position.id(), track.id(), weighed);
     }
 
     private Article article(Weighed weighed) {
-        return catalogue.article(weighed.matter().finding().requirement().article()).orElseThrow();
+        return catalogue
+                .article(weighed.matter().finding().requirement().article())
+                .orElseThrow();
     }
 
     /** In the order of the treaty, each duty once for each purpose. */
@@ -196,17 +216,26 @@ public final class Planner {
         order.forEach(id -> places.put(id, places.size()));
         List<Weighed> weighed = Assessor.all(session, Weighed.class).stream()
                 .filter(one -> one.matter().getInstrument().equals(instrument.id()))
-                .sorted(Comparator.comparingInt(one -> places.get(one.matter().finding().requirement().id())))
+                .sorted(Comparator.comparingInt(
+                        one -> places.get(one.matter().finding().requirement().id())))
                 .toList();
-        long matters = Assessor.all(session, Matter.class).stream().filter(m -> m.getInstrument().equals(instrument.id())).count();
+        long matters = Assessor.all(session, Matter.class).stream()
+                .filter(m -> m.getInstrument().equals(instrument.id()))
+                .count();
         if (matters != weighed.size()) {
-            throw new IllegalStateException(weighed.size() + " of " + matters + " duties of " + instrument.id() + " were weighed");
+            throw new IllegalStateException(
+                    weighed.size() + " of " + matters + " duties of " + instrument.id() + " were weighed");
         }
         return weighed;
     }
 
     private static List<Purpose> purposes(KieSession session, Instrument instrument) {
-        return of(session, Purpose.class, Purpose::instrument, instrument, Comparator.comparing(Purpose::id).reversed());
+        return of(
+                session,
+                Purpose.class,
+                Purpose::instrument,
+                instrument,
+                Comparator.comparing(Purpose::id).reversed());
     }
 
     private Part part(KieSession session, Road road) {
@@ -217,24 +246,41 @@ public final class Planner {
                 one(session, Position.class, Position::instrument, treaty),
                 of(session, Step.class, Step::instrument, treaty, Comparator.comparingInt(Step::order)),
                 of(session, Clock.class, Clock::instrument, treaty, Comparator.comparing(Clock::id)),
-                of(session, Landmark.class, Landmark::instrument, treaty, Comparator.comparing(Landmark::date).thenComparing(Landmark::says)),
-                of(session, Remark.class, Remark::instrument, treaty, Comparator.comparing(Remark::about).thenComparing(Remark::order)),
+                of(
+                        session,
+                        Landmark.class,
+                        Landmark::instrument,
+                        treaty,
+                        Comparator.comparing(Landmark::date).thenComparing(Landmark::says)),
+                of(
+                        session,
+                        Remark.class,
+                        Remark::instrument,
+                        treaty,
+                        Comparator.comparing(Remark::about).thenComparing(Remark::order)),
                 purposes(session, treaty),
                 verdicts(session, treaty),
-                of(session, Filed.FiledNote.class, note -> note.filed().instrument(), treaty, Comparator.comparing(
-                                (Filed.FiledNote note) -> note.filed().filing().article())
-                        .thenComparing(Filed.FiledNote::says)));
+                of(
+                        session,
+                        Filed.FiledNote.class,
+                        note -> note.filed().instrument(),
+                        treaty,
+                        Comparator.comparing((Filed.FiledNote note) ->
+                                        note.filed().filing().article())
+                                .thenComparing(Filed.FiledNote::says)));
     }
 
     private List<Verdict> verdicts(KieSession session, Instrument treaty) {
-        List<String> reviews = Stream.concat(treaty.reviews().stream().map(Instrument.ReviewOfLaw::id), Stream.of("other", "all"))
+        List<String> reviews = Stream.concat(
+                        treaty.reviews().stream().map(Instrument.ReviewOfLaw::id), Stream.of("other", "all"))
                 .toList();
         return of(
                 session,
                 Verdict.class,
                 verdict -> verdict.tally().instrument(),
                 treaty,
-                Comparator.comparingInt(verdict -> reviews.indexOf(verdict.tally().review())));
+                Comparator.comparingInt(
+                        verdict -> reviews.indexOf(verdict.tally().review())));
     }
 
     private static <T> List<T> of(
@@ -246,23 +292,30 @@ public final class Planner {
     }
 
     private static <T> T one(KieSession session, Class<T> type, Function<T, String> instrument, Instrument treaty) {
-        List<T> found = Assessor.all(session, type).stream().filter(each -> instrument.apply(each).equals(treaty.id())).toList();
+        List<T> found = Assessor.all(session, type).stream()
+                .filter(each -> instrument.apply(each).equals(treaty.id()))
+                .toList();
         if (found.size() != 1) {
-            throw new IllegalStateException(
-                    "the rules conclude " + found.size() + " times on the " + type.getSimpleName() + " of " + treaty.id() + ": " + found);
+            throw new IllegalStateException("the rules conclude " + found.size() + " times on the "
+                    + type.getSimpleName() + " of " + treaty.id() + ": " + found);
         }
         return found.get(0);
     }
 
     private List<HumanRights> humanRightsOf() {
-        return HUMAN_RIGHTS.entrySet().stream().map(treaty -> humanRights(treaty.getKey(), treaty.getValue())).toList();
+        return HUMAN_RIGHTS.entrySet().stream()
+                .map(treaty -> humanRights(treaty.getKey(), treaty.getValue()))
+                .toList();
     }
 
     private HumanRights humanRights(String treaty, String title) {
         Standing stated = profile.standing(treaty);
         if (stated.state() != Standing.State.UNKNOWN) {
-            String source = profile.sources().containsKey(stated.source()) ? profile.sources().get(stated.source()).shortTitle() : "";
-            return new HumanRights(treaty, title, stated.state().id(), source.isEmpty() ? "profile" : "profile: " + source);
+            String source = profile.sources().containsKey(stated.source())
+                    ? profile.sources().get(stated.source()).shortTitle()
+                    : "";
+            return new HumanRights(
+                    treaty, title, stated.state().id(), source.isEmpty() ? "profile" : "profile: " + source);
         }
         return entry.flatMap(one -> one.value(treaty))
                 .map(item -> new HumanRights(treaty, title, item.state(), "register, as of " + item.asOf()))

@@ -42,7 +42,7 @@ class SecondEncodingTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/second-encodings");
     private static final long SEED = 185;
-    private static final int SITUATIONS_AT_RANDOM = 2000;
+    private static final int SITUATIONS_AT_RANDOM = 300;
     private static final int SHOWN = 4;
 
     private static final Map<String, Node> FILES = CatalogueFiles.builtIn().files();

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code accede readiness} and {@code accede status}, as a user calls them. */
 class ReadinessCommandTest {
 
-    private static final Pattern CLAIM = Pattern.compile("\\bcompl(y|ies|ied|iant)\\b|will be invited", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAIM =
+            Pattern.compile("\\bcompl(y|ies|ied|iant)\\b|will be invited", Pattern.CASE_INSENSITIVE);
 
     record Outcome(int code, String out, String err) {}
 
@@ -40,19 +41,36 @@ class ReadinessCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KEN, text", "KEN, markdown", "KEN, html", "KEN, json", "DEU, text", "IRL, text", "ZAF, html", "TON, markdown", "EUE, text", "MEX, text", "empty, text"})
+    @CsvSource({
+        "KEN, text",
+        "KEN, markdown",
+        "KEN, html",
+        "KEN, json",
+        "DEU, text",
+        "IRL, text",
+        "ZAF, html",
+        "TON, markdown",
+        "EUE, text",
+        "MEX, text",
+        "empty, text"
+    })
     void nothingSaysThatAStateDoesWhatATreatyAsksNorThatItIsToBeInvited(String country, String format) {
         Outcome outcome = accede("readiness", country, "--format", format, "--deposit", "2027-11-30");
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(CLAIM.matcher(outcome.out()).results().map(match -> match.group())).isEmpty();
+        assertThat(CLAIM.matcher(outcome.out()).results().map(match -> match.group()))
+                .isEmpty();
     }
 
     @Test
     void theRulesThemselvesSayNeither() throws IOException {
-        for (String folder : List.of("rules/plan", "rules/budapest", "rules/un", "rules/budapest-protocol-1", "rules/budapest-protocol-2")) {
+        for (String folder : List.of(
+                "rules/plan", "rules/budapest", "rules/un", "rules/budapest-protocol-1", "rules/budapest-protocol-2")) {
             try (var files = Files.list(Path.of(folder))) {
-                for (Path file : (Iterable<Path>) files.filter(f -> f.toString().matches(".*(accession.*|plan/.*)\\.drl"))::iterator) {
-                    assertThat(CLAIM.matcher(Files.readString(file)).find()).as(file.toString()).isFalse();
+                for (Path file : (Iterable<Path>)
+                        files.filter(f -> f.toString().matches(".*(accession.*|plan/.*)\\.drl"))::iterator) {
+                    assertThat(CLAIM.matcher(Files.readString(file)).find())
+                            .as(file.toString())
+                            .isFalse();
                 }
             }
         }
@@ -61,29 +79,38 @@ class ReadinessCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"KEN", "AZE", "EUE"})
     void textFitsAnEightyColumnTerminal(String country) {
-        assertThat(accede("readiness", country).out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-        assertThat(accede("status", country).out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-        assertThat(accede("status").out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(accede("readiness", country).out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(accede("status", country).out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(accede("status").out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
     void jsonHasTheFrameOfEveryReport() {
         Node.Fields json = (Node.Fields) Documents.parse(
-                accede("readiness", "KEN", "--format", "json", "--instrument", "bc,p1").out(), "readiness.json");
+                accede("readiness", "KEN", "--format", "json", "--instrument", "bc,p1")
+                        .out(),
+                "readiness.json");
         assertThat(json.fields()).containsKeys("report", "version", "country", "asOf", "inputs", "instruments");
         assertThat(((Node.Items) json.fields().get("instruments")).items()).hasSize(2);
     }
 
     @Test
     void htmlNeedsNothingFromElsewhereAndTheTimelineHasATitleAndADescription() {
-        String html = accede("readiness", "KEN", "--format", "html", "--instrument", "budapest").out();
-        assertThat(html).contains("<svg", "<title id=", "<desc id=", "2029-10-09").doesNotContain("<script", "src=", "<link", "@import", "url(");
+        String html = accede("readiness", "KEN", "--format", "html", "--instrument", "budapest")
+                .out();
+        assertThat(html)
+                .contains("<svg", "<title id=", "<desc id=", "2029-10-09")
+                .doesNotContain("<script", "src=", "<link", "@import", "url(");
         assertThat(html.split("<svg", -1)).hasSize(2);
     }
 
     @Test
     void sameInputSameBytes() {
-        assertThat(accede("readiness", "KEN", "--format", "json").out()).isEqualTo(accede("readiness", "KEN", "--format", "json").out());
+        assertThat(accede("readiness", "KEN", "--format", "json").out())
+                .isEqualTo(accede("readiness", "KEN", "--format", "json").out());
     }
 
     @Test
@@ -102,7 +129,8 @@ class ReadinessCommandTest {
     void theGapReportTakesTheStandingFromTheRegisterWhereTheProfileStatesNone(@TempDir Path folder) throws IOException {
         Path profile = folder.resolve("tonga.json");
         Files.writeString(profile, "{\"country\": {\"iso3\": \"TON\", \"name\": \"Tonga\"}}");
-        assertThat(accede("gap", profile.toString(), "--instrument", "budapest").out()).contains("Party (1 September 2017)");
+        assertThat(accede("gap", profile.toString(), "--instrument", "budapest").out())
+                .contains("Party (1 September 2017)");
     }
 
     @ParameterizedTest

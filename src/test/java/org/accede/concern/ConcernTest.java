@@ -19,14 +19,15 @@ class ConcernTest {
 
     @Test
     void allThatTheMapOfTheTreatyListsAreThere() {
-        assertThat(CONCERNS).extracting(Concern::id).isEqualTo(IntStream.rangeClosed(1, 24).mapToObj(i -> "K" + i).toList());
+        assertThat(CONCERNS)
+                .extracting(Concern::id)
+                .isEqualTo(IntStream.rangeClosed(1, 24).mapToObj(i -> "K" + i).toList());
     }
 
     @Test
     void eachNamesWhoRaisedItAndWhere() {
-        assertThat(CONCERNS).allSatisfy(concern -> assertThat(concern.raised())
-                .isNotEmpty()
-                .allSatisfy(voice -> {
+        assertThat(CONCERNS)
+                .allSatisfy(concern -> assertThat(concern.raised()).isNotEmpty().allSatisfy(voice -> {
                     assertThat(voice.by()).isNotBlank();
                     assertThat(voice.where()).as(concern.id()).matches(".*20\\d\\d.*");
                 }));
@@ -34,25 +35,31 @@ class ConcernTest {
 
     @Test
     void eachIsAboutArticlesOfItsTreaty() {
-        assertThat(CONCERNS).allSatisfy(concern -> assertThat(concern.about()).allSatisfy(id -> assertThat(Shipped.catalogue()
-                        .article(id)
-                        .map(article -> article.instrument())
-                        .or(() -> Shipped.catalogue().requirement(id).map(requirement -> requirement.instrument())))
-                .contains(concern.instrument())));
+        assertThat(CONCERNS)
+                .allSatisfy(concern -> assertThat(concern.about()).allSatisfy(id -> assertThat(Shipped.catalogue()
+                                .article(id)
+                                .map(article -> article.instrument())
+                                .or(() -> Shipped.catalogue()
+                                        .requirement(id)
+                                        .map(requirement -> requirement.instrument())))
+                        .contains(concern.instrument())));
         assertThat(CONCERNS.stream().filter(Concern::isOnAll).map(Concern::id)).containsExactly("K23");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{id: K1, instrument: un, about: [UN-2], says: x, raised: []} | nobody is said to have raised",
-        "{id: K1, instrument: un, about: [UN-999], says: x, raised: [{by: y}]} | UN-999",
-        "{id: K1, instrument: uno, about: [], says: x, raised: [{by: y}]} | there is no instrument 'uno'",
-        "{id: K1, instrument: un, about: [], says: x, raised: [{by: y}], answered: {facts: [safeguards/*/nothing]}} | safeguards/*/nothing",
-        "{id: K1, instrument: un, about: [], says: x, raised: [{by: y}], counter: [{says: z}]} | 'by' is missing",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{id: K1, instrument: un, about: [UN-2], says: x, raised: []} | nobody is said to have raised",
+                "{id: K1, instrument: un, about: [UN-999], says: x, raised: [{by: y}]} | UN-999",
+                "{id: K1, instrument: uno, about: [], says: x, raised: [{by: y}]} | there is no instrument 'uno'",
+                "{id: K1, instrument: un, about: [], says: x, raised: [{by: y}], answered: {facts: [safeguards/*/nothing]}} | safeguards/*/nothing",
+                "{id: K1, instrument: un, about: [], says: x, raised: [{by: y}], counter: [{says: z}]} | 'by' is missing",
+            })
     void aFaultIsToldWithItsPlace(String entry, String says) {
         String yaml = "concerns:\n  - " + entry + "\n";
-        assertThatThrownBy(() -> ConcernReader.read(Map.of("concerns.yaml", Documents.parse(yaml, "concerns.yaml")), Shipped.catalogue()))
+        assertThatThrownBy(() -> ConcernReader.read(
+                        Map.of("concerns.yaml", Documents.parse(yaml, "concerns.yaml")), Shipped.catalogue()))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("concerns.yaml:2")
                 .hasMessageContaining(says);

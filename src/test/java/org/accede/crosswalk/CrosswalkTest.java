@@ -30,7 +30,8 @@ class CrosswalkTest {
     void everyTwoTreatiesAreLaidBesideEachOtherOnce() {
         List<String> ids = CATALOGUE.instruments().stream().map(Instrument::id).toList();
         Set<Set<String>> pairs = new LinkedHashSet<>();
-        CROSSWALK.pairings().forEach(pairing -> assertThat(pairs.add(Set.of(pairing.first(), pairing.second()))).isTrue());
+        CROSSWALK.pairings().forEach(pairing -> assertThat(pairs.add(Set.of(pairing.first(), pairing.second())))
+                .isTrue());
         assertThat(pairs).hasSize(ids.size() * (ids.size() - 1) / 2);
     }
 
@@ -40,12 +41,15 @@ class CrosswalkTest {
         for (Crosswalk.Pairing pairing : CROSSWALK.pairings()) {
             for (Requirement requirement : CATALOGUE.requirements()) {
                 boolean inFirst = requirement.instrument().equals(pairing.first());
-                if (requirement.isObligation() && (inFirst || requirement.instrument().equals(pairing.second()))) {
+                if (requirement.isObligation()
+                        && (inFirst || requirement.instrument().equals(pairing.second()))) {
                     String other = inFirst ? pairing.second() : pairing.first();
                     boolean paired = !related(requirement.id(), other).isEmpty();
-                    boolean alone = CROSSWALK.alone(requirement.id()).stream().anyMatch(one -> one.against().equals(other));
+                    boolean alone = CROSSWALK.alone(requirement.id()).stream()
+                            .anyMatch(one -> one.against().equals(other));
                     if (paired == alone) {
-                        lost.add(requirement.id() + (paired ? " is both paired and alone in " : " is lost in ") + other);
+                        lost.add(
+                                requirement.id() + (paired ? " is both paired and alone in " : " is lost in ") + other);
                     }
                 }
             }
@@ -58,7 +62,8 @@ class CrosswalkTest {
         List<String> lost = new ArrayList<>();
         for (Requirement requirement : CATALOGUE.requirements()) {
             for (String counterpart : requirement.counterparts()) {
-                if (CROSSWALK.relations(requirement.id()).stream().noneMatch(relation -> relation.second().equals(counterpart))) {
+                if (CROSSWALK.relations(requirement.id()).stream()
+                        .noneMatch(relation -> relation.second().equals(counterpart))) {
                     lost.add(requirement.id() + " and " + counterpart);
                 }
             }
@@ -72,7 +77,8 @@ class CrosswalkTest {
         for (Relation relation : pairing("budapest", "un").relations()) {
             Requirement first = CATALOGUE.requirement(relation.first()).orElseThrow();
             Requirement second = CATALOGUE.requirement(relation.second()).orElseThrow();
-            if (!first.counterparts().contains(second.id()) || !second.counterparts().contains(first.id())) {
+            if (!first.counterparts().contains(second.id())
+                    || !second.counterparts().contains(first.id())) {
                 more.add(first.id() + " and " + second.id());
             }
         }
@@ -88,8 +94,11 @@ class CrosswalkTest {
                 if (relation.type() == Relation.Type.EQUAL && relation.note().isEmpty()) {
                     compared++;
                     Requirement first = CATALOGUE.requirement(relation.first()).orElseThrow();
-                    Requirement second = CATALOGUE.requirement(relation.second()).orElseThrow();
-                    if (!first.reads().equals(second.reads()) || !permitted(first).equals(permitted(second)) || first.binding() != second.binding()) {
+                    Requirement second =
+                            CATALOGUE.requirement(relation.second()).orElseThrow();
+                    if (!first.reads().equals(second.reads())
+                            || !permitted(first).equals(permitted(second))
+                            || first.binding() != second.binding()) {
                         different.add(first.id() + " and " + second.id());
                     }
                 }
@@ -129,26 +138,37 @@ class CrosswalkTest {
     void aRelationIsNoSurerThanTheTextsItRestsOn() {
         for (Crosswalk.Pairing pairing : CROSSWALK.pairings()) {
             for (Relation relation : pairing.relations()) {
-                assertThat(relation.confidence()).isGreaterThanOrEqualTo(CATALOGUE.requirement(relation.first()).orElseThrow().confidence());
-                assertThat(relation.confidence()).isGreaterThanOrEqualTo(CATALOGUE.requirement(relation.second()).orElseThrow().confidence());
+                assertThat(relation.confidence())
+                        .isGreaterThanOrEqualTo(CATALOGUE
+                                .requirement(relation.first())
+                                .orElseThrow()
+                                .confidence());
+                assertThat(relation.confidence())
+                        .isGreaterThanOrEqualTo(CATALOGUE
+                                .requirement(relation.second())
+                                .orElseThrow()
+                                .confidence());
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{first: BC-2, second: UN-7.1x, relation: equal} | Did you mean 'UN-7.1'",
-        "{first: UN-7.1, second: UN-7.1, relation: equal} | requirement of budapest",
-        "{first: BC-2, second: UN-7.1, relation: same} | relation",
-        "{first: BC-2, second: UN-7.1, relation: subset} | 'subset' does not fit",
-        "{first: BC-2, second: UN-7.1, relation: equal, only-first: more} | 'equal' does not fit",
-        "{relation: none, note: why} | says of nothing",
-        "{first: [BC-99], relation: none, note: why} | BC-99",
-        "{first: [BC-2], relation: none} | 'note' is missing",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{first: BC-2, second: UN-7.1x, relation: equal} | Did you mean 'UN-7.1'",
+                "{first: UN-7.1, second: UN-7.1, relation: equal} | requirement of budapest",
+                "{first: BC-2, second: UN-7.1, relation: same} | relation",
+                "{first: BC-2, second: UN-7.1, relation: subset} | 'subset' does not fit",
+                "{first: BC-2, second: UN-7.1, relation: equal, only-first: more} | 'equal' does not fit",
+                "{relation: none, note: why} | says of nothing",
+                "{first: [BC-99], relation: none, note: why} | BC-99",
+                "{first: [BC-2], relation: none} | 'note' is missing",
+            })
     void aFaultIsToldWithItsPlace(String entry, String says) {
         String yaml = "first: budapest\nsecond: un\nrelations:\n  - " + entry + "\n";
-        assertThatThrownBy(() -> CrosswalkReader.read(Map.of("crosswalk/a.yaml", Documents.parse(yaml, "crosswalk/a.yaml")), CATALOGUE))
+        assertThatThrownBy(() -> CrosswalkReader.read(
+                        Map.of("crosswalk/a.yaml", Documents.parse(yaml, "crosswalk/a.yaml")), CATALOGUE))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("crosswalk/a.yaml:4")
                 .hasMessageContaining(says);
@@ -156,24 +176,31 @@ class CrosswalkTest {
 
     @Test
     void anArticleThatStandsAloneStandsForWhatNoPairNames() {
-        String yaml = "first: budapest\nsecond: un\nrelations:\n  - {first: BC-15.1, second: UN-24.1.s2, relation: superset, only-first: more}\n"
-                + "  - {first: BC-15, relation: none, note: why}\n";
+        String yaml =
+                "first: budapest\nsecond: un\nrelations:\n  - {first: BC-15.1, second: UN-24.1.s2, relation: superset, only-first: more}\n"
+                        + "  - {first: BC-15, relation: none, note: why}\n";
         Map<String, org.accede.document.Node> files = new LinkedHashMap<>();
         files.put("crosswalk/a.yaml", Documents.parse(yaml, "crosswalk/a.yaml"));
         Crosswalk small = CrosswalkReader.read(files, CATALOGUE);
         assertThat(small.alone("BC-15.1")).isEmpty();
-        assertThat(small.alone("BC-15.2")).singleElement().satisfies(alone -> assertThat(alone.against()).isEqualTo("un"));
+        assertThat(small.alone("BC-15.2")).singleElement().satisfies(alone -> assertThat(alone.against())
+                .isEqualTo("un"));
     }
 
     private static List<Relation> related(String requirement, String other) {
         return CROSSWALK.relations(requirement).stream()
-                .filter(relation -> CATALOGUE.requirement(relation.second()).orElseThrow().instrument().equals(other))
+                .filter(relation -> CATALOGUE
+                        .requirement(relation.second())
+                        .orElseThrow()
+                        .instrument()
+                        .equals(other))
                 .toList();
     }
 
     private static Crosswalk.Pairing pairing(String first, String second) {
         return CROSSWALK.pairings().stream()
-                .filter(pairing -> pairing.first().equals(first) && pairing.second().equals(second))
+                .filter(pairing ->
+                        pairing.first().equals(first) && pairing.second().equals(second))
                 .findFirst()
                 .orElseThrow();
     }

@@ -26,7 +26,10 @@ class DoorsTest {
     void tongaIsAPartyWithoutTheCovenant() {
         Readiness tonga = Ways.of("TON");
         assertThat(Ways.budapest(tonga).position().id()).isEqualTo("party");
-        assertThat(tonga.humanRights()).filteredOn(one -> one.treaty().equals("iccpr")).extracting(HumanRights::state).containsExactly("none");
+        assertThat(tonga.humanRights())
+                .filteredOn(one -> one.treaty().equals("iccpr"))
+                .extracting(HumanRights::state)
+                .containsExactly("none");
     }
 
     @Test
@@ -62,23 +65,32 @@ class DoorsTest {
 
     @Test
     void theFirstProtocolHasADoorForSignatoriesAndOneForThoseThatAcceded() {
-        assertThat(Ways.part(Ways.of("DEU"), "budapest-protocol-1").track().id()).isEqualTo("signatory");
-        assertThat(Ways.part(Ways.of("ZAF"), "budapest-protocol-1").track().id()).isEqualTo("signatory");
-        assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-1").track().id()).isEqualTo("acceding");
-        assertThat(Ways.part(Ways.of("KEN"), "budapest-protocol-1").track().id()).isEqualTo("not-yet");
+        assertThat(Ways.part(Ways.of("DEU"), "budapest-protocol-1").track().id())
+                .isEqualTo("signatory");
+        assertThat(Ways.part(Ways.of("ZAF"), "budapest-protocol-1").track().id())
+                .isEqualTo("signatory");
+        assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-1").track().id())
+                .isEqualTo("acceding");
+        assertThat(Ways.part(Ways.of("KEN"), "budapest-protocol-1").track().id())
+                .isEqualTo("not-yet");
     }
 
     @Test
     void theSecondProtocolIsForPartiesAndLacksOneRatification() {
-        assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-2").track().isOpen()).isTrue();
-        assertThat(Ways.part(Ways.of("KEN"), "budapest-protocol-2").track().id()).isEqualTo("not-yet");
-        assertThat(Ways.part(Ways.of("ZAF"), "budapest-protocol-2").track().id()).isEqualTo("not-yet");
+        assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-2").track().isOpen())
+                .isTrue();
+        assertThat(Ways.part(Ways.of("KEN"), "budapest-protocol-2").track().id())
+                .isEqualTo("not-yet");
+        assertThat(Ways.part(Ways.of("ZAF"), "budapest-protocol-2").track().id())
+                .isEqualTo("not-yet");
         assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-2").remarks())
                 .filteredOn(remark -> remark.about().equals("count"))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("4 of the 5", "missing by this count: 1.", "Costa Rica, Hungary, Japan and Serbia"));
+                .satisfies(remark -> assertThat(remark.says())
+                        .contains("4 of the 5", "missing by this count: 1.", "Costa Rica, Hungary, Japan and Serbia"));
         LocalDate deposit = LocalDate.of(2026, 12, 15);
-        assertThat(Ways.landmark(Ways.part(Ways.of("TON", Ways.AS_OF, deposit), "budapest-protocol-2"), "in-force").date())
+        assertThat(Ways.landmark(Ways.part(Ways.of("TON", Ways.AS_OF, deposit), "budapest-protocol-2"), "in-force")
+                        .date())
                 .isEqualTo(LocalDate.of(2027, 4, 1));
     }
 }

@@ -28,9 +28,16 @@ class EntryIntoForceTest {
         for (Entry entry : Ways.REGISTER.all()) {
             if (entry.state("budapest").equals("party")) {
                 parties++;
-                LocalDate chart = entry.value("budapest").flatMap(item -> item.date("inForce")).flatMap(Moment::day).orElseThrow();
-                Part part = Ways.budapest(
-                        Ways.of(Profile.empty(entry.iso3(), entry.name(), false), Ways.AS_OF, null, undated, List.of("budapest")));
+                LocalDate chart = entry.value("budapest")
+                        .flatMap(item -> item.date("inForce"))
+                        .flatMap(Moment::day)
+                        .orElseThrow();
+                Part part = Ways.budapest(Ways.of(
+                        Profile.empty(entry.iso3(), entry.name(), false),
+                        Ways.AS_OF,
+                        null,
+                        undated,
+                        List.of("budapest")));
                 if (!Ways.landmark(part, "in-force").date().equals(chart)) {
                     others.add(entry.name());
                 }
@@ -72,11 +79,13 @@ class EntryIntoForceTest {
     @Test
     void aDepositOnTheFirstOfAMonthSaysThatItRestsOnAReading() {
         LocalDate deposit = LocalDate.of(2027, 1, 1);
-        Landmark first = Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), "in-force");
+        Landmark first =
+                Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), "in-force");
         assertThat(first.basis()).isEqualTo(Basis.READING);
         assertThat(first.note()).contains("on our reading");
         LocalDate second = LocalDate.of(2027, 1, 2);
-        assertThat(Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)), "in-force").basis())
+        assertThat(Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)), "in-force")
+                        .basis())
                 .isEqualTo(Basis.TREATY);
     }
 
@@ -92,18 +101,23 @@ class EntryIntoForceTest {
 
     @Test
     void aPartyIsOneThoughNoDayIsKnown() {
-        assertThat(position(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21")).isEqualTo("party");
-        assertThat(Ways.part(Ways.of("BEN"), "budapest-protocol-1").position().id()).isEqualTo("party");
+        assertThat(position(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21"))
+                .isEqualTo("party");
+        assertThat(Ways.part(Ways.of("BEN"), "budapest-protocol-1").position().id())
+                .isEqualTo("party");
     }
 
     @Test
     void aPartyThatDenouncesStaysOneUntilThreeMonthsAndTheFirstOfAMonthAreOver() {
-        Profile leaving = Ways.nonMember("\"budapest\": {\"state\": \"party\", \"date\": \"2015-01-01\", \"steps\": [{\"step\": \"denounced\", \"date\": \"2026-08-31\"}]}");
+        Profile leaving = Ways.nonMember(
+                "\"budapest\": {\"state\": \"party\", \"date\": \"2015-01-01\", \"steps\": [{\"step\": \"denounced\", \"date\": \"2026-08-31\"}]}");
         assertThat(position(leaving, "2026-11-30")).isEqualTo("party");
         assertThat(position(leaving, "2026-12-01")).isEqualTo("left");
     }
 
     private static String position(Profile profile, String asOf) {
-        return Ways.budapest(Ways.of(profile, LocalDate.parse(asOf), null, Register.NONE)).position().id();
+        return Ways.budapest(Ways.of(profile, LocalDate.parse(asOf), null, Register.NONE))
+                .position()
+                .id();
     }
 }

@@ -15,7 +15,9 @@ class FilingsBeyondTheTextTest {
     @Test
     void whatQatarIsReportedToExcludeIsForTheLawOfTreaties() {
         List<Filed.FiledNote> filed = Ways.un(Ways.of("QAT")).filed();
-        assertThat(filed).extracting(note -> note.filed().filing().article()).containsExactly("UN-14", "UN-15", "UN-16");
+        assertThat(filed)
+                .extracting(note -> note.filed().filing().article())
+                .containsExactly("UN-14", "UN-15", "UN-16");
         assertThat(filed).allSatisfy(note -> assertThat(note.pinpoint()).contains("Vienna Convention"));
     }
 
@@ -28,39 +30,31 @@ class FilingsBeyondTheTextTest {
 
     @Test
     void aProfileCanStateOneWithItsObjections() {
-        Profile profile = ProfileReader.read(
-                Documents.parse(
-                        """
+        Profile profile = ProfileReader.read(Documents.parse("""
                         {"constructed": true, "country": {"iso3": "XXA", "name": "Example"},
                          "sources": {"un": {"title": "Depositary notifications"}},
                          "formalities": {"un": {"list": [{"article": "UN-16", "beyondTheText": true, "state": "made", "date": "2026-02-01",
                            "text": "shall not apply Article 16", "source": "un",
                            "objections": [{"by": "XXB", "date": "2026-06-30", "source": "un"}]}]}}}
-                        """,
-                        "example.json"),
-                "example",
-                Shipped.catalogue());
+                        """, "example.json"), "example", Shipped.catalogue());
         List<Filed.FiledNote> filed = Ways.un(Ways.of(profile)).filed();
         assertThat(filed).hasSize(2).allSatisfy(note -> {
             assertThat(note.filed().filing().beyond()).isTrue();
-            assertThat(note.filed().filing().objections()).singleElement().satisfies(objection -> assertThat(objection.by()).isEqualTo("XXB"));
+            assertThat(note.filed().filing().objections())
+                    .singleElement()
+                    .satisfies(objection -> assertThat(objection.by()).isEqualTo("XXB"));
         });
-        assertThat(filed).extracting(Filed.FiledNote::says).anySatisfy(says -> assertThat(says).startsWith("Objected to"));
+        assertThat(filed).extracting(Filed.FiledNote::says).anySatisfy(says -> assertThat(says)
+                .startsWith("Objected to"));
     }
 
     @Test
     void theConventionOnCybercrimeClosesItsList() {
-        Profile profile = ProfileReader.read(
-                Documents.parse(
-                        """
+        Profile profile = ProfileReader.read(Documents.parse("""
                         {"constructed": true, "country": {"iso3": "XXA", "name": "Example"},
                          "formalities": {"budapest": {"list": [{"article": "BC-5", "beyondTheText": true, "state": "planned"}]}}}
-                        """,
-                        "example.json"),
-                "example",
-                Shipped.catalogue());
-        assertThat(Ways.budapest(Ways.of(profile)).filed())
-                .singleElement()
-                .satisfies(note -> assertThat(note.says()).contains("no other may"));
+                        """, "example.json"), "example", Shipped.catalogue());
+        assertThat(Ways.budapest(Ways.of(profile)).filed()).singleElement().satisfies(note -> assertThat(note.says())
+                .contains("no other may"));
     }
 }

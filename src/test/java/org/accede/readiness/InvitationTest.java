@@ -3,9 +3,13 @@ package org.accede.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.accede.Shipped;
+import org.accede.catalogue.Due;
 import org.accede.profile.Profile;
 import org.accede.register.Register;
 import org.accede.verdict.Level;
+import org.accede.verdict.Word;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +39,24 @@ class InvitationTest {
             Purpose deposit = Ways.purpose(kenya, "deposit");
             assertThat(kenya.overall(deposit).word()).isEqualTo("not-ready");
             assertThat(kenya.wanted(deposit)).isNotEmpty();
-            assertThat(kenya.blockers(deposit)).isNotEmpty().allSatisfy(one -> assertThat(one.matter().finding().interval().ceiling())
+            assertThat(kenya.blockers(deposit)).isNotEmpty().allSatisfy(one -> assertThat(
+                            one.matter().finding().interval().ceiling())
                     .isLessThan(Level.COVERED));
-            assertThat(kenya.blockers(deposit)).extracting(one -> one.matter().finding().requirement().id()).contains("BC-16.1", "BC-2");
+            assertThat(kenya.blockers(deposit))
+                    .extracting(one -> one.matter().finding().requirement().id())
+                    .contains("BC-16.1", "BC-2")
+                    .containsAll(gapsOfItsReport());
             assertThat(kenya.blockers(deposit)).extracting(Weighed::weight).isSorted();
+        }
+
+        private static List<String> gapsOfItsReport() {
+            return Shipped.assess("ken").all().stream()
+                    .filter(finding -> finding.requirement().instrument().equals("budapest"))
+                    .filter(finding -> finding.requirement().isObligation()
+                            && finding.requirement().due() != Due.DEPOSIT)
+                    .filter(finding -> finding.word().isGap() || finding.word() == Word.CURABLE)
+                    .map(finding -> finding.requirement().id())
+                    .toList();
         }
 
         @Test
@@ -57,27 +75,41 @@ class InvitationTest {
     @ParameterizedTest
     @CsvSource({"2026-10-09, invited", "2026-10-10, lapsed"})
     void theLastDayIsIncluded(LocalDate asOf, String position) {
-        assertThat(at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2021-10-09\"}"), asOf).position().id()).isEqualTo(position);
+        assertThat(at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2021-10-09\"}"), asOf)
+                        .position()
+                        .id())
+                .isEqualTo(position);
     }
 
     @Test
     void aLapsedInvitationIsToBeAskedForAnew() {
-        Part lapsed = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2020-04-01\"}"), Ways.AS_OF);
+        Part lapsed =
+                at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2020-04-01\"}"), Ways.AS_OF);
         assertThat(lapsed.position().id()).isEqualTo("lapsed");
-        assertThat(lapsed.clocks()).singleElement().satisfies(clock -> assertThat(clock.daysLeft(Ways.AS_OF).orElseThrow()).isNegative());
+        assertThat(lapsed.clocks()).singleElement().satisfies(clock -> assertThat(
+                        clock.daysLeft(Ways.AS_OF).orElseThrow())
+                .isNegative());
         assertThat(lapsed.purposes()).extracting(Purpose::id).containsExactly("request", "deposit");
     }
 
     @Test
     void anExtendedInvitationRunsToItsNewEnd() {
-        Part extended = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2018-02-07\", \"steps\": ["
-                + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"},"
-                + "{\"step\": \"extended\", \"date\": \"2024-02-01\", \"until\": \"2024-03-08\"}]}"), LocalDate.of(2024, 3, 8));
+        Part extended = at(
+                Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2018-02-07\", \"steps\": ["
+                        + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"},"
+                        + "{\"step\": \"extended\", \"date\": \"2024-02-01\", \"until\": \"2024-03-08\"}]}"),
+                LocalDate.of(2024, 3, 8));
         assertThat(extended.position().id()).isEqualTo("invited");
         assertThat(extended.position().step()).isEqualTo("extended");
-        assertThat(extended.clocks()).singleElement().satisfies(clock -> assertThat(clock.until()).contains(LocalDate.of(2024, 3, 8)));
-        assertThat(at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2018-02-07\", \"steps\": ["
-                + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"}]}"), LocalDate.of(2024, 2, 8)).position().id())
+        assertThat(extended.clocks()).singleElement().satisfies(clock -> assertThat(clock.until())
+                .contains(LocalDate.of(2024, 3, 8)));
+        assertThat(at(
+                                Ways.nonMember(
+                                        "\"budapest\": {\"state\": \"invited\", \"date\": \"2018-02-07\", \"steps\": ["
+                                                + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"}]}"),
+                                LocalDate.of(2024, 2, 8))
+                        .position()
+                        .id())
                 .isEqualTo("lapsed");
     }
 
@@ -101,22 +133,29 @@ class InvitationTest {
 
     @Test
     void aDepositAfterTheLastDayIsPointedOut() {
-        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2029, 10, 10))).remarks())
+        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2029, 10, 10)))
+                        .remarks())
                 .anySatisfy(remark -> assertThat(remark.says()).contains("after the last day of the invitation"));
-        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2029, 10, 9))).remarks())
+        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2029, 10, 9)))
+                        .remarks())
                 .noneSatisfy(remark -> assertThat(remark.says()).contains("after the last day of the invitation"));
     }
 
     @Test
     void threeConsentsAreNeededAndInvitingIsADiscretion() {
         Part part = Ways.budapest(Ways.of("NAM"));
-        assertThat(part.remarks()).filteredOn(remark -> remark.about().equals("consent")).hasSize(3);
-        assertThat(part.remarks()).anySatisfy(remark -> assertThat(remark.says()).contains("discretion"));
+        assertThat(part.remarks())
+                .filteredOn(remark -> remark.about().equals("consent"))
+                .hasSize(3);
+        assertThat(part.remarks())
+                .anySatisfy(remark -> assertThat(remark.says()).contains("discretion"));
     }
 
     @Test
     void eachStepSaysWhatItRestsOn() {
-        assertThat(Ways.budapest(Ways.of("NAM")).steps()).extracting(Step::basis).contains(Basis.TREATY, Basis.PRACTICE, Basis.JUDGEMENT, Basis.READING);
+        assertThat(Ways.budapest(Ways.of("NAM")).steps())
+                .extracting(Step::basis)
+                .contains(Basis.TREATY, Basis.PRACTICE, Basis.JUDGEMENT, Basis.READING);
     }
 
     private static Part at(Profile profile, LocalDate asOf) {

@@ -25,11 +25,24 @@ class RegisterAgreementTest {
     private static final Map<String, String> TRACKS = Map.of(
             "A", "member", "B", "elaboration", "C", "invitation", "review", "review", "not eligible", "not-eligible");
 
-    record Row(String iso3, String track, String status, String mode, String signed, String deposited, String inForce, String invited, String until) {}
+    record Row(
+            String iso3,
+            String track,
+            String status,
+            String mode,
+            String signed,
+            String deposited,
+            String inForce,
+            String invited,
+            String until) {}
 
     static List<Row> rows() throws IOException {
         try (InputStream in = RegisterAgreementTest.class.getResourceAsStream("/register/budapest-status.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(RegisterAgreementTest::row).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(RegisterAgreementTest::row)
+                    .toList();
         }
     }
 
@@ -41,7 +54,9 @@ class RegisterAgreementTest {
     @Test
     void thereAre198() throws IOException {
         assertThat(rows()).hasSize(198);
-        assertThat(Ways.REGISTER.entries().keySet()).containsExactlyInAnyOrderElementsOf(rows().stream().map(Row::iso3).toList());
+        assertThat(Ways.REGISTER.entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        rows().stream().map(Row::iso3).toList());
     }
 
     @ParameterizedTest
@@ -55,9 +70,18 @@ class RegisterAgreementTest {
         assertThat(text(part.road().on("signed"))).isEqualTo(row.signed());
         assertThat(text(part.road().on("deposited"))).isEqualTo(row.deposited());
         assertThat(text(part.road().on("invited"))).isEqualTo(row.invited());
-        assertThat(part.landmarks().stream().filter(l -> l.id().equals("in-force")).map(l -> l.date().toString()).findFirst().orElse(""))
+        assertThat(part.landmarks().stream()
+                        .filter(l -> l.id().equals("in-force"))
+                        .map(l -> l.date().toString())
+                        .findFirst()
+                        .orElse(""))
                 .isEqualTo(row.inForce());
-        assertThat(part.clocks().stream().flatMap(c -> c.until().stream()).map(Object::toString).findFirst().orElse("")).isEqualTo(row.until());
+        assertThat(part.clocks().stream()
+                        .flatMap(c -> c.until().stream())
+                        .map(Object::toString)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(row.until());
         if (!row.mode().isEmpty()) {
             assertThat(part.road().getMode()).isEqualTo(row.mode());
         }
@@ -85,16 +109,32 @@ class RegisterAgreementTest {
         assertThat(kinds).hasSizeGreaterThan(20);
         for (Entry entry : kinds.values()) {
             Readiness readiness = Ways.of(
-                    Profile.empty(entry.iso3(), entry.name(), entry.organization()), asOf, asOf.plusYears(1), Ways.REGISTER);
-            assertThat(readiness.parts()).as(entry.name()).hasSize(Shipped.catalogue().instruments().size());
+                    Profile.empty(entry.iso3(), entry.name(), entry.organization()),
+                    asOf,
+                    asOf.plusYears(1),
+                    Ways.REGISTER);
+            assertThat(readiness.parts())
+                    .as(entry.name())
+                    .hasSize(Shipped.catalogue().instruments().size());
         }
     }
 
     /** States that stand alike on every treaty, and whose dates are known alike, are of one kind. */
     private static String kind(Entry entry) {
         StringBuilder kind = new StringBuilder().append(entry.organization());
-        for (String key : List.of("un-member", "council-of-europe", "elaboration", "budapest", "budapest-protocol-1", "budapest-protocol-2", "un")) {
-            kind.append(' ').append(entry.value(key).map(item -> item.state() + item.mode() + item.dates().keySet()).orElse("-"));
+        for (String key : List.of(
+                "un-member",
+                "council-of-europe",
+                "elaboration",
+                "budapest",
+                "budapest-protocol-1",
+                "budapest-protocol-2",
+                "un")) {
+            kind.append(' ')
+                    .append(entry.value(key)
+                            .map(item ->
+                                    item.state() + item.mode() + item.dates().keySet())
+                            .orElse("-"));
         }
         return kind.toString();
     }
@@ -102,7 +142,9 @@ class RegisterAgreementTest {
     @Test
     void everyValueHasASourceAndADate() {
         Ways.REGISTER.all().forEach(entry -> entry.values().values().forEach(item -> {
-            assertThat(Ways.REGISTER.origin(item)).as(entry.iso3() + " " + item.key()).isNotNull();
+            assertThat(Ways.REGISTER.origin(item))
+                    .as(entry.iso3() + " " + item.key())
+                    .isNotNull();
             assertThat(item.asOf()).as(entry.iso3() + " " + item.key()).isNotEmpty();
         }));
     }
@@ -111,6 +153,9 @@ class RegisterAgreementTest {
     void theCountsOfTheChart() {
         Map<String, Integer> counts = new TreeMap<>();
         Ways.REGISTER.all().forEach(entry -> counts.merge(entry.state("budapest"), 1, Integer::sum));
-        assertThat(counts).containsEntry("party", 81).containsEntry("invited", 14).containsEntry("signed", 2);
+        assertThat(counts)
+                .containsEntry("party", 81)
+                .containsEntry("invited", 14)
+                .containsEntry("signed", 2);
     }
 }

@@ -23,7 +23,8 @@ class UnConventionTest {
     void onTheLastDayAStateMayStillSign() {
         Part part = at(UNSIGNED, LAST_DAY, Register.NONE);
         assertThat(part.track().door()).contains("may still sign");
-        assertThat(part.clocks()).singleElement().satisfies(clock -> assertThat(clock.daysLeft(LAST_DAY)).contains(0L));
+        assertThat(part.clocks()).singleElement().satisfies(clock -> assertThat(clock.daysLeft(LAST_DAY))
+                .contains(0L));
     }
 
     @Test
@@ -34,14 +35,17 @@ class UnConventionTest {
 
     @Test
     void aSignatoryStillRatifiesAfterwards() {
-        Part part = at(Ways.nonMember("\"un\": {\"state\": \"signed\", \"date\": \"2025-10-25\"}"), LAST_DAY.plusDays(1), Register.NONE);
+        Part part = at(
+                Ways.nonMember("\"un\": {\"state\": \"signed\", \"date\": \"2025-10-25\"}"),
+                LAST_DAY.plusDays(1),
+                Register.NONE);
         assertThat(part.track().door()).startsWith("ratifies");
     }
 
     @Test
     void theRegisterKnowsOneInstrumentOfForty() {
-        assertThat(Ways.un(Ways.of("KEN")).remarks())
-                .anySatisfy(remark -> assertThat(remark.says()).contains("1 of the 40", "Qatar", "missing by this count: 39"));
+        assertThat(Ways.un(Ways.of("KEN")).remarks()).anySatisfy(remark -> assertThat(remark.says())
+                .contains("1 of the 40", "Qatar", "missing by this count: 39"));
     }
 
     @Test
@@ -50,7 +54,10 @@ class UnConventionTest {
         Part first = at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 29), register);
         assertThat(Ways.landmark(first, "in-force").date()).isEqualTo(LocalDate.of(2027, 5, 30));
         assertThat(first.position().id()).isEqualTo("pending");
-        assertThat(at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 30), register).position().id()).isEqualTo("party");
+        assertThat(at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 30), register)
+                        .position()
+                        .id())
+                .isEqualTo("party");
     }
 
     @Test
@@ -79,7 +86,10 @@ class UnConventionTest {
     void whileInstrumentsAreMissingThereIsOnlyABound() {
         LocalDate deposit = LocalDate.of(2027, 6, 1);
         Part part = Ways.un(Ways.of("KEN", Ways.AS_OF, deposit));
-        assertThat(part.landmarks()).extracting(Landmark::id).contains("not-before").doesNotContain("in-force");
+        assertThat(part.landmarks())
+                .extracting(Landmark::id)
+                .contains("not-before")
+                .doesNotContain("in-force");
         assertThat(part.landmarks()).extracting(Landmark::date).contains(deposit.plusDays(90), deposit.plusDays(30));
     }
 
@@ -94,15 +104,21 @@ class UnConventionTest {
             String iso3 = String.format("X%02d", i);
             entries.put(iso3, entry(iso3, false, last.minusDays(number - 1L - i)));
         }
-        Map<String, Origin> origins = Map.of("s", new Origin("s", "made up", "memory", "2027", "", java.util.Optional.empty(), ""));
+        Map<String, Origin> origins =
+                Map.of("s", new Origin("s", "made up", "memory", "2027", "", java.util.Optional.empty(), ""));
         return new Register("", "", origins, entries, "");
     }
 
     private static Entry entry(String iso3, boolean organization, LocalDate deposited) {
-        Item item = new Item("un", "deposited", "", Map.of("deposited", new Moment(deposited.toString())), "s", "2027", "");
+        Item item =
+                new Item("un", "deposited", "", Map.of("deposited", new Moment(deposited.toString())), "s", "2027", "");
         Item member = new Item("un-member", "yes", "", Map.of(), "s", "2027", "");
         Item council = new Item("council-of-europe", "no", "", Map.of(), "s", "2027", "");
         return new Entry(
-                iso3, "State " + iso3, organization, Map.of("un", item, "un-member", member, "council-of-europe", council), Map.of());
+                iso3,
+                "State " + iso3,
+                organization,
+                Map.of("un", item, "un-member", member, "council-of-europe", council),
+                Map.of());
     }
 }

@@ -71,22 +71,42 @@ class VerdictsTest {
             assertThat(one.matter().finding().requirement().id()).isEqualTo("BC-2");
             assertThat(one.weight()).isEqualTo(3);
         });
-        Part planned = Ways.budapest(Ways.of(filing(asksForMore, "budapest", new Formalities.Filing(
-                "BC-2", Set.of("security-measure"), Formalities.State.PLANNED, "", ""))));
+        Part planned = Ways.budapest(Ways.of(filing(
+                asksForMore,
+                "budapest",
+                new Formalities.Filing("BC-2", Set.of("security-measure"), Formalities.State.PLANNED, "", ""))));
         assertThat(Ways.verdict(planned, "deposit").words()).isEqualTo("ready-to-deposit");
     }
 
     @Test
     void oneClosedGapIsEnoughThoughNothingElseIsKnown() {
         Profile empty = Ways.nonMember("");
-        Profile gap = topics(empty, Map.of("illegal-access", new TopicAnswers(
-                Map.of("illegal-access/exists", List.of(new Statement(Value.Degree.NO, List.of(), Optional.empty(), Optional.empty(), false, ""))),
-                Conditions.NOT_LOOKED,
-                Map.of())));
+        Profile gap = topics(
+                empty,
+                Map.of(
+                        "illegal-access",
+                        new TopicAnswers(
+                                Map.of(
+                                        "illegal-access/exists",
+                                        List.of(new Statement(
+                                                Value.Degree.NO,
+                                                List.of(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                false,
+                                                ""))),
+                                Conditions.NOT_LOOKED,
+                                Map.of())));
         Part part = Ways.budapest(Ways.of(gap));
         Purpose request = Ways.purpose(part, "request");
         assertThat(part.overall(request).word()).isEqualTo("not-ready");
-        assertThat(part.blockers(request).get(0).matter().finding().requirement().id()).isEqualTo("BC-2");
+        assertThat(part.blockers(request)
+                        .get(0)
+                        .matter()
+                        .finding()
+                        .requirement()
+                        .id())
+                .isEqualTo("BC-2");
         assertThat(part.wanted(request)).isNotEmpty();
     }
 
@@ -94,21 +114,26 @@ class VerdictsTest {
     void whereNobodyHasAnsweredNobodyCanTellAndTheFactsToFindAreNamed() {
         Part part = Ways.budapest(Ways.of(Ways.nonMember("")));
         assertThat(part.verdicts()).isNotEmpty().extracting(Verdict::word).containsOnly("cannot-tell");
-        assertThat(part.wanted(Ways.purpose(part, "deposit"))).extracting(Part.Wanted::fact).contains("illegal-access/exists");
+        assertThat(part.wanted(Ways.purpose(part, "deposit")))
+                .extracting(Part.Wanted::fact)
+                .contains("illegal-access/exists");
     }
 
     @Test
     void everyReviewOfTheIssueIsThere() {
         Part part = Ways.budapest(Ways.of(TEXT));
-        assertThat(part.reviews(Ways.purpose(part, "deposit"))).extracting(review -> review.tally().review())
+        assertThat(part.reviews(Ways.purpose(part, "deposit")))
+                .extracting(review -> review.tally().review())
                 .contains("substantive-law", "procedural-law", "safeguards", "cooperation");
-        assertThat(part.reviews(Ways.purpose(part, "request"))).extracting(review -> review.tally().review())
+        assertThat(part.reviews(Ways.purpose(part, "request")))
+                .extracting(review -> review.tally().review())
                 .containsExactly("substantive-law", "procedural-law", "safeguards");
     }
 
     @Test
     void aPartyIsAskedForNothingMore() {
-        assertThat(Ways.verdict(Ways.budapest(Ways.of("DEU")), "deposit").word()).isEqualTo("bound");
+        assertThat(Ways.verdict(Ways.budapest(Ways.of("DEU")), "deposit").word())
+                .isEqualTo("bound");
     }
 
     @Test
@@ -131,14 +156,18 @@ class VerdictsTest {
     }
 
     private static Statement unsigned(Statement one) {
-        return new Statement(one.value(), one.provisions(), one.source(), Optional.empty(), one.nothingElse(), one.note());
+        return new Statement(
+                one.value(), one.provisions(), one.source(), Optional.empty(), one.nothingElse(), one.note());
     }
 
     private static Profile statements(Profile profile, BiFunction<String, Statement, Statement> change) {
         Map<String, TopicAnswers> topics = new LinkedHashMap<>();
         profile.topics().forEach((id, topic) -> {
             Map<String, List<Statement>> facts = new LinkedHashMap<>();
-            topic.facts().forEach((fact, ones) -> facts.put(fact, ones.stream().map(one -> change.apply(fact, one)).toList()));
+            topic.facts()
+                    .forEach((fact, ones) -> facts.put(
+                            fact,
+                            ones.stream().map(one -> change.apply(fact, one)).toList()));
             topics.put(id, new TopicAnswers(facts, topic.conditions(), topic.open()));
         });
         return topics(profile, topics);
@@ -146,28 +175,53 @@ class VerdictsTest {
 
     private static Profile withSecurityMeasure(Profile profile) {
         Map<String, TopicAnswers> topics = new LinkedHashMap<>(profile.topics());
-        topics.computeIfPresent("illegal-access", (id, topic) -> new TopicAnswers(
-                topic.facts(),
-                new Conditions(true, List.of(new Conditions.Condition(
-                        id,
-                        "security-measure",
-                        org.accede.profile.ProfileReader.narrowedByDefault(Shipped.catalogue().topics().get(id), "security-measure"),
-                        List.of(),
-                        Optional.empty(),
-                        ""))),
-                topic.open()));
+        topics.computeIfPresent(
+                "illegal-access",
+                (id, topic) -> new TopicAnswers(
+                        topic.facts(),
+                        new Conditions(
+                                true,
+                                List.of(new Conditions.Condition(
+                                        id,
+                                        "security-measure",
+                                        org.accede.profile.ProfileReader.narrowedByDefault(
+                                                Shipped.catalogue().topics().get(id), "security-measure"),
+                                        List.of(),
+                                        Optional.empty(),
+                                        ""))),
+                        topic.open()));
         return topics(profile, topics);
     }
 
     private static Profile topics(Profile p, Map<String, TopicAnswers> topics) {
         return new Profile(
-                p.iso3(), p.name(), p.constructed(), p.lawAsRead(), p.note(), p.sources(), p.status(), p.formalities(), topics, p.follows(),
-                p.assessments(), p.digest());
+                p.iso3(),
+                p.name(),
+                p.constructed(),
+                p.lawAsRead(),
+                p.note(),
+                p.sources(),
+                p.status(),
+                p.formalities(),
+                topics,
+                p.follows(),
+                p.assessments(),
+                p.digest());
     }
 
     private static Profile filing(Profile p, String instrument, Formalities.Filing filing) {
         return new Profile(
-                p.iso3(), p.name(), p.constructed(), p.lawAsRead(), p.note(), p.sources(), p.status(),
-                Map.of(instrument, new Formalities(false, List.of(filing))), p.topics(), p.follows(), p.assessments(), p.digest());
+                p.iso3(),
+                p.name(),
+                p.constructed(),
+                p.lawAsRead(),
+                p.note(),
+                p.sources(),
+                p.status(),
+                Map.of(instrument, new Formalities(false, List.of(filing))),
+                p.topics(),
+                p.follows(),
+                p.assessments(),
+                p.digest());
     }
 }

@@ -22,7 +22,8 @@ final class Ways {
 
     static final LocalDate AS_OF = Shipped.AS_OF;
     static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
-    private static final RuleBase RULES = RuleBase.builtIn(CatalogueFiles.builtIn().rulesDigest());
+    private static final RuleBase RULES =
+            RuleBase.builtIn(CatalogueFiles.builtIn().rulesDigest());
 
     private Ways() {}
 
@@ -43,11 +44,19 @@ final class Ways {
         return of(profile, asOf, deposit, register, List.of());
     }
 
-    static Readiness of(Profile profile, LocalDate asOf, LocalDate deposit, Register register, List<String> instruments) {
-        Optional<Findings> withBills =
-                Bills.any(profile) ? Optional.of(Shipped.assessor().assess(Bills.enacted(profile), asOf)) : Optional.empty();
+    static Readiness of(
+            Profile profile, LocalDate asOf, LocalDate deposit, Register register, List<String> instruments) {
+        Optional<Findings> withBills = Bills.any(profile)
+                ? Optional.of(Shipped.assessor().assess(Bills.enacted(profile), asOf))
+                : Optional.empty();
         return Planner.plan(
-                RULES, Shipped.assessor().assess(profile, asOf), profile, withBills, register, Optional.ofNullable(deposit), instruments);
+                RULES,
+                Shipped.assessor().assess(profile, asOf),
+                profile,
+                withBills,
+                register,
+                Optional.ofNullable(deposit),
+                instruments);
     }
 
     static Profile profile(String country) {
@@ -70,13 +79,16 @@ final class Ways {
     }
 
     private static Profile constructed(String council, String statusOf) {
-        String json = "{\"constructed\": true, \"country\": {\"iso3\": \"XXA\", \"name\": \"Example\"}, \"status\": {" + council
-                + (statusOf.isEmpty() ? "" : ", " + statusOf) + "}}";
+        String json = "{\"constructed\": true, \"country\": {\"iso3\": \"XXA\", \"name\": \"Example\"}, \"status\": {"
+                + council + (statusOf.isEmpty() ? "" : ", " + statusOf) + "}}";
         return ProfileReader.read(Documents.parse(json, "example.json"), "example", Shipped.catalogue());
     }
 
     static Part part(Readiness readiness, String instrument) {
-        return readiness.parts().stream().filter(part -> part.treaty().id().equals(instrument)).findFirst().orElseThrow();
+        return readiness.parts().stream()
+                .filter(part -> part.treaty().id().equals(instrument))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Part budapest(Readiness readiness) {
@@ -88,15 +100,24 @@ final class Ways {
     }
 
     static Verdict verdict(Part part, String purpose) {
-        return part.overall(part.purposes().stream().filter(one -> one.id().equals(purpose)).findFirst().orElseThrow());
+        return part.overall(part.purposes().stream()
+                .filter(one -> one.id().equals(purpose))
+                .findFirst()
+                .orElseThrow());
     }
 
     static Purpose purpose(Part part, String id) {
-        return part.purposes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return part.purposes().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The day of the landmark of that name. */
     static Landmark landmark(Part part, String id) {
-        return part.landmarks().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return part.landmarks().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
