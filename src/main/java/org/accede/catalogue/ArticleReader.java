@@ -19,8 +19,18 @@ import org.accede.document.Where;
 final class ArticleReader {
 
     private static final Set<String> QUALIFIERS = Set.of(
-            "as-appropriate", "within-means", "greatest-extent", "fundamental-principles", "basic-concepts", "legal-principles",
-            "wherever-possible", "public-interest", "domestic-law", "domestic-procedures", "domestic-framework", "domestic-systems");
+            "as-appropriate",
+            "within-means",
+            "greatest-extent",
+            "fundamental-principles",
+            "basic-concepts",
+            "legal-principles",
+            "wherever-possible",
+            "public-interest",
+            "domestic-law",
+            "domestic-procedures",
+            "domestic-framework",
+            "domestic-systems");
 
     private final Instrument instrument;
     private final Map<String, Topic> topics;
@@ -38,7 +48,11 @@ final class ArticleReader {
         String id = form.text("article");
         String chapter = form.text("chapter");
         if (!instrument.chapters().containsKey(chapter)) {
-            problems.unknownName(form.where("chapter"), "chapter", chapter, instrument.chapters().keySet());
+            problems.unknownName(
+                    form.where("chapter"),
+                    "chapter",
+                    chapter,
+                    instrument.chapters().keySet());
         }
         List<Requirement> requirements = form.items("requirements").stream()
                 .map(node -> requirement(id, Form.of(node, problems)))
@@ -59,7 +73,10 @@ final class ArticleReader {
     private Requirement requirement(String article, Form form) {
         String id = form.text("id");
         if (!id.equals(article) && !id.startsWith(article + ".")) {
-            problems.add(form.where("id"), "'" + id + "' does not belong to the article '" + article + "'", "Begin it with the article's id.");
+            problems.add(
+                    form.where("id"),
+                    "'" + id + "' does not belong to the article '" + article + "'",
+                    "Begin it with the article's id.");
         }
         Binding binding = constant(form, "binding", Binding.class, Binding.SHALL);
         Optional<Term> term = term(form);
@@ -73,7 +90,8 @@ final class ArticleReader {
         List<String> qualifiers = form.texts("qualifiers");
         qualifiers.stream()
                 .filter(qualifier -> !QUALIFIERS.contains(qualifier))
-                .forEach(qualifier -> problems.unknownName(form.where("qualifiers"), "qualifier", qualifier, QUALIFIERS));
+                .forEach(qualifier ->
+                        problems.unknownName(form.where("qualifiers"), "qualifier", qualifier, QUALIFIERS));
         Set<String> reads = Stream.concat(
                         elements.stream().flatMap(element -> element.source().reads().stream()),
                         Stream.concat(
@@ -108,12 +126,18 @@ final class ArticleReader {
 
     private void checkElements(Form form, Binding binding, List<Element> elements) {
         if (elements.isEmpty() != (binding == Binding.LINK)) {
-            problems.add(form.where(), "a requirement has elements, and a link has none", "Add all: [...], or binding: link.");
+            problems.add(
+                    form.where(),
+                    "a requirement has elements, and a link has none",
+                    "Add all: [...], or binding: link.");
         }
         Set<String> names = new LinkedHashSet<>();
         for (Element element : elements) {
             if (!names.add(element.name())) {
-                problems.add(form.where(), "the element '" + element.name() + "' is written twice", "Give each its own name.");
+                problems.add(
+                        form.where(),
+                        "the element '" + element.name() + "' is written twice",
+                        "Give each its own name.");
             }
         }
     }
@@ -131,13 +155,18 @@ final class ArticleReader {
         Set<String> named = new LinkedHashSet<>(form.texts("elements"));
         Optional<String> condition = form.optionalText("condition");
         if (named.isEmpty() == condition.isEmpty()) {
-            problems.add(form.where(), "a permit names either a condition or elements", "Write condition: ... or elements: [...].");
+            problems.add(
+                    form.where(),
+                    "a permit names either a condition or elements",
+                    "Write condition: ... or elements: [...].");
         }
         for (String name : List.copyOf(named)) {
             if (name.equals("all")) {
                 named.addAll(names);
             } else {
-                List<String> items = names.stream().filter(element -> element.startsWith(name + "[")).toList();
+                List<String> items = names.stream()
+                        .filter(element -> element.startsWith(name + "["))
+                        .toList();
                 named.addAll(items);
                 if (!names.contains(name) && items.isEmpty()) {
                     problems.unknownName(form.where("elements"), "element", name, names);
@@ -146,7 +175,11 @@ final class ArticleReader {
         }
         form.texts("with").forEach(fact -> fact(form, "with", fact));
         Permit permit = new Permit(
-                condition, named, constant(form, "by", Permit.By.class, Permit.By.TEXT), form.text("article"), form.texts("with"));
+                condition,
+                named,
+                constant(form, "by", Permit.By.class, Permit.By.TEXT),
+                form.text("article"),
+                form.texts("with"));
         form.done();
         return permit;
     }
@@ -204,7 +237,8 @@ final class ArticleReader {
 
     /** One term for each topic of a list, asked where the topic exists; or every item of a list fact. */
     private Term each(Form form) {
-        Optional<String> list = form.node("each").filter(Node.Text.class::isInstance).map(node -> ((Node.Text) node).value());
+        Optional<String> list =
+                form.node("each").filter(Node.Text.class::isInstance).map(node -> ((Node.Text) node).value());
         if (list.isPresent() && list.get().contains("/")) {
             String name = form.text("element");
             Element element = new Element(
@@ -217,9 +251,11 @@ final class ArticleReader {
             return element;
         }
         if (list.isPresent() && !instrument.lists().containsKey(list.get())) {
-            problems.unknownName(form.where("each"), "list", list.get(), instrument.lists().keySet());
+            problems.unknownName(
+                    form.where("each"), "list", list.get(), instrument.lists().keySet());
         }
-        List<String> items = list.map(name -> instrument.lists().getOrDefault(name, List.of())).orElseGet(() -> form.texts("each"));
+        List<String> items = list.map(name -> instrument.lists().getOrDefault(name, List.of()))
+                .orElseGet(() -> form.texts("each"));
         List<Term> terms = new ArrayList<>();
         for (String item : items) {
             Topic topic = topics.get(item);
@@ -257,7 +293,11 @@ final class ArticleReader {
         if (!topics.containsKey(topic)) {
             problems.unknownName(where, "topic", topic, topics.keySet());
         } else if (!topics.get(topic).conditions().containsKey(name)) {
-            problems.unknownName(where, "condition of " + topic, name, topics.get(topic).conditions().keySet());
+            problems.unknownName(
+                    where,
+                    "condition of " + topic,
+                    name,
+                    topics.get(topic).conditions().keySet());
         }
         return new Element.ByCondition(topic, name);
     }
@@ -271,8 +311,10 @@ final class ArticleReader {
 
     private <E extends Enum<E>> E constant(Form form, String field, Class<E> type, E otherwise) {
         Map<String, E> byId = Stream.of(type.getEnumConstants())
-                .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value -> value));
-        String word = form.word(field, byId.keySet(), otherwise.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .collect(Collectors.toMap(
+                        value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value -> value));
+        String word = form.word(
+                field, byId.keySet(), otherwise.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return byId.getOrDefault(word, otherwise);
     }
 }

@@ -26,8 +26,8 @@ public final class Catalogue {
         for (Article article : articles.values()) {
             for (Requirement requirement : article.requirements()) {
                 requirements.put(requirement.id(), requirement);
-                requirement.reads().forEach(
-                        fact -> readers.computeIfAbsent(fact, f -> new ArrayList<>()).add(requirement));
+                requirement.reads().forEach(fact -> readers.computeIfAbsent(fact, f -> new ArrayList<>())
+                        .add(requirement));
             }
         }
     }
@@ -83,7 +83,10 @@ public final class Catalogue {
     public Set<String> filings() {
         Set<String> filings = new LinkedHashSet<>();
         for (Requirement requirement : requirements.values()) {
-            requirement.permits().stream().filter(Permit::needsFiling).map(Permit::article).forEach(filings::add);
+            requirement.permits().stream()
+                    .filter(Permit::needsFiling)
+                    .map(Permit::article)
+                    .forEach(filings::add);
             requirement.elements().stream()
                     .map(Element::source)
                     .filter(Element.ByFiling.class::isInstance)

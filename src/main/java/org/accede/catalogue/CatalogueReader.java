@@ -50,7 +50,10 @@ public final class CatalogueReader {
                 if (path.startsWith(instrument.id() + "/")) {
                     Article article = reader.read(Form.of(node, problems));
                     if (articles.put(article.id(), article) != null) {
-                        problems.add(node.where(), "the article '" + article.id() + "' is written twice", "Keep one file for it.");
+                        problems.add(
+                                node.where(),
+                                "the article '" + article.id() + "' is written twice",
+                                "Keep one file for it.");
                     }
                 }
             });
@@ -89,7 +92,11 @@ public final class CatalogueReader {
         form.entries("reviews").forEach((id, node) -> {
             Form review = Form.of(node, problems);
             reviews.add(new Instrument.ReviewOfLaw(
-                    id, review.text("title"), review.integer("from", 0), review.integer("to", 0), review.flag("at-request", false)));
+                    id,
+                    review.text("title"),
+                    review.integer("from", 0),
+                    review.integer("to", 0),
+                    review.flag("at-request", false)));
             review.done();
         });
         return reviews;
@@ -101,7 +108,10 @@ public final class CatalogueReader {
             for (Article article : articles.values()) {
                 for (Requirement requirement : article.requirements()) {
                     if (!ids.add(requirement.id())) {
-                        problems.add(where, "the requirement '" + requirement.id() + "' is written twice", "Ids are unique.");
+                        problems.add(
+                                where,
+                                "the requirement '" + requirement.id() + "' is written twice",
+                                "Ids are unique.");
                     }
                 }
             }

@@ -15,8 +15,19 @@ import org.accede.document.Problems;
 final class TopicReader {
 
     private static final Set<String> KINDS = Set.of(
-            "offence", "power", "safeguard", "general", "jurisdiction", "enforcement", "institution", "definition", "status",
-            "cooperation", "notification", "prevention", "assistance");
+            "offence",
+            "power",
+            "safeguard",
+            "general",
+            "jurisdiction",
+            "enforcement",
+            "institution",
+            "definition",
+            "status",
+            "cooperation",
+            "notification",
+            "prevention",
+            "assistance");
 
     private final Problems problems;
 
@@ -35,7 +46,8 @@ final class TopicReader {
             } else {
                 Topic topic = topic(form);
                 if (topics.put(topic.id(), topic) != null) {
-                    problems.add(node.where(), "the topic '" + topic.id() + "' is written twice", "Keep one file for it.");
+                    problems.add(
+                            node.where(), "the topic '" + topic.id() + "' is written twice", "Keep one file for it.");
                 }
             }
         });
@@ -70,7 +82,9 @@ final class TopicReader {
                 return;
             }
             Form condition = Form.of(node, problems);
-            List<String> narrows = condition.texts("narrows").stream().map(fact -> topic + "/" + fact).toList();
+            List<String> narrows = condition.texts("narrows").stream()
+                    .map(fact -> topic + "/" + fact)
+                    .toList();
             for (String fact : narrows) {
                 if (!facts.contains(fact)) {
                     problems.unknownName(condition.where("narrows"), "fact", fact, facts);
@@ -95,7 +109,14 @@ final class TopicReader {
             }
             String id = pattern.replace("*", base.id());
             Topic target = topics.getOrDefault(
-                    id, new Topic(id, "safeguard", title.replace("*", base.title().toLowerCase(Locale.ROOT)), "", Map.of(), Map.of()));
+                    id,
+                    new Topic(
+                            id,
+                            "safeguard",
+                            title.replace("*", base.title().toLowerCase(Locale.ROOT)),
+                            "",
+                            Map.of(),
+                            Map.of()));
             Map<String, FactDefinition> facts = new LinkedHashMap<>(target.facts());
             questions.forEach((name, node) -> {
                 FactDefinition fact = fact(id, name, node, false);
@@ -115,10 +136,11 @@ final class TopicReader {
                 id,
                 topic,
                 form.text("asks"),
-                FactDefinition.Type.valueOf(form.word("type", Set.of("answer", "number", "date", "choice", "list"), "answer")
+                FactDefinition.Type.valueOf(
+                        form.word("type", Set.of("answer", "number", "date", "choice", "list"), "answer")
+                                .toUpperCase(Locale.ROOT)),
+                FactDefinition.Kind.valueOf(form.word("kind", Set.of("law", "practice", "judgement"), "law")
                         .toUpperCase(Locale.ROOT)),
-                FactDefinition.Kind.valueOf(
-                        form.word("kind", Set.of("law", "practice", "judgement"), "law").toUpperCase(Locale.ROOT)),
                 form.text("unit", ""),
                 form.texts("options"),
                 form.text("by", ""),

@@ -59,7 +59,9 @@ final class Countries {
         boolean isPath = country.contains("/") || country.contains("\\") || country.endsWith(".json");
         return isPath
                 ? Optional.of(path(country))
-                : files().stream().filter(file -> stem(file).equalsIgnoreCase(country)).findFirst();
+                : files().stream()
+                        .filter(file -> stem(file).equalsIgnoreCase(country))
+                        .findFirst();
     }
 
     /** The profiles at hand, by name. */
@@ -68,7 +70,9 @@ final class Countries {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".json") && !file.endsWith(REGISTER)).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".json") && !file.endsWith(REGISTER))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,8 @@ final class Engine {
         if (!Files.isDirectory(rules.get())) {
             throw new UsageException("--rules names no folder: " + rules.get());
         }
-        messages.println("Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
+        messages.println(
+                "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
         return new Engine(CatalogueFiles.fromFolder(rules.get()), rules, registerFile);
     }
 
@@ -87,7 +88,8 @@ final class Engine {
 
     /** The way to the treaties; bills are assessed a second time, as law. */
     Readiness plan(Profile profile, LocalDate asOf, Optional<LocalDate> deposit, List<String> instruments) {
-        Optional<Findings> withBills = Bills.any(profile) ? Optional.of(assess(Bills.enacted(profile), asOf)) : Optional.empty();
+        Optional<Findings> withBills =
+                Bills.any(profile) ? Optional.of(assess(Bills.enacted(profile), asOf)) : Optional.empty();
         return Planner.plan(base(), assess(profile, asOf), profile, withBills, register(), deposit, instruments);
     }
 
@@ -100,14 +102,18 @@ final class Engine {
     }
 
     private Profile withStatus(Profile profile) {
-        List<String> instruments = loaded.catalogue().instruments().stream().map(Instrument::id).toList();
-        boolean silent = instruments.stream().anyMatch(id -> profile.standing(id).state() == Standing.State.UNKNOWN);
+        List<String> instruments =
+                loaded.catalogue().instruments().stream().map(Instrument::id).toList();
+        boolean silent =
+                instruments.stream().anyMatch(id -> profile.standing(id).state() == Standing.State.UNKNOWN);
         if (!silent || profile.constructed()) {
             return profile;
         }
         Map<String, Standing> known = new LinkedHashMap<>();
-        register().entry(profile.iso3())
-                .ifPresent(entry -> instruments.forEach(id -> entry.standing(id).ifPresent(standing -> known.put(id, standing))));
+        register()
+                .entry(profile.iso3())
+                .ifPresent(entry ->
+                        instruments.forEach(id -> entry.standing(id).ifPresent(standing -> known.put(id, standing))));
         return profile.withStatus(known);
     }
 }

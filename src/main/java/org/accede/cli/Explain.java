@@ -25,7 +25,10 @@ final class Explain implements Callable<Integer> {
     @Mixin
     private Shared shared;
 
-    @Parameters(index = "0", paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
+    @Parameters(
+            index = "0",
+            paramLabel = "COUNTRY",
+            description = "ISO code or name of a file in countries/, or a path.")
     private String country;
 
     @Parameters(index = "1", paramLabel = "ID", description = "A requirement or an article, such as UN-28.4 or BC-16.")
@@ -39,14 +42,19 @@ final class Explain implements Callable<Integer> {
         shared.print(
                 Explanation.write(
                         findings,
-                        explained.stream().filter(Requirement::isAssessed).map(r -> findings.finding(r.id())).toList(),
+                        explained.stream()
+                                .filter(Requirement::isAssessed)
+                                .map(r -> findings.finding(r.id()))
+                                .toList(),
                         shared.colour()),
                 main.results);
         return 0;
     }
 
     private List<Requirement> requirements(Catalogue catalogue) {
-        return catalogue.article(id).map(article -> article.requirements())
+        return catalogue
+                .article(id)
+                .map(article -> article.requirements())
                 .or(() -> catalogue.requirement(id).map(List::of))
                 .orElseThrow(() -> new UsageException(unknown(id, catalogue)));
     }
@@ -54,11 +62,14 @@ final class Explain implements Callable<Integer> {
     static String unknown(String id, Catalogue catalogue) {
         List<String> ids = catalogue.articles().stream()
                 .flatMap(article -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(article.id()), article.requirements().stream().map(Requirement::id)))
+                        java.util.stream.Stream.of(article.id()),
+                        article.requirements().stream().map(Requirement::id)))
                 .distinct()
                 .toList();
         return "There is no article or requirement '" + id + "'. "
-                + Problems.nearest(id.toUpperCase(java.util.Locale.ROOT), ids).map(near -> "Did you mean " + near + "? ").orElse("")
+                + Problems.nearest(id.toUpperCase(java.util.Locale.ROOT), ids)
+                        .map(near -> "Did you mean " + near + "? ")
+                        .orElse("")
                 + "'accede list' shows all.";
     }
 }

@@ -19,8 +19,13 @@ import picocli.CommandLine.ParentCommand;
         name = "gap",
         mixinStandardHelpOptions = true,
         description = "The gap report: what each treaty asks, what the law answers, what is missing and what to do.",
-        footer = {"", "Examples:", "  accede gap KEN", "  accede gap ROU --instrument un --format markdown --out rou.md",
-            "  accede gap mine.json --only gaps --fail-on gap"})
+        footer = {
+            "",
+            "Examples:",
+            "  accede gap KEN",
+            "  accede gap ROU --instrument un --format markdown --out rou.md",
+            "  accede gap mine.json --only gaps --fail-on gap"
+        })
 final class Gap implements Callable<Integer> {
 
     enum Format {
@@ -48,19 +53,33 @@ final class Gap implements Callable<Integer> {
     @Parameters(paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
     private String country;
 
-    @Option(names = "--instrument", split = ",", paramLabel = "ID", description = "Treaties to report on (default: all): budapest, un.")
+    @Option(
+            names = "--instrument",
+            split = ",",
+            paramLabel = "ID",
+            description = "Treaties to report on (default: all): budapest, un.")
     private List<String> instruments = List.of();
 
     @Option(names = "--only", paramLabel = "gaps", description = "Show only what needs a change of law or a filing.")
     private Only only;
 
-    @Option(names = "--concerns", description = "Show what critics said of the treaty, by whom, and what would answer it.")
+    @Option(
+            names = "--concerns",
+            description = "Show what critics said of the treaty, by whom, and what would answer it.")
     private boolean concerns;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, markdown or json (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "text, markdown or json (default: text).")
     private Format format;
 
-    @Option(names = "--fail-on", paramLabel = "WHAT", description = "Exit with 1 if there is a gap; a gap or a curable verdict; or anything open besides: gap, curable, open.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            description =
+                    "Exit with 1 if there is a gap; a gap or a curable verdict; or anything open besides: gap, curable, open.")
     private FailOn failOn;
 
     @Override

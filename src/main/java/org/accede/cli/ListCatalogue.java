@@ -8,7 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "list", mixinStandardHelpOptions = true, description = "The articles of the treaties.", footer = {"", "Example: accede list --instrument un"})
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "The articles of the treaties.",
+        footer = {"", "Example: accede list --instrument un"})
 final class ListCatalogue implements Callable<Integer> {
 
     @ParentCommand
@@ -24,7 +28,9 @@ final class ListCatalogue implements Callable<Integer> {
     public Integer call() {
         Engine engine = shared.engine(main);
         shared.print(
-                CataloguePages.list(engine.catalogue(), Shared.instruments(instruments, engine.catalogue()), shared.colour()), main.results);
+                CataloguePages.list(
+                        engine.catalogue(), Shared.instruments(instruments, engine.catalogue()), shared.colour()),
+                main.results);
         return 0;
     }
 }

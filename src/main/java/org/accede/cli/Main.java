@@ -15,9 +15,22 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "accede 0.1.0",
         description = "What each cybercrime treaty still asks of a country's law.",
-        subcommands = {Gap.class, Delta.class, Ready.class, Status.class, Explain.class, Show.class, ListCatalogue.class, Validate.class},
-        footer = {"", "Exit codes: 0 done; 1 the check asked for with --fail-on failed; 2 bad usage or input; 3 a fault of ours.", "",
-            "Example: accede gap KEN --instrument budapest --only gaps"})
+        subcommands = {
+            Gap.class,
+            Delta.class,
+            Ready.class,
+            Status.class,
+            Explain.class,
+            Show.class,
+            ListCatalogue.class,
+            Validate.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the check asked for with --fail-on failed; 2 bad usage or input; 3 a fault of ours.",
+            "",
+            "Example: accede gap KEN --instrument budapest --only gaps"
+        })
 public final class Main implements Runnable {
 
     private static final int FAULT_OF_OURS = 3;
@@ -61,7 +74,8 @@ public final class Main implements Runnable {
             return BAD_INPUT;
         }
         messages.println("This is a fault of Accede, not of yours: " + exception);
-        messages.println("Please report it with the command that you ran. Set ACCEDE_TRACE=1 to see where it happened.");
+        messages.println(
+                "Please report it with the command that you ran. Set ACCEDE_TRACE=1 to see where it happened.");
         if (System.getenv("ACCEDE_TRACE") != null) {
             exception.printStackTrace(messages);
         }

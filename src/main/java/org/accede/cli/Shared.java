@@ -16,10 +16,17 @@ import picocli.CommandLine.Option;
 /** Options that every command takes, and where its results go. */
 final class Shared {
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which the law is looked at (default: today).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which the law is looked at (default: today).")
     private LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules of this folder instead of the built-in ones. Rules are programs: use only rules that you trust.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "Use the rules of this folder instead of the built-in ones. Rules are programs: use only rules that you trust.")
     private Path rules;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the result to a file instead of the terminal.")
@@ -51,7 +58,11 @@ final class Shared {
                 .map(Instrument::id)
                 .findFirst()
                 .orElseThrow(() -> new UsageException("There is no instrument '" + asked + "'. Write one or more of: "
-                        + String.join(",", catalogue.instruments().stream().map(Instrument::id).toList()) + "."));
+                        + String.join(
+                                ",",
+                                catalogue.instruments().stream()
+                                        .map(Instrument::id)
+                                        .toList()) + "."));
     }
 
     void print(String text, PrintStream results) {

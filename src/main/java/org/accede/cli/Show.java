@@ -10,7 +10,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "A requirement with its elements, limits, options and relations to other treaties, concerns; an article; a topic with its questions.",
+        description =
+                "A requirement with its elements, limits, options and relations to other treaties, concerns; an article; a topic with its questions.",
         footer = {"", "Examples: accede show BC-6, accede show UN-7.1, accede show preservation"})
 final class Show implements Callable<Integer> {
 

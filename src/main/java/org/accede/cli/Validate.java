@@ -33,8 +33,13 @@ final class Validate implements Callable<Integer> {
         for (String file : files) {
             try {
                 Profile profile = ProfileReader.read(main.countries.find(file), engine.catalogue());
-                long answers = profile.topics().values().stream().mapToLong(topic -> topic.facts().size()).sum();
-                shared.print(file + ": " + profile.name() + ", " + answers + " of " + engine.catalogue().facts().size() + " questions answered\n", main.results);
+                long answers = profile.topics().values().stream()
+                        .mapToLong(topic -> topic.facts().size())
+                        .sum();
+                shared.print(
+                        file + ": " + profile.name() + ", " + answers + " of "
+                                + engine.catalogue().facts().size() + " questions answered\n",
+                        main.results);
             } catch (InvalidDocumentException e) {
                 main.messages.println(e.getMessage());
                 fine = false;

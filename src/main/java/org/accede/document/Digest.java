@@ -27,13 +27,17 @@ public final class Digest {
     /** Of several texts by name, whatever their order. */
     public static String ofTexts(Map<String, String> texts) {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(texts).forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+        new TreeMap<>(texts)
+                .forEach((name, text) ->
+                        all.append(name).append('\0').append(text).append('\0'));
         return of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public static String of(byte[] bytes) {
         try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

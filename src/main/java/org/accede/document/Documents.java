@@ -40,7 +40,8 @@ public final class Documents {
     /** Reads text that came from {@code file}; the name decides the format and stands in every error. */
     public static Node parse(String text, String file) {
         if (text.isBlank()) {
-            throw new InvalidDocumentException(Where.wholeFile(file), "the file is empty", "Start from a profile in countries/.");
+            throw new InvalidDocumentException(
+                    Where.wholeFile(file), "the file is empty", "Start from a profile in countries/.");
         }
         boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
         try (JsonParser parser = factory(yaml).createParser(ObjectReadContext.empty(), text)) {
@@ -63,11 +64,14 @@ public final class Documents {
             }
             if (Files.size(path) > MAXIMUM_BYTES) {
                 throw new InvalidDocumentException(
-                        file, "the file is larger than " + MAXIMUM_BYTES + " bytes", "A profile is some hundred kilobytes at most.");
+                        file,
+                        "the file is larger than " + MAXIMUM_BYTES + " bytes",
+                        "A profile is some hundred kilobytes at most.");
             }
             return decode(Files.readAllBytes(path), file);
         } catch (IOException e) {
-            throw new InvalidDocumentException(file, "the file cannot be read (" + e.getMessage() + ")", "Check its permissions.");
+            throw new InvalidDocumentException(
+                    file, "the file cannot be read (" + e.getMessage() + ")", "Check its permissions.");
         }
     }
 
@@ -85,12 +89,17 @@ public final class Documents {
     }
 
     private static TokenStreamFactory factory(boolean yaml) {
-        StreamReadConstraints limits = StreamReadConstraints.builder()
-                .maxNestingDepth(MAXIMUM_DEPTH)
-                .build();
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_DEPTH).build();
         return yaml
-                ? YAMLFactory.builder().streamReadConstraints(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()
-                : JsonFactory.builder().streamReadConstraints(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+                ? YAMLFactory.builder()
+                        .streamReadConstraints(limits)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build()
+                : JsonFactory.builder()
+                        .streamReadConstraints(limits)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build();
     }
 
     private static InvalidDocumentException invalid(JacksonException e, String file, String wrong, String mend) {
@@ -110,7 +119,8 @@ public final class Documents {
             parser.nextToken();
             Node node = node();
             if (parser.nextToken() != null) {
-                throw new InvalidDocumentException(where(), "something follows the end of the document", "Keep one document in a file.");
+                throw new InvalidDocumentException(
+                        where(), "something follows the end of the document", "Keep one document in a file.");
             }
             return node;
         }
@@ -123,7 +133,8 @@ public final class Documents {
         private Node node() {
             Where where = where();
             if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
-                throw new InvalidDocumentException(where, "anchors (&) and aliases (*) are not used here", "Write the value out.");
+                throw new InvalidDocumentException(
+                        where, "anchors (&) and aliases (*) are not used here", "Write the value out.");
             }
             JsonToken token = parser.currentToken();
             if (token == null) {

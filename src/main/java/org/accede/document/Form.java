@@ -76,7 +76,10 @@ public final class Form {
             if (node instanceof Node.Text text && !text.value().isBlank()) {
                 return Optional.of(text.value());
             }
-            problems.add(node.where(), "'" + name + "' must be text that is not empty, not " + node.kind(), "Put it in quotation marks.");
+            problems.add(
+                    node.where(),
+                    "'" + name + "' must be text that is not empty, not " + node.kind(),
+                    "Put it in quotation marks.");
             return Optional.empty();
         });
     }
@@ -92,7 +95,8 @@ public final class Form {
     }
 
     public boolean flag(String name, boolean otherwise) {
-        return node(name).map(node -> {
+        return node(name)
+                .map(node -> {
                     if (node instanceof Node.Flag flag) {
                         return flag.value();
                     }
@@ -103,7 +107,8 @@ public final class Form {
     }
 
     public int integer(String name, int otherwise) {
-        return node(name).map(node -> {
+        return node(name)
+                .map(node -> {
                     try {
                         if (node instanceof Node.Number number) {
                             return Integer.valueOf(number.value());
@@ -131,7 +136,8 @@ public final class Form {
     }
 
     public List<Node> items(String name) {
-        return node(name).map(node -> {
+        return node(name)
+                .map(node -> {
                     if (node instanceof Node.Items list) {
                         return list.items();
                     }
@@ -147,7 +153,8 @@ public final class Form {
             if (node instanceof Node.Text text) {
                 texts.add(text.value());
             } else {
-                problems.add(node.where(), "'" + name + "' holds text, not " + node.kind(), "Put it in quotation marks.");
+                problems.add(
+                        node.where(), "'" + name + "' holds text, not " + node.kind(), "Put it in quotation marks.");
             }
         }
         return texts;
@@ -155,11 +162,13 @@ public final class Form {
 
     /** The fields of an object whose names are data, such as fact names. */
     public Map<String, Node> entries(String name) {
-        return node(name).map(node -> {
+        return node(name)
+                .map(node -> {
                     if (node instanceof Node.Fields object) {
                         return object.fields();
                     }
-                    problems.add(node.where(), "'" + name + "' must be an object, not " + node.kind(), "Write { ... }.");
+                    problems.add(
+                            node.where(), "'" + name + "' must be an object, not " + node.kind(), "Write { ... }.");
                     return Map.<String, Node>of();
                 })
                 .orElse(Map.of());
@@ -177,7 +186,8 @@ public final class Form {
             if (node instanceof Node.Text text) {
                 texts.put(key, text.value());
             } else {
-                problems.add(node.where(), "'" + key + "' must be text, not " + node.kind(), "Put it in quotation marks.");
+                problems.add(
+                        node.where(), "'" + key + "' must be text, not " + node.kind(), "Put it in quotation marks.");
             }
         });
         return texts;

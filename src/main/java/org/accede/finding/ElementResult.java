@@ -38,10 +38,21 @@ public record ElementResult(
     /** The same, for an item of a list that may not be asked. */
     public ElementResult asked(Truth whether, List<String> unknownBesides) {
         return new ElementResult(
-                name, says, interval, whether.and(applies), counts, ours, narrowedBy, reasons, unknownBesides, formalities, reviews);
+                name,
+                says,
+                interval,
+                whether.and(applies),
+                counts,
+                ours,
+                narrowedBy,
+                reasons,
+                unknownBesides,
+                formalities,
+                reviews);
     }
 
     public ElementResult needless() {
-        return new ElementResult(name, says, interval, applies, false, ours, narrowedBy, reasons, unknown, formalities, reviews);
+        return new ElementResult(
+                name, says, interval, applies, false, ours, narrowedBy, reasons, unknown, formalities, reviews);
     }
 }

@@ -30,19 +30,31 @@ public record Finding(
 
     /** The phrases of the elements that fall short. */
     public List<String> missing() {
-        return elements.stream().filter(ElementResult::missing).map(ElementResult::says).distinct().toList();
+        return elements.stream()
+                .filter(ElementResult::missing)
+                .map(ElementResult::says)
+                .distinct()
+                .toList();
     }
 
     /** The conditions of the law that narrow it further than the treaty lets them. */
     public List<String> narrowedBy() {
-        return elements.stream().filter(ElementResult::fallsShort).flatMap(e -> e.narrowedBy().stream()).distinct().toList();
+        return elements.stream()
+                .filter(ElementResult::fallsShort)
+                .flatMap(e -> e.narrowedBy().stream())
+                .distinct()
+                .toList();
     }
 
     /** The facts that would have to be found to close the verdict. */
     public List<String> unknown() {
         return word == Word.NOT_APPLICABLE
                 ? List.of()
-                : elements.stream().filter(ElementResult::counts).flatMap(e -> e.unknown().stream()).distinct().toList();
+                : elements.stream()
+                        .filter(ElementResult::counts)
+                        .flatMap(e -> e.unknown().stream())
+                        .distinct()
+                        .toList();
     }
 
     /** One line for each filing and its state, with all that it covers. */
@@ -55,7 +67,11 @@ public record Finding(
     }
 
     public List<String> citations() {
-        return counted().flatMap(e -> e.reasons().stream()).flatMap(r -> r.citations().stream()).distinct().toList();
+        return counted()
+                .flatMap(e -> e.reasons().stream())
+                .flatMap(r -> r.citations().stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<ElementResult> counted() {

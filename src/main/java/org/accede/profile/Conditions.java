@@ -19,5 +19,10 @@ public record Conditions(boolean complete, List<Condition> list) {
      * @param mayBe a limit of the treaty's own wording that it may be in other words
      */
     public record Condition(
-            String topic, String name, List<String> narrows, List<Provision> provisions, Optional<String> mayBe, String note) {}
+            String topic,
+            String name,
+            List<String> narrows,
+            List<Provision> provisions,
+            Optional<String> mayBe,
+            String note) {}
 }

@@ -42,7 +42,8 @@ public record Formalities(boolean complete, List<Filing> list) {
         }
 
         boolean covers(Set<String> names) {
-            return covers.isEmpty() || names.stream().anyMatch(name -> covers.contains(name) || covers.contains(base(name)));
+            return covers.isEmpty()
+                    || names.stream().anyMatch(name -> covers.contains(name) || covers.contains(base(name)));
         }
 
         private static String base(String name) {
@@ -56,7 +57,9 @@ public record Formalities(boolean complete, List<Filing> list) {
 
     /** The filing under an article that covers one of the names. */
     public Optional<Filing> find(String article, Set<String> names) {
-        return list.stream().filter(filing -> filing.article().equals(article) && filing.covers(names)).findFirst();
+        return list.stream()
+                .filter(filing -> filing.article().equals(article) && filing.covers(names))
+                .findFirst();
     }
 
     public Optional<Filing> find(String article) {

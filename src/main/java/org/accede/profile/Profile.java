@@ -42,13 +42,38 @@ public record Profile(
             Map<String, Follows> follows,
             List<PublishedAssessment> assessments,
             String digest) {
-        this(iso3, name, constructed, lawAsRead, note, sources, status, formalities, topics, follows, assessments, digest, false);
+        this(
+                iso3,
+                name,
+                constructed,
+                lawAsRead,
+                note,
+                sources,
+                status,
+                formalities,
+                topics,
+                follows,
+                assessments,
+                digest,
+                false);
     }
 
     /** A profile in which nobody has answered anything. */
     public static Profile empty(String iso3, String name, boolean organization) {
         return new Profile(
-                iso3, name, false, "", "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), "none", organization);
+                iso3,
+                name,
+                false,
+                "",
+                "",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                "none",
+                organization);
     }
 
     /** The source says that the law does all that the article asks. */
@@ -61,12 +86,18 @@ public record Profile(
     public Profile withStatus(Map<String, Standing> others) {
         Map<String, Standing> all = new LinkedHashMap<>(others);
         status.forEach((treaty, standing) -> all.merge(
-                treaty, standing, (other, own) -> own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own));
+                treaty,
+                standing,
+                (other, own) ->
+                        own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own));
         return with(all, topics, follows);
     }
 
     /** The same with other answers. */
-    Profile with(Map<String, Standing> otherStatus, Map<String, TopicAnswers> otherTopics, Map<String, Follows> otherFollows) {
+    Profile with(
+            Map<String, Standing> otherStatus,
+            Map<String, TopicAnswers> otherTopics,
+            Map<String, Follows> otherFollows) {
         return new Profile(
                 iso3,
                 name,
@@ -104,7 +135,10 @@ public record Profile(
     /** The provisions of an answer, or else the source that it rests on. */
     public List<String> cite(Answer answer) {
         if (answer.provisions().isEmpty() && !answer.source().isEmpty()) {
-            return List.of(sources.containsKey(answer.source()) ? sources.get(answer.source()).shortTitle() : answer.source());
+            return List.of(
+                    sources.containsKey(answer.source())
+                            ? sources.get(answer.source()).shortTitle()
+                            : answer.source());
         }
         return answer.provisions().stream().map(this::cite).toList();
     }

@@ -23,8 +23,8 @@ import org.accede.document.Problems;
 /** Reads a profile and says everything that is wrong with it. */
 public final class ProfileReader {
 
-    static final Set<String> SOURCE_KINDS =
-            Set.of("statute-read", "published-assessment", "own-reading", "memory", "official-statement", "treaty-text");
+    static final Set<String> SOURCE_KINDS = Set.of(
+            "statute-read", "published-assessment", "own-reading", "memory", "official-statement", "treaty-text");
 
     private final Catalogue catalogue;
     private final Problems problems = new Problems();
@@ -50,7 +50,10 @@ public final class ProfileReader {
         problems.throwIfAny();
         Form country = form.node("country").map(n -> Form.of(n, problems)).orElse(null);
         if (country == null) {
-            problems.add(form.where(), "the field 'country' is missing", "Write \"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}.");
+            problems.add(
+                    form.where(),
+                    "the field 'country' is missing",
+                    "Write \"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}.");
             problems.throwIfAny();
         }
         constructed = form.flag("constructed", false);
@@ -83,7 +86,10 @@ public final class ProfileReader {
     private String iso3(Form country) {
         String iso3 = country.text("iso3");
         if (!iso3.matches("[A-Z]{3}")) {
-            problems.add(country.where("iso3"), "'" + iso3 + "' is not an ISO 3166 code of three capital letters", "Write KEN for Kenya.");
+            problems.add(
+                    country.where("iso3"),
+                    "'" + iso3 + "' is not an ISO 3166 code of three capital letters",
+                    "Write KEN for Kenya.");
         }
         return iso3;
     }
@@ -118,17 +124,25 @@ public final class ProfileReader {
                 form.date("date"),
                 sourceName(form),
                 form.text("note", ""),
-                form.items("steps").stream().flatMap(step -> step(Form.of(step, problems)).stream()).toList());
+                form.items("steps").stream()
+                        .flatMap(step -> step(Form.of(step, problems)).stream())
+                        .toList());
         form.done();
         return standing;
     }
 
     private void checkInvitation(Node node, String treaty, Standing standing) {
-        boolean invites = catalogue.instrument(treaty).map(instrument -> instrument.invites()).orElse(true);
+        boolean invites = catalogue
+                .instrument(treaty)
+                .map(instrument -> instrument.invites())
+                .orElse(true);
         boolean invited = standing.state() == Standing.State.INVITED
                 || standing.steps().stream().anyMatch(step -> Standing.BY_INVITATION.contains(step.what()));
         if (!invites && invited) {
-            problems.add(node.where(), "nobody is invited to '" + treaty + "'", "Write none, signed, deposited, party or unknown.");
+            problems.add(
+                    node.where(),
+                    "nobody is invited to '" + treaty + "'",
+                    "Write none, signed, deposited, party or unknown.");
         }
     }
 
@@ -136,7 +150,10 @@ public final class ProfileReader {
         String what = form.word("step", Standing.STEPS, "");
         Optional<Moment> date = moment(form, "date");
         if (what.isEmpty() || date.isEmpty()) {
-            problems.add(form.where(), "a step says what happened and when", "Write {\"step\": \"requested\", \"date\": \"2026-02-01\"}.");
+            problems.add(
+                    form.where(),
+                    "a step says what happened and when",
+                    "Write {\"step\": \"requested\", \"date\": \"2026-02-01\"}.");
         }
         Optional<Moment> until = moment(form, "until");
         String by = form.text("by", "");
@@ -194,7 +211,9 @@ public final class ProfileReader {
                 sourceName(form),
                 form.flag("beyondTheText", false),
                 form.text("date", ""),
-                form.items("objections").stream().map(objection -> objection(Form.of(objection, problems))).toList());
+                form.items("objections").stream()
+                        .map(objection -> objection(Form.of(objection, problems)))
+                        .toList());
         form.text("note", "");
         form.done();
         return filing;
@@ -213,7 +232,8 @@ public final class ProfileReader {
         form.entries("topics").forEach((id, node) -> {
             Topic topic = catalogue.topics().get(id);
             if (topic == null) {
-                problems.unknownName(node.where(), "topic", id, catalogue.topics().keySet());
+                problems.unknownName(
+                        node.where(), "topic", id, catalogue.topics().keySet());
             } else {
                 topics.put(id, topic(topic, Form.of(node, problems)));
             }
@@ -227,7 +247,10 @@ public final class ProfileReader {
         Optional<Node> exists = form.node("exists");
         exists.ifPresent(node -> {
             if (topic.asks().isEmpty()) {
-                problems.add(node.where(), "'" + topic.id() + "' is not a topic that exists or not", "Answer its facts one by one.");
+                problems.add(
+                        node.where(),
+                        "'" + topic.id() + "' is not a topic that exists or not",
+                        "Answer its facts one by one.");
             } else {
                 facts.put(topic.existsFact(), statements.read(topic.facts().get(topic.existsFact()), node));
             }
@@ -258,18 +281,24 @@ public final class ProfileReader {
     }
 
     private static List<String> names(Topic topic) {
-        return topic.facts().keySet().stream().map(id -> id.substring(topic.id().length() + 1)).toList();
+        return topic.facts().keySet().stream()
+                .map(id -> id.substring(topic.id().length() + 1))
+                .toList();
     }
 
     private void checkExistence(Topic topic, Form form, boolean answered, Map<String, List<Statement>> facts) {
         if (!topic.asks().isEmpty() && !answered && !facts.isEmpty() && !constructed) {
-            problems.add(form.where(), "'" + topic.id() + "' is answered in part, but not whether it exists", "Add \"exists\": " + topic.asks());
+            problems.add(
+                    form.where(),
+                    "'" + topic.id() + "' is answered in part, but not whether it exists",
+                    "Add \"exists\": " + topic.asks());
         }
         List<Statement> exists = facts.getOrDefault(topic.existsFact(), List.of());
         boolean absent = !exists.isEmpty() && exists.stream().allMatch(s -> s.value() == Value.Degree.NO);
         if (absent) {
             facts.forEach((fact, statements) -> {
-                if (!fact.equals(topic.existsFact()) && statements.stream().anyMatch(s -> s.value() == Value.Degree.YES)) {
+                if (!fact.equals(topic.existsFact())
+                        && statements.stream().anyMatch(s -> s.value() == Value.Degree.YES)) {
                     problems.add(
                             form.where(),
                             "'" + topic.id() + "' does not exist and yet '" + fact + "' is yes",
@@ -296,15 +325,23 @@ public final class ProfileReader {
         if (!known.contains(name) && !name.equals("other")) {
             problems.unknownName(form.where("name"), "condition of " + topic.id(), name, known);
         }
-        List<String> narrows = form.texts("narrows").stream().map(fact -> topic.id() + "/" + fact).toList();
+        List<String> narrows = form.texts("narrows").stream()
+                .map(fact -> topic.id() + "/" + fact)
+                .toList();
         narrows.stream()
                 .filter(fact -> !topic.facts().containsKey(fact))
-                .forEach(fact -> problems.unknownName(form.where("narrows"), "fact", fact, topic.facts().keySet()));
+                .forEach(fact -> problems.unknownName(
+                        form.where("narrows"), "fact", fact, topic.facts().keySet()));
         if (narrows.isEmpty()) {
             narrows = narrowedByDefault(topic, name);
         }
         Conditions.Condition condition = new Conditions.Condition(
-                topic.id(), name, narrows, statements.provisions(form), form.optionalText("mayBe"), form.text("note", ""));
+                topic.id(),
+                name,
+                narrows,
+                statements.provisions(form),
+                form.optionalText("mayBe"),
+                form.text("note", ""));
         if (name.equals("other") && condition.note().isEmpty() && !constructed) {
             problems.add(form.where(), "a condition 'other' does not say what it is", "Add \"note\": \"...\".");
         }
@@ -319,7 +356,10 @@ public final class ProfileReader {
                 : List.of();
         return !named.isEmpty()
                 ? named
-                : topic.facts().values().stream().filter(fact -> fact.own()).map(fact -> fact.id()).toList();
+                : topic.facts().values().stream()
+                        .filter(fact -> fact.own())
+                        .map(fact -> fact.id())
+                        .toList();
     }
 
     private Map<String, Profile.Follows> follows(Form form) {
@@ -332,7 +372,8 @@ public final class ProfileReader {
             } else {
                 follows.put(
                         article,
-                        new Profile.Follows(article, statements.provisions(entry), sourceName(entry), entry.text("note", "")));
+                        new Profile.Follows(
+                                article, statements.provisions(entry), sourceName(entry), entry.text("note", "")));
             }
             entry.done();
         });
@@ -348,7 +389,8 @@ public final class ProfileReader {
                 .map(node -> {
                     Form entry = Form.of(node, problems);
                     String article = entry.text("article");
-                    if (catalogue.article(article).isEmpty() && catalogue.requirement(article).isEmpty()) {
+                    if (catalogue.article(article).isEmpty()
+                            && catalogue.requirement(article).isEmpty()) {
                         problems.unknownName(entry.where("article"), "article", article, articleIds());
                     }
                     Profile.PublishedAssessment assessment = new Profile.PublishedAssessment(

@@ -61,21 +61,42 @@ public final class Resolution {
         if (inForce.isEmpty()) {
             Statement first = statements.get(0);
             return nothingElse
-                    ? new Answer(fact, Value.Degree.NO, first.provisions(), "", "the only provision is not in force", first.note())
-                    : new Answer(fact, new Value.Unknown(), first.provisions(), "", "no provision that does it is in force", first.note());
+                    ? new Answer(
+                            fact,
+                            Value.Degree.NO,
+                            first.provisions(),
+                            "",
+                            "the only provision is not in force",
+                            first.note())
+                    : new Answer(
+                            fact,
+                            new Value.Unknown(),
+                            first.provisions(),
+                            "",
+                            "no provision that does it is in force",
+                            first.note());
         }
         return inForce.stream().max(Comparator.comparingInt(Resolution::rank)).orElseThrow();
     }
 
     private boolean judgementUnsigned(String fact, Statement statement) {
         return statement.reviewer().isEmpty()
-                && catalogue.fact(fact).map(FactDefinition::kind).filter(FactDefinition.Kind.JUDGEMENT::equals).isPresent();
+                && catalogue
+                        .fact(fact)
+                        .map(FactDefinition::kind)
+                        .filter(FactDefinition.Kind.JUDGEMENT::equals)
+                        .isPresent();
     }
 
     private static Answer answer(String fact, Statement statement) {
         String signed = statement.reviewer().map(by -> "signed by " + by).orElse("");
         return new Answer(
-                fact, statement.value(), statement.provisions(), statement.source().orElse(""), signed, statement.note());
+                fact,
+                statement.value(),
+                statement.provisions(),
+                statement.source().orElse(""),
+                signed,
+                statement.note());
     }
 
     private static int rank(Answer answer) {
@@ -95,7 +116,13 @@ public final class Resolution {
                     .min(Comparator.comparing(Answer::fact))
                     .ifPresent(part -> answers.put(
                             topic.existsFact(),
-                            new Answer(topic.existsFact(), Value.Degree.YES, part.provisions(), part.source(), "part of it is answered", "")));
+                            new Answer(
+                                    topic.existsFact(),
+                                    Value.Degree.YES,
+                                    part.provisions(),
+                                    part.source(),
+                                    "part of it is answered",
+                                    "")));
         } else if (exists.is(Value.Degree.NO)) {
             for (FactDefinition fact : topic.facts().values()) {
                 if (fact.kind() != FactDefinition.Kind.JUDGEMENT) {

@@ -32,7 +32,9 @@ final class StatementReader {
     /** One statement, or a list of statements that rest on different provisions. */
     List<Statement> read(FactDefinition fact, Node node) {
         if (node instanceof Node.Items several) {
-            return several.items().stream().map(item -> statement(fact, Form.of(item, problems))).toList();
+            return several.items().stream()
+                    .map(item -> statement(fact, Form.of(item, problems)))
+                    .toList();
         }
         return List.of(statement(fact, Form.of(node, problems)));
     }
@@ -50,8 +52,15 @@ final class StatementReader {
                 form.flag("nothingElse", false),
                 form.text("note", ""));
         boolean known = !(value instanceof Value.Unknown);
-        if (needsBasis && known && statement.provisions().isEmpty() && source.isEmpty() && statement.reviewer().isEmpty()) {
-            problems.add(form.where(), "the answer to '" + fact.id() + "' rests on nothing", "Add \"provisions\" or \"source\".");
+        if (needsBasis
+                && known
+                && statement.provisions().isEmpty()
+                && source.isEmpty()
+                && statement.reviewer().isEmpty()) {
+            problems.add(
+                    form.where(),
+                    "the answer to '" + fact.id() + "' rests on nothing",
+                    "Add \"provisions\" or \"source\".");
         }
         form.done();
         return statement;
@@ -67,7 +76,10 @@ final class StatementReader {
             if (fact.type() == FactDefinition.Type.NUMBER && new BigDecimal(number.value()).signum() >= 0) {
                 return new Value.Amount(new BigDecimal(number.value()));
             }
-            problems.add(number.where(), "'" + fact.id() + "' is not answered by the number " + number.value(), expected(fact));
+            problems.add(
+                    number.where(),
+                    "'" + fact.id() + "' is not answered by the number " + number.value(),
+                    expected(fact));
             return new Value.Unknown();
         }
         String text = form.text("value");
@@ -108,7 +120,8 @@ final class StatementReader {
     private static String expected(FactDefinition fact) {
         return switch (fact.type()) {
             case ANSWER -> "Write \"yes\", \"partly\", \"no\" or \"unknown\".";
-            case NUMBER -> "Write a number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit()) + " or \"unlimited\".";
+            case NUMBER ->
+                "Write a number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit()) + " or \"unlimited\".";
             case DATE -> "Write a date as 2026-11-21.";
             case CHOICE -> "Write one of: " + String.join(", ", fact.options()) + ".";
             case LIST -> "Write \"complete\" and \"list\".";
@@ -120,7 +133,8 @@ final class StatementReader {
         for (Node node : form.items("list")) {
             Form item = Form.of(node, problems);
             String word = item.word("value", DEGREES, "unknown");
-            Value value = word.equals("unknown") ? new Value.Unknown() : Value.Degree.valueOf(word.toUpperCase(Locale.ROOT));
+            Value value =
+                    word.equals("unknown") ? new Value.Unknown() : Value.Degree.valueOf(word.toUpperCase(Locale.ROOT));
             items.add(new Value.Item(item.text("item"), value, provisions(item)));
             item.text("note", "");
             item.done();
@@ -143,7 +157,8 @@ final class StatementReader {
         Form form = Form.of(node, problems);
         String law = form.text("law");
         checkLaw(node, law);
-        Set<String> states = Stream.of(Provision.State.values()).map(Provision.State::id).collect(Collectors.toSet());
+        Set<String> states =
+                Stream.of(Provision.State.values()).map(Provision.State::id).collect(Collectors.toSet());
         String state = form.word("state", states, "in-force");
         Provision provision = new Provision(
                 law,
@@ -152,7 +167,9 @@ final class StatementReader {
                 form.date("from"),
                 form.date("to"),
                 form.text("note", ""));
-        if (provision.from().isPresent() && provision.to().isPresent() && !provision.from().get().isBefore(provision.to().get())) {
+        if (provision.from().isPresent()
+                && provision.to().isPresent()
+                && !provision.from().get().isBefore(provision.to().get())) {
             problems.add(form.where("to"), "the provision ends before it begins", "Check 'from' and 'to'.");
         }
         form.done();

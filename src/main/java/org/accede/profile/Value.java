@@ -68,7 +68,9 @@ public sealed interface Value {
     record Items(boolean complete, List<Item> items) implements Value {
         @Override
         public String words() {
-            String names = items.isEmpty() ? "none" : String.join(", ", items.stream().map(Item::name).toList());
+            String names = items.isEmpty()
+                    ? "none"
+                    : String.join(", ", items.stream().map(Item::name).toList());
             return complete ? names : names + " (list not complete)";
         }
     }

@@ -45,9 +45,14 @@ public final class CataloguePages {
     private void instrument(Instrument instrument) {
         page.heading(instrument.title() + " (" + instrument.reference() + "), --instrument " + instrument.id());
         for (Article article : catalogue.articles(instrument)) {
-            long duties = article.requirements().stream().filter(Requirement::isObligation).count();
+            long duties = article.requirements().stream()
+                    .filter(Requirement::isObligation)
+                    .count();
             page.labelled(
-                    0, article.id(), 8, article.title() + " (" + duties + (duties == 1 ? " obligation" : " obligations") + " of "
+                    0,
+                    article.id(),
+                    8,
+                    article.title() + " (" + duties + (duties == 1 ? " obligation" : " obligations") + " of "
                             + article.requirements().size() + ")");
         }
     }
@@ -100,16 +105,23 @@ public final class CataloguePages {
     }
 
     private void requirement(Requirement requirement) {
-        page.line(page.bold(requirement.id()) + "  " + requirement.binding().words() + ", " + requirement.kind() + ", " + requirement.pinpoint());
+        page.line(page.bold(requirement.id()) + "  " + requirement.binding().words() + ", " + requirement.kind() + ", "
+                + requirement.pinpoint());
         page.paragraph(2, requirement.asks());
         label("text", requirement.confidence().words() + " " + requirement.mark());
         label("qualified", String.join(", ", requirement.qualifiers()).replace('-', ' '));
-        label("model", String.join(", ", requirement.models().stream().map(Model::words).toList()));
+        label(
+                "model",
+                String.join(
+                        ", ", requirement.models().stream().map(Model::words).toList()));
         relations(requirement);
         label("refers to", String.join(", ", requirement.refers()));
         label("due", requirement.due().id().replace('-', ' '));
-        requirement.applies().ifPresent(applies -> label(
-                "applies", "if " + applies.fact() + " is " + String.join(" or ", new java.util.TreeSet<>(applies.is()))));
+        requirement
+                .applies()
+                .ifPresent(applies -> label(
+                        "applies",
+                        "if " + applies.fact() + " is " + String.join(" or ", new java.util.TreeSet<>(applies.is()))));
         requirement.term().ifPresent(term -> term(term, 2));
         label("limits", String.join(", ", requirement.limits()).replace('-', ' '));
         requirement.permits().forEach(this::permit);
@@ -120,19 +132,33 @@ public final class CataloguePages {
         List<Relation> relations = crosswalk.relations(requirement.id());
         relations.forEach(relation -> label("alike", RelationWords.of(relation)));
         // What the catalogue calls alike and the crosswalk does not know, as with rules of a user's own.
-        label("alike", String.join(", ", requirement.counterparts().stream()
-                .filter(id -> relations.stream().noneMatch(relation -> relation.second().equals(id)))
-                .toList()));
-        crosswalk.alone(requirement.id()).forEach(alone -> label(
-                "alone",
-                "nothing corresponds in the " + catalogue.instrument(alone.against()).map(Instrument::shortTitle).orElse(alone.against())
-                        + ": " + alone.note()));
+        label(
+                "alike",
+                String.join(
+                        ", ",
+                        requirement.counterparts().stream()
+                                .filter(id -> relations.stream()
+                                        .noneMatch(relation -> relation.second().equals(id)))
+                                .toList()));
+        crosswalk
+                .alone(requirement.id())
+                .forEach(alone -> label(
+                        "alone",
+                        "nothing corresponds in the "
+                                + catalogue
+                                        .instrument(alone.against())
+                                        .map(Instrument::shortTitle)
+                                        .orElse(alone.against())
+                                + ": " + alone.note()));
     }
 
     private void permit(Permit permit) {
         String what = permit.condition().isPresent() ? "may add: " : "may leave out: ";
-        label("permits", what + String.join(", ", permit.names()).replace('-', ' ') + " (by " + permit.by().words() + ", " + permit.article() + ")"
-                + (permit.with().isEmpty() ? "" : " if " + String.join(" and ", permit.with())));
+        label(
+                "permits",
+                what + String.join(", ", permit.names()).replace('-', ' ') + " (by "
+                        + permit.by().words() + ", " + permit.article() + ")"
+                        + (permit.with().isEmpty() ? "" : " if " + String.join(" and ", permit.with())));
     }
 
     private void term(Term term, int indent) {
@@ -142,7 +168,11 @@ public final class CataloguePages {
         } else if (term instanceof Term.Gate gate) {
             term(gate.term(), indent);
         } else if (term instanceof Element element) {
-            page.labelled(indent, "-", 2, element.says() + (element.essential() ? " (essential)" : "") + " <- " + decider(element));
+            page.labelled(
+                    indent,
+                    "-",
+                    2,
+                    element.says() + (element.essential() ? " (essential)" : "") + " <- " + decider(element));
         }
     }
 
@@ -177,12 +207,20 @@ public final class CataloguePages {
     private void fact(FactDefinition fact) {
         page.line(page.bold(fact.id()) + "  " + fact.type().name().toLowerCase(java.util.Locale.ROOT)
                 + (fact.unit().isEmpty() ? "" : ", " + fact.unit())
-                + (fact.kind() == FactDefinition.Kind.LAW ? "" : ", " + fact.kind().name().toLowerCase(java.util.Locale.ROOT)));
+                + (fact.kind() == FactDefinition.Kind.LAW
+                        ? ""
+                        : ", " + fact.kind().name().toLowerCase(java.util.Locale.ROOT)));
         page.paragraph(2, fact.asks());
         label("options", String.join(", ", fact.options()));
         label("help", fact.help());
         label("signed by", fact.by());
-        label("read by", String.join(", ", catalogue.readersOf(fact.id()).stream().map(Requirement::id).toList()));
+        label(
+                "read by",
+                String.join(
+                        ", ",
+                        catalogue.readersOf(fact.id()).stream()
+                                .map(Requirement::id)
+                                .toList()));
     }
 
     private void label(String label, String value) {

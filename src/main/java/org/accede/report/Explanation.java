@@ -31,14 +31,34 @@ public final class Explanation {
     }
 
     private void finding(Finding finding) {
-        Article article = findings.catalogue().article(finding.requirement().article()).orElseThrow();
+        Article article =
+                findings.catalogue().article(finding.requirement().article()).orElseThrow();
         page.heading(finding.requirement().id() + ": " + finding.word().words());
-        page.labelled(0, "Article", 11, article.title() + ", " + finding.requirement().pinpoint());
-        page.labelled(0, "Asks", 11, "(" + finding.requirement().binding().words() + ") " + finding.requirement().asks());
-        page.labelled(0, "Text", 11, finding.requirement().confidence().words() + " " + finding.requirement().mark());
-        page.labelled(0, "Verdict", 11, finding.word().words() + " (" + finding.interval() + "), by the rule \"" + finding.rule() + "\"");
+        page.labelled(
+                0, "Article", 11, article.title() + ", " + finding.requirement().pinpoint());
+        page.labelled(
+                0,
+                "Asks",
+                11,
+                "(" + finding.requirement().binding().words() + ") "
+                        + finding.requirement().asks());
+        page.labelled(
+                0,
+                "Text",
+                11,
+                finding.requirement().confidence().words() + " "
+                        + finding.requirement().mark());
+        page.labelled(
+                0,
+                "Verdict",
+                11,
+                finding.word().words() + " (" + finding.interval() + "), by the rule \"" + finding.rule() + "\"");
         if (!finding.applicability().isEmpty()) {
-            page.labelled(0, "Applies", 11, finding.applies().name().toLowerCase(Locale.ROOT) + ", because " + finding.applicability());
+            page.labelled(
+                    0,
+                    "Applies",
+                    11,
+                    finding.applies().name().toLowerCase(Locale.ROOT) + ", because " + finding.applicability());
         }
         page.blank();
         finding.elements().forEach(this::element);
@@ -51,12 +71,17 @@ public final class Explanation {
     }
 
     private void element(ElementResult element) {
-        String aside = element.applies() == Truth.NO ? ", not asked"
-                : element.applies() == Truth.UNKNOWN ? ", open whether it is asked"
-                : element.counts() ? "" : ", not needed beside another way";
+        String aside = element.applies() == Truth.NO
+                ? ", not asked"
+                : element.applies() == Truth.UNKNOWN
+                        ? ", open whether it is asked"
+                        : element.counts() ? "" : ", not needed beside another way";
         page.labelled(2, "-", 2, element.says() + ": " + element.interval() + aside);
         for (Reason reason : element.reasons()) {
-            String asks = findings.catalogue().fact(reason.fact()).map(fact -> fact.asks()).orElse("");
+            String asks = findings.catalogue()
+                    .fact(reason.fact())
+                    .map(fact -> fact.asks())
+                    .orElse("");
             if (!asks.isEmpty()) {
                 page.labelled(6, "", 0, asks);
             }

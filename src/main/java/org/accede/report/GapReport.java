@@ -12,8 +12,8 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
-import org.accede.concern.Concern;
 import org.accede.catalogue.Requirement;
+import org.accede.concern.Concern;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Sum;
@@ -46,7 +46,10 @@ public record GapReport(
             List<Voiced> concerns) {
 
         public List<Row> rows() {
-            return chapters.stream().flatMap(c -> c.articles().stream()).flatMap(a -> a.rows().stream()).toList();
+            return chapters.stream()
+                    .flatMap(c -> c.articles().stream())
+                    .flatMap(a -> a.rows().stream())
+                    .toList();
         }
     }
 
@@ -64,7 +67,9 @@ public record GapReport(
 
         /** How many obligations the verdict sums up. */
         public int duties() {
-            return (int) article.requirements().stream().filter(Requirement::isObligation).count();
+            return (int) article.requirements().stream()
+                    .filter(Requirement::isObligation)
+                    .count();
         }
     }
 
@@ -96,15 +101,23 @@ public record GapReport(
             Findings findings, List<String> instruments, boolean onlyGaps, Hints hints, List<Concern> concerns) {
         Catalogue catalogue = findings.catalogue();
         Predicate<Row> wanted = onlyGaps
-                ? row -> row.finding().requirement().isObligation() && (row.finding().word().isGap() || row.finding().word() == Word.CURABLE)
+                ? row -> row.finding().requirement().isObligation()
+                        && (row.finding().word().isGap() || row.finding().word() == Word.CURABLE)
                 : row -> true;
         List<Part> parts = catalogue.instruments().stream()
                 .filter(instrument -> instruments.isEmpty() || instruments.contains(instrument.id()))
                 .map(instrument -> part(findings, instrument, wanted, hints, concerns))
                 .toList();
-        boolean hinted = parts.stream().flatMap(part -> part.rows().stream()).anyMatch(row -> !row.hints().isEmpty());
+        boolean hinted = parts.stream().flatMap(part -> part.rows().stream()).anyMatch(row -> !row.hints()
+                .isEmpty());
         return new GapReport(
-                findings.profile(), findings.asOf(), findings.catalogueDigest(), findings.rulesDigest(), onlyGaps, hinted ? hints.restOn() : "", parts);
+                findings.profile(),
+                findings.asOf(),
+                findings.catalogueDigest(),
+                findings.rulesDigest(),
+                onlyGaps,
+                hinted ? hints.restOn() : "",
+                parts);
     }
 
     private static Part part(
@@ -121,7 +134,8 @@ public record GapReport(
                     .filter(wanted)
                     .toList();
             if (!rows.isEmpty()) {
-                byChapter.computeIfAbsent(article.chapter(), c -> new ArrayList<>())
+                byChapter
+                        .computeIfAbsent(article.chapter(), c -> new ArrayList<>())
                         .add(new ArticlePart(article, findings.sums().get(article.id()), rows));
             }
         }
@@ -159,14 +173,18 @@ public record GapReport(
         Map<String, Set<String>> waiting = new LinkedHashMap<>();
         for (Finding finding : all) {
             if (finding.requirement().isObligation() && (finding.word() == Word.OPEN || finding.word() == Word.GAP)) {
-                finding.unknown().forEach(fact ->
-                        waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(finding.requirement().id()));
+                finding.unknown().forEach(fact -> waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>())
+                        .add(finding.requirement().id()));
             }
         }
         return waiting.entrySet().stream()
-                .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+                .sorted((a, b) ->
+                        Integer.compare(b.getValue().size(), a.getValue().size()))
                 .map(entry -> new Unknown(
-                        entry.getKey(), asks(findings.catalogue(), entry.getKey()), why(findings.profile(), entry.getKey()), entry.getValue()))
+                        entry.getKey(),
+                        asks(findings.catalogue(), entry.getKey()),
+                        why(findings.profile(), entry.getKey()),
+                        entry.getValue()))
                 .toList();
     }
 

@@ -106,8 +106,12 @@ public final class JsonReport {
         text("id", voiced.concern().id());
         texts("about", voiced.concern().about());
         text("says", voiced.concern().says());
-        texts("raisedBy", voiced.concern().raised().stream().map(Concern.Voice::words).toList());
-        texts("against", voiced.concern().counter().stream().map(Concern.Counter::words).toList());
+        texts(
+                "raisedBy",
+                voiced.concern().raised().stream().map(Concern.Voice::words).toList());
+        texts(
+                "against",
+                voiced.concern().counter().stream().map(Concern.Counter::words).toList());
         json.writeObjectPropertyStart("answeredBy");
         voiced.answers().forEach((requirement, word) -> text(requirement, word.id()));
         json.writeEndObject();

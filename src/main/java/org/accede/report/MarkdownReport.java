@@ -19,9 +19,13 @@ public final class MarkdownReport {
     }
 
     private String text() {
-        line("# " + escape(report.profile().name()) + ": what the treaties still ask").blank();
+        line("# " + escape(report.profile().name()) + ": what the treaties still ask")
+                .blank();
         line("As of " + Words.day(report.asOf()) + "."
-                + (report.profile().lawAsRead().isEmpty() ? "" : " Newest law text read: " + escape(report.profile().lawAsRead()) + "."))
+                        + (report.profile().lawAsRead().isEmpty()
+                                ? ""
+                                : " Newest law text read: "
+                                        + escape(report.profile().lawAsRead()) + "."))
                 .blank();
         if (report.profile().constructed()) {
             line("A constructed example, not a real country.").blank();
@@ -35,12 +39,18 @@ public final class MarkdownReport {
     }
 
     private void part(GapReport.Part part) {
-        line("## " + escape(part.instrument().shortTitle()) + " (" + escape(part.instrument().reference()) + ")").blank();
-        line("Standing: " + Words.standing(part.standing()) + ". " + Words.inShort(part)).blank();
-        line(Words.duties(part.summary()) + ". " + Words.unverified(part.summary())).blank();
+        line("## " + escape(part.instrument().shortTitle()) + " ("
+                        + escape(part.instrument().reference()) + ")")
+                .blank();
+        line("Standing: " + Words.standing(part.standing()) + ". " + Words.inShort(part))
+                .blank();
+        line(Words.duties(part.summary()) + ". " + Words.unverified(part.summary()))
+                .blank();
         for (GapReport.Chapter chapter : part.chapters()) {
             line("### " + escape(chapter.number() + " " + chapter.title()) + " ("
-                            + (chapter.duties() == 0 ? "no obligation" : chapter.sum().word().words()) + ")")
+                            + (chapter.duties() == 0
+                                    ? "no obligation"
+                                    : chapter.sum().word().words()) + ")")
                     .blank();
             line("| Treaty | Asks | National provision | Verdict | Missing | To do |");
             line("|---|---|---|---|---|---|");
@@ -52,19 +62,25 @@ public final class MarkdownReport {
 
     private void row(GapReport.Row row) {
         Finding finding = row.finding();
-        String binding = finding.requirement().isObligation() ? "" : " (" + finding.requirement().binding().words() + ")";
+        String binding = finding.requirement().isObligation()
+                ? ""
+                : " (" + finding.requirement().binding().words() + ")";
         List<String> todo = new ArrayList<>(List.of(row.step()));
         row.hints().forEach(hint -> todo.add("Hint: " + hint));
         finding.reviews().forEach(question -> todo.add("Review: " + question));
         finding.reported().forEach(says -> todo.add("Reported: " + says));
         todo.removeIf(String::isBlank);
-        line("| " + String.join(" | ",
+        line("| "
+                + String.join(
+                        " | ",
                         finding.requirement().id() + Words.mark(finding.requirement()) + binding,
                         escape(finding.requirement().asks()),
                         escape(Words.citations(report.profile(), finding.citations())),
                         finding.word().words(),
                         escape(missing(finding)),
-                        String.join("<br>", todo.stream().map(MarkdownReport::escape).toList()))
+                        String.join(
+                                "<br>",
+                                todo.stream().map(MarkdownReport::escape).toList()))
                 + " |");
     }
 
@@ -83,7 +99,11 @@ public final class MarkdownReport {
                     escape(voiced.concern().says()),
                     escape(voiced.concern().raisedBy()),
                     escape(ConcernWords.answers(voiced)),
-                    String.join("<br>", voiced.concern().counter().stream().map(one -> escape(one.words())).toList()));
+                    String.join(
+                            "<br>",
+                            voiced.concern().counter().stream()
+                                    .map(one -> escape(one.words()))
+                                    .toList()));
             line("| " + String.join(" | ", cells) + " |");
         }
         blank();
@@ -91,7 +111,8 @@ public final class MarkdownReport {
 
     private static String missing(Finding finding) {
         String missing = String.join("; ", finding.missing());
-        String narrowed = finding.narrowedBy().isEmpty() ? "" : "narrowed by: " + String.join("; ", finding.narrowedBy());
+        String narrowed =
+                finding.narrowedBy().isEmpty() ? "" : "narrowed by: " + String.join("; ", finding.narrowedBy());
         return missing.isEmpty() || narrowed.isEmpty() ? missing + narrowed : missing + "; " + narrowed;
     }
 

@@ -52,13 +52,14 @@ final class Page {
         if (!colour) {
             return words;
         }
-        String code = switch (verdict) {
-            case MET, COVERED -> "32";
-            case CURABLE -> "36";
-            case PARTIAL, GAP -> "33";
-            case NOT_MET -> "31";
-            default -> "0";
-        };
+        String code =
+                switch (verdict) {
+                    case MET, COVERED -> "32";
+                    case CURABLE -> "36";
+                    case PARTIAL, GAP -> "33";
+                    case NOT_MET -> "31";
+                    default -> "0";
+                };
         return "\u001b[" + code + "m" + words + "\u001b[0m";
     }
 

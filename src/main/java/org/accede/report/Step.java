@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.accede.finding.Finding;
 import org.accede.finding.Formality;
-import org.accede.verdict.Word;
 
 /** What to do about a finding, in one sentence; empty where nothing is to be done. */
 final class Step {
@@ -24,7 +23,8 @@ final class Step {
     }
 
     private static String covered(Finding finding) {
-        boolean planned = finding.formalities().stream().anyMatch(formality -> formality.state().equals("planned"));
+        boolean planned = finding.formalities().stream()
+                .anyMatch(formality -> formality.state().equals("planned"));
         return planned ? "File " + filings(finding.formalities(), "planned") + " as planned." : "";
     }
 
@@ -61,9 +61,12 @@ final class Step {
             return "Look up " + String.join(" and ", lookedUp) + ".";
         }
         if (unknown.isEmpty()) {
-            return finding.reviews().isEmpty() ? "Find out whether it is asked of this State." : "Have the question below answered.";
+            return finding.reviews().isEmpty()
+                    ? "Find out whether it is asked of this State."
+                    : "Have the question below answered.";
         }
-        return "Find out " + (unknown.size() == 1 ? "one fact" : unknown.size() + " facts") + " (see the list of unknowns).";
+        return "Find out " + (unknown.size() == 1 ? "one fact" : unknown.size() + " facts")
+                + " (see the list of unknowns).";
     }
 
     private static String dueWords(Finding finding) {

@@ -25,17 +25,36 @@ public record Summary(
         Map<Word, Integer> observations) {
 
     static final List<Word> OF_DUTIES = List.of(
-            Word.MET, Word.COVERED, Word.CURABLE, Word.PARTIAL, Word.NOT_MET, Word.GAP, Word.OPEN, Word.NOT_APPLICABLE, Word.NOT_YET_DUE);
+            Word.MET,
+            Word.COVERED,
+            Word.CURABLE,
+            Word.PARTIAL,
+            Word.NOT_MET,
+            Word.GAP,
+            Word.OPEN,
+            Word.NOT_APPLICABLE,
+            Word.NOT_YET_DUE);
 
     public static Summary of(List<Finding> findings) {
-        List<Finding> duties = findings.stream().filter(f -> f.requirement().isObligation()).toList();
+        List<Finding> duties =
+                findings.stream().filter(f -> f.requirement().isObligation()).toList();
         return new Summary(
                 duties.size(),
                 count(duties, OF_DUTIES),
                 (int) duties.stream().filter(f -> !f.reviews().isEmpty()).count(),
-                (int) duties.stream().filter(f -> !f.requirement().confidence().verified()).count(),
-                count(findings.stream().filter(f -> f.requirement().isOption()).toList(), List.of(Word.USED, Word.NOT_USED, Word.OPEN)),
-                count(findings.stream().filter(f -> f.requirement().isObservation()).toList(), OF_DUTIES));
+                (int) duties.stream()
+                        .filter(f -> !f.requirement().confidence().verified())
+                        .count(),
+                count(
+                        findings.stream()
+                                .filter(f -> f.requirement().isOption())
+                                .toList(),
+                        List.of(Word.USED, Word.NOT_USED, Word.OPEN)),
+                count(
+                        findings.stream()
+                                .filter(f -> f.requirement().isObservation())
+                                .toList(),
+                        OF_DUTIES));
     }
 
     private static Map<Word, Integer> count(List<Finding> findings, List<Word> words) {

@@ -24,8 +24,12 @@ public final class TextReport {
 
     private String text() {
         String name = Page.printable(report.profile().name());
-        page.line(page.bold(name + ": what the treaties still ask")).line("As of " + Words.day(report.asOf())
-                + (report.profile().lawAsRead().isEmpty() ? "" : "; newest law text read: " + Page.printable(report.profile().lawAsRead())));
+        page.line(page.bold(name + ": what the treaties still ask"))
+                .line("As of " + Words.day(report.asOf())
+                        + (report.profile().lawAsRead().isEmpty()
+                                ? ""
+                                : "; newest law text read: "
+                                        + Page.printable(report.profile().lawAsRead())));
         if (report.profile().constructed()) {
             page.line("A constructed example, not a real country.");
         }
@@ -75,13 +79,24 @@ public final class TextReport {
         page.heading(part.instrument().shortTitle() + ": treaty and law" + (report.onlyGaps() ? ", gaps only" : ""));
         for (GapReport.Chapter chapter : part.chapters()) {
             page.blank();
-            Page.wrap(chapter.number() + "  " + chapter.title(), Page.WIDTH).forEach(line -> page.line(page.bold(line)));
+            Page.wrap(chapter.number() + "  " + chapter.title(), Page.WIDTH)
+                    .forEach(line -> page.line(page.bold(line)));
             for (GapReport.ArticlePart article : chapter.articles()) {
                 page.blank();
-                titled(0, article.article().id(), 8, article.article().title(), 57, sum(article.sum(), article.duties()));
+                titled(
+                        0,
+                        article.article().id(),
+                        8,
+                        article.article().title(),
+                        57,
+                        sum(article.sum(), article.duties()));
                 List<String> reported = List.of();
                 for (GapReport.Row row : article.rows()) {
-                    row(row, !row.finding().reported().equals(reported)); // what is reported on the whole article is said once
+                    row(
+                            row,
+                            !row.finding()
+                                    .reported()
+                                    .equals(reported)); // what is reported on the whole article is said once
                     reported = row.finding().reported();
                 }
             }
@@ -91,10 +106,15 @@ public final class TextReport {
     private void row(GapReport.Row row, boolean withReported) {
         Finding finding = row.finding();
         String id = finding.requirement().id() + Words.mark(finding.requirement());
-        String binding = finding.requirement().isObligation() ? "" : " [" + finding.requirement().binding().words() + "]";
+        String binding = finding.requirement().isObligation()
+                ? ""
+                : " [" + finding.requirement().binding().words() + "]";
         page.line("  " + Page.pad(id, 22) + verdict(finding.word()) + binding);
         page.labelled(4, "asks", 10, finding.requirement().asks());
-        if (finding.word() == Word.OPEN && finding.citations().isEmpty() && finding.reviews().isEmpty() && finding.reported().isEmpty()) {
+        if (finding.word() == Word.OPEN
+                && finding.citations().isEmpty()
+                && finding.reviews().isEmpty()
+                && finding.reported().isEmpty()) {
             return; // nothing is known; its questions stand in the list of unknowns
         }
         label("law", Words.citations(report.profile(), finding.citations()));
@@ -129,7 +149,8 @@ public final class TextReport {
                 .toList();
         if (!lines.isEmpty()) {
             page.heading(part.instrument().shortTitle() + ": declarations and reservations");
-            lines.forEach(line -> page.labelled(2, line.substring(0, line.indexOf('|')), 22, line.substring(line.indexOf('|') + 1)));
+            lines.forEach(line ->
+                    page.labelled(2, line.substring(0, line.indexOf('|')), 22, line.substring(line.indexOf('|') + 1)));
         }
     }
 
@@ -138,7 +159,8 @@ public final class TextReport {
             return;
         }
         page.heading(part.instrument().shortTitle() + ": what nobody has answered");
-        page.paragraph(0, part.unknowns().size() + " questions; those that most obligations wait for come first.").blank();
+        page.paragraph(0, part.unknowns().size() + " questions; those that most obligations wait for come first.")
+                .blank();
         part.unknowns().stream().limit(MOST_UNKNOWNS).forEach(unknown -> {
             page.line("  " + unknown.fact());
             page.paragraph(4, unknown.asks());
@@ -170,13 +192,17 @@ public final class TextReport {
     private void next() {
         page.heading("What to do next");
         String country = report.profile().iso3();
-        page.paragraph(0, "Begin with the obligations that need a change of law: accede gap " + country + " --only gaps");
+        page.paragraph(
+                0, "Begin with the obligations that need a change of law: accede gap " + country + " --only gaps");
         report.instruments().stream()
                 .flatMap(part -> part.rows().stream())
-                .filter(row -> row.finding().word().isGap() && row.finding().requirement().isObligation())
+                .filter(row -> row.finding().word().isGap()
+                        && row.finding().requirement().isObligation())
                 .findFirst()
-                .ifPresent(row -> page.paragraph(0, "See why a verdict is what it is: accede explain " + country + " "
-                        + row.finding().requirement().id()));
+                .ifPresent(row -> page.paragraph(
+                        0,
+                        "See why a verdict is what it is: accede explain " + country + " "
+                                + row.finding().requirement().id()));
         page.paragraph(0, "Answer an open question in the profile, check it with accede validate, and run this again.");
     }
 }

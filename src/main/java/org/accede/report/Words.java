@@ -27,14 +27,15 @@ final class Words {
     }
 
     static String standing(Standing standing) {
-        String words = switch (standing.state()) {
-            case NONE -> "not signed";
-            case SIGNED -> "signed, not a Party";
-            case INVITED -> "invited to accede, not a Party";
-            case DEPOSITED -> "instrument deposited, not yet in force for it";
-            case PARTY -> "Party";
-            case UNKNOWN -> "standing not known";
-        };
+        String words =
+                switch (standing.state()) {
+                    case NONE -> "not signed";
+                    case SIGNED -> "signed, not a Party";
+                    case INVITED -> "invited to accede, not a Party";
+                    case DEPOSITED -> "instrument deposited, not yet in force for it";
+                    case PARTY -> "Party";
+                    case UNKNOWN -> "standing not known";
+                };
         return standing.since().map(day -> words + " (" + day(day) + ")").orElse(words);
     }
 
@@ -61,15 +62,21 @@ final class Words {
                 .append(summary.gaps())
                 .append(" that need a change of law");
         if (summary.words().get(Word.CURABLE) > 0) {
-            says.append(", ").append(summary.words().get(Word.CURABLE)).append(" that a declaration or reservation would cover");
+            says.append(", ")
+                    .append(summary.words().get(Word.CURABLE))
+                    .append(" that a declaration or reservation would cover");
         }
-        return says.append(", and leaves ").append(summary.words().get(Word.OPEN)).append(" open.").toString();
+        return says.append(", and leaves ")
+                .append(summary.words().get(Word.OPEN))
+                .append(" open.")
+                .toString();
     }
 
     static String unverified(Summary summary) {
         return summary.unverified() == 0
                 ? "All of them rest on the authentic text of the treaty."
-                : summary.unverified() + " of these verdicts rest on treaty text that was not checked against the authentic one (marked ~).";
+                : summary.unverified()
+                        + " of these verdicts rest on treaty text that was not checked against the authentic one (marked ~).";
     }
 
     static final String NOT_A_MEASURE =
@@ -86,7 +93,8 @@ final class Words {
                     .max(Comparator.comparingInt(String::length))
                     .orElse("");
             String section = law.isEmpty() ? citation : citation.substring(law.length() + 1);
-            byLaw.computeIfAbsent(law.isEmpty() ? citation : law, l -> new ArrayList<>()).add(law.isEmpty() ? "" : section);
+            byLaw.computeIfAbsent(law.isEmpty() ? citation : law, l -> new ArrayList<>())
+                    .add(law.isEmpty() ? "" : section);
         }
         return byLaw.entrySet().stream()
                 .map(law -> (law.getKey() + " " + String.join(", ", law.getValue())).strip())

@@ -36,7 +36,8 @@ public abstract class Answers {
     }
 
     public final boolean choice(String fact, String option) {
-        return answer(fact).value() instanceof Value.Choice choice && choice.option().equals(option);
+        return answer(fact).value() instanceof Value.Choice choice
+                && choice.option().equals(option);
     }
 
     /** A number within the bounds, both included. */
@@ -55,7 +56,8 @@ public abstract class Answers {
 
     /** A number less than the bound. */
     public final boolean below(String fact, long bound) {
-        return answer(fact).value() instanceof Value.Amount number && number.amount().compareTo(BigDecimal.valueOf(bound)) < 0;
+        return answer(fact).value() instanceof Value.Amount number
+                && number.amount().compareTo(BigDecimal.valueOf(bound)) < 0;
     }
 
     final Map<String, Answer> map() {

@@ -76,10 +76,12 @@ public final class Assessor {
     }
 
     private Stream<Object> facts(Profile profile, LocalDate asOf) {
-        Stream<Object> once = Stream.of(new Stated(Resolution.of(profile, catalogue, asOf), profile), new Session(catalogue));
+        Stream<Object> once =
+                Stream.of(new Stated(Resolution.of(profile, catalogue, asOf), profile), new Session(catalogue));
         Stream<Object> topics = catalogue.topics().values().stream().map(topic -> new Topic(topic.id(), topic.kind()));
         Stream<Object> filed = filings.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().flatMap(permit -> Filing.of(entry.getKey(), permit, profile)))
+                .flatMap(entry ->
+                        entry.getValue().stream().flatMap(permit -> Filing.of(entry.getKey(), permit, profile)))
                 .distinct()
                 .map(filing -> filing);
         Stream<Object> narrowed = profile.topics().values().stream()
@@ -130,7 +132,8 @@ public final class Assessor {
         List<Assessment> sums = new ArrayList<>();
         parts.forEach((id, obligations) -> {
             Part whole = Combination.all(obligations);
-            sums.add(new Assessment(sum(id), Optional.empty(), whole.interval(), whole.applies(), Truth.YES, "", List.of()));
+            sums.add(new Assessment(
+                    sum(id), Optional.empty(), whole.interval(), whole.applies(), Truth.YES, "", List.of()));
         });
         return sums;
     }
@@ -149,7 +152,8 @@ public final class Assessor {
         Map<String, Conclusion> bySubject = new HashMap<>();
         for (Conclusion conclusion : conclusions) {
             if (bySubject.put(conclusion.assessment().subject(), conclusion) != null) {
-                throw new IllegalStateException("two rules concluded on " + conclusion.assessment().subject());
+                throw new IllegalStateException(
+                        "two rules concluded on " + conclusion.assessment().subject());
             }
         }
         return bySubject;
@@ -158,14 +162,18 @@ public final class Assessor {
     private Findings findings(Profile profile, LocalDate asOf, List<Conclusion> conclusions, List<Review> reviews) {
         Map<String, Conclusion> bySubject = bySubject(conclusions);
         Map<String, List<String>> questions = new HashMap<>();
-        reviews.forEach(review -> questions.computeIfAbsent(review.subject(), id -> new ArrayList<>()).add(review.question()));
+        reviews.forEach(review -> questions
+                .computeIfAbsent(review.subject(), id -> new ArrayList<>())
+                .add(review.question()));
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Requirement requirement : requirements) {
             Conclusion conclusion = bySubject.get(requirement.id());
             if (conclusion == null) {
                 throw new IllegalStateException("no rule concluded on " + requirement.id());
             }
-            findings.put(requirement.id(), finding(profile, requirement, conclusion, questions.getOrDefault(requirement.id(), List.of())));
+            findings.put(
+                    requirement.id(),
+                    finding(profile, requirement, conclusion, questions.getOrDefault(requirement.id(), List.of())));
         }
         Map<String, Sum> sums = new LinkedHashMap<>();
         for (Instrument instrument : catalogue.instruments()) {
@@ -185,7 +193,8 @@ public final class Assessor {
         }
     }
 
-    private static Finding finding(Profile profile, Requirement requirement, Conclusion conclusion, List<String> reviews) {
+    private static Finding finding(
+            Profile profile, Requirement requirement, Conclusion conclusion, List<String> reviews) {
         Assessment assessment = conclusion.assessment();
         List<String> questions = conclusion.word() == Word.NOT_APPLICABLE
                 ? List.of()
@@ -197,7 +206,8 @@ public final class Assessor {
                         .distinct()
                         .toList();
         List<String> reported = profile.assessments().stream()
-                .filter(a -> a.article().equals(requirement.article()) || a.article().equals(requirement.id()))
+                .filter(a ->
+                        a.article().equals(requirement.article()) || a.article().equals(requirement.id()))
                 .map(a -> a.says() + " (" + a.by() + (a.date().isEmpty() ? "" : ", " + a.date()) + ")")
                 .toList();
         return new Finding(

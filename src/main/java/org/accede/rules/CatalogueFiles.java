@@ -67,7 +67,8 @@ public final class CatalogueFiles {
         Map<String, String> yaml = RuleFiles.yaml(rules);
         Map<String, Node> files = new TreeMap<>();
         yaml.forEach((name, text) -> files.put(name, Documents.parse(text, name)));
-        return new Loaded(CatalogueReader.read(files), Digest.ofTexts(yaml), Digest.ofTexts(RuleFiles.drl(rules)), files);
+        return new Loaded(
+                CatalogueReader.read(files), Digest.ofTexts(yaml), Digest.ofTexts(RuleFiles.drl(rules)), files);
     }
 
     /** The catalogue that was bundled when Accede was built. */
@@ -76,7 +77,8 @@ public final class CatalogueFiles {
             if (in == null) {
                 throw new IllegalStateException("no catalogue on the class path");
             }
-            Node.Fields bundle = (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUNDLE);
+            Node.Fields bundle =
+                    (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUNDLE);
             Map<String, Node> files = ((Node.Fields) bundle.fields().get("files")).fields();
             return new Loaded(
                     CatalogueReader.read(files),
@@ -116,6 +118,8 @@ public final class CatalogueFiles {
     }
 
     private static void string(StringBuilder json, String text) {
-        json.append('"').append(tools.jackson.core.io.JsonStringEncoder.getInstance().quoteAsCharArray(text)).append('"');
+        json.append('"')
+                .append(tools.jackson.core.io.JsonStringEncoder.getInstance().quoteAsCharArray(text))
+                .append('"');
     }
 }

@@ -11,7 +11,12 @@ import org.accede.verdict.Interval;
  * @param lacks names of permitted conditions or omissions that would cure it
  */
 public record ElementFinding(
-        String requirement, String element, Interval interval, Reason reason, List<String> reviews, List<String> lacks) {
+        String requirement,
+        String element,
+        Interval interval,
+        Reason reason,
+        List<String> reviews,
+        List<String> lacks) {
 
     /** Adds a question for a person. */
     public ElementFinding review(String question) {

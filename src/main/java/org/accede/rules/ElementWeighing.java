@@ -153,7 +153,8 @@ final class ElementWeighing {
 
     private Reason followed() {
         Profile.Follows source = law.profile().follows().get(requirement.article());
-        return new Reason.Said("the law is reported to do all that " + requirement.article() + " asks", cite(source.provisions()));
+        return new Reason.Said(
+                "the law is reported to do all that " + requirement.article() + " asks", cite(source.provisions()));
     }
 
     private void byItems(Element.ByItems source, Found found) {
@@ -193,7 +194,8 @@ final class ElementWeighing {
                 .findFirst();
         if (condition.isPresent()) {
             found.interval = Interval.MET;
-            found.reasons.add(new Reason.Said(condition.get().note(), cite(condition.get().provisions())));
+            found.reasons.add(
+                    new Reason.Said(condition.get().note(), cite(condition.get().provisions())));
         } else if (law.looked(source.topic())) {
             found.interval = Interval.NOT_MET;
             found.reasons.add(Reason.said("the law asks for no such thing"));
@@ -224,15 +226,19 @@ final class ElementWeighing {
     /** What the law asks for beyond the question lowers the verdict; while nobody has looked, only its floor. */
     private void capByConditions(Element element, Found found) {
         for (Cap cap : sorted(evidence.caps(requirement))) {
-            boolean narrows = cap.narrowing().condition().narrows().stream().anyMatch(element.source().reads()::contains);
+            boolean narrows = cap.narrowing().condition().narrows().stream()
+                    .anyMatch(element.source().reads()::contains);
             if (narrows && !found.interval.equals(Interval.NOT_MET)) {
                 Interval level = cappedAt(cap, found);
                 if (level.ceiling().below(found.interval.ceiling())) {
                     found.narrowedBy.add(cap.narrowing().words());
                 }
                 found.interval = found.interval.cappedAt(level);
-                found.reasons.add(new Reason.Said(cap.because(), cite(cap.narrowing().condition().provisions())));
-                cap.cure().ifPresent(cure -> found.formalities.add(formality(cap.narrowing().permit().orElseThrow(), cure)));
+                found.reasons.add(new Reason.Said(
+                        cap.because(), cite(cap.narrowing().condition().provisions())));
+                cap.cure()
+                        .ifPresent(cure -> found.formalities.add(
+                                formality(cap.narrowing().permit().orElseThrow(), cure)));
                 if (!cap.review().isEmpty()) {
                     found.reviews.add(cap.review());
                 }
@@ -248,7 +254,10 @@ final class ElementWeighing {
 
     /** How high a condition lets the verdict go: what it costs by itself, if what its permit asks for besides is there. */
     private Interval cappedAt(Cap cap, Found found) {
-        return switch (cap.narrowing().permit().map(permit -> counts(permit, found)).orElse(Truth.YES)) {
+        return switch (cap.narrowing()
+                .permit()
+                .map(permit -> counts(permit, found))
+                .orElse(Truth.YES)) {
             case YES -> cap.level();
             case NO -> Interval.PARTLY;
             case UNKNOWN -> cap.level().hull(Interval.PARTLY);
@@ -277,9 +286,12 @@ final class ElementWeighing {
         return caps.size() < 2
                 ? List.copyOf(caps)
                 : caps.stream()
-                        .sorted(Comparator.comparing((Cap cap) -> cap.narrowing().condition().topic())
-                                .thenComparing(cap -> cap.narrowing().condition().name())
-                                .thenComparing(cap -> cap.narrowing().condition().note()))
+                        .sorted(Comparator.comparing(
+                                        (Cap cap) -> cap.narrowing().condition().topic())
+                                .thenComparing(
+                                        cap -> cap.narrowing().condition().name())
+                                .thenComparing(
+                                        cap -> cap.narrowing().condition().note()))
                         .toList();
     }
 
@@ -319,7 +331,9 @@ final class ElementWeighing {
         Optional<Cure> cure = evidence.cure(requirement, permit, name);
         Interval to = permit.needsFiling() ? cure.map(Cure::level).orElse(Interval.PARTLY) : Interval.MET;
         Interval cured = cured(found.interval, to);
-        boolean depends = found.interval.ceiling().below(Level.MET); // a filing that an unknown answer may make needless is no formality yet
+        boolean depends = found.interval
+                .ceiling()
+                .below(Level.MET); // a filing that an unknown answer may make needless is no formality yet
         found.interval = counts == Truth.YES ? cured : found.interval.hull(cured);
         if (permit.needsFiling()) {
             cure.filter(c -> depends).ifPresent(c -> found.formalities.add(formality(permit, c)));
@@ -330,7 +344,9 @@ final class ElementWeighing {
 
     /** A verdict below met becomes what the filing makes of it; partly means that it makes nothing of it. */
     private static Interval cured(Interval before, Interval to) {
-        Level floor = before.floor() != Level.MET && to.floor().atLeast(Level.CURABLE) ? Level.higher(to.floor(), before.floor()) : before.floor();
+        Level floor = before.floor() != Level.MET && to.floor().atLeast(Level.CURABLE)
+                ? Level.higher(to.floor(), before.floor())
+                : before.floor();
         Level ceiling = before.ceiling() != Level.MET && to.ceiling().atLeast(Level.CURABLE)
                 ? Level.higher(to.ceiling(), before.ceiling())
                 : before.ceiling();
@@ -338,6 +354,7 @@ final class ElementWeighing {
     }
 
     private static Formality formality(Permit permit, Cure cure) {
-        return new Formality(permit.article(), permit.by().words(), Set.of(cure.filing().name()), cure.state());
+        return new Formality(
+                permit.article(), permit.by().words(), Set.of(cure.filing().name()), cure.state());
     }
 }

@@ -29,12 +29,21 @@ public final class Evidence {
         }
         for (Object each : cured) {
             Cure cure = (Cure) each;
-            cures.put(key(cure.filing().instrument(), cure.filing().article(), cure.filing().name()), cure);
+            cures.put(
+                    key(
+                            cure.filing().instrument(),
+                            cure.filing().article(),
+                            cure.filing().name()),
+                    cure);
         }
         for (Object each : capped) {
             Cap cap = (Cap) each;
             caps.computeIfAbsent(cap.narrowing().requirement().id(), id -> new HashMap<>())
-                    .put(cap.narrowing().condition().topic() + "/" + cap.narrowing().condition().name() + cap.narrowing().condition().note(), cap);
+                    .put(
+                            cap.narrowing().condition().topic() + "/"
+                                    + cap.narrowing().condition().name()
+                                    + cap.narrowing().condition().note(),
+                            cap);
         }
     }
 

@@ -23,7 +23,8 @@ public record Filing(String instrument, String article, String name, String stat
         Formalities formalities = profile.formalities(instrument);
         String party = profile.standing(instrument).party().name().toLowerCase(Locale.ROOT);
         return permit.names().stream()
-                .map(name -> new Filing(instrument, permit.article(), name, state(formalities, permit.article(), name), party));
+                .map(name -> new Filing(
+                        instrument, permit.article(), name, state(formalities, permit.article(), name), party));
     }
 
     private static String state(Formalities formalities, String article, String name) {

@@ -29,9 +29,16 @@ public final class Law extends Answers {
     /** Says between which levels an element lies. */
     public ElementFinding finds(
             String requirement, String element, Level floor, Level ceiling, String because, String... facts) {
-        List<String> citations = Arrays.stream(facts).flatMap(fact -> profile.cite(answer(fact)).stream()).distinct().toList();
+        List<String> citations = Arrays.stream(facts)
+                .flatMap(fact -> profile.cite(answer(fact)).stream())
+                .distinct()
+                .toList();
         String answers = String.join(
-                ", ", Arrays.stream(facts).filter(this::known).map(f -> f + ": " + answer(f).value().words()).toList());
+                ", ",
+                Arrays.stream(facts)
+                        .filter(this::known)
+                        .map(f -> f + ": " + answer(f).value().words())
+                        .toList());
         Reason reason = new Reason.Said(answers.isEmpty() ? because : because + " (" + answers + ")", citations);
         return new ElementFinding(requirement, element, new Interval(floor, ceiling), reason, List.of(), List.of());
     }

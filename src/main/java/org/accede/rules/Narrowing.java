@@ -14,14 +14,20 @@ import org.accede.verdict.Level;
  * @param mayBeLimit whether it may be no more than a limit of the treaty in other words
  */
 public record Narrowing(
-        Requirement requirement, Conditions.Condition condition, Optional<Permit> permit, String permitted, boolean mayBeLimit) {
+        Requirement requirement,
+        Conditions.Condition condition,
+        Optional<Permit> permit,
+        String permitted,
+        boolean mayBeLimit) {
 
     static Narrowing of(Requirement requirement, Conditions.Condition condition) {
         Optional<Permit> permit = requirement.permits().stream()
                 .filter(p -> p.condition().filter(condition.name()::equals).isPresent())
                 .findFirst();
         boolean limit = requirement.limits().contains(condition.name());
-        String permitted = limit ? "limit" : permit.map(p -> p.needsFiling() ? "filing" : "text").orElse("nothing");
+        String permitted = limit
+                ? "limit"
+                : permit.map(p -> p.needsFiling() ? "filing" : "text").orElse("nothing");
         boolean mayBe = condition.mayBe().filter(requirement.limits()::contains).isPresent();
         return new Narrowing(requirement, condition, permit, permitted, mayBe);
     }
@@ -46,17 +52,25 @@ public record Narrowing(
 
     /** The verdict goes as high as the filing takes it. */
     public Cap caps(Cure cure) {
-        return new Cap(this, cure.level(), "the law asks for more than the treaty does: " + words(), "", Optional.of(cure));
+        return new Cap(
+                this, cure.level(), "the law asks for more than the treaty does: " + words(), "", Optional.of(cure));
     }
 
     /** The verdict goes as high as the filing takes it, or higher if a person finds that none is needed. */
     public Cap caps(Cure cure, String review) {
         Interval level = new Interval(cure.level().floor(), Level.MET);
-        return new Cap(this, level, "the law asks for something that may be a limit of the treaty: " + words(), review, Optional.of(cure));
+        return new Cap(
+                this,
+                level,
+                "the law asks for something that may be a limit of the treaty: " + words(),
+                review,
+                Optional.of(cure));
     }
 
     /** The condition in words. */
     public String words() {
-        return condition.name().equals("other") ? condition.note() : condition.name().replace('-', ' ');
+        return condition.name().equals("other")
+                ? condition.note()
+                : condition.name().replace('-', ' ');
     }
 }

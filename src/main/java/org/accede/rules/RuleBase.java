@@ -46,9 +46,12 @@ public final class RuleBase {
                 throw new IllegalStateException("no compiled rules on the class path");
             }
             List<Model> models = new ArrayList<>();
-            for (String line : new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.contains(":")) {
-                    models.add((Model) loader.loadClass(line).getDeclaredConstructor().newInstance());
+                    models.add((Model)
+                            loader.loadClass(line).getDeclaredConstructor().newInstance());
                 }
             }
             return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), digest);

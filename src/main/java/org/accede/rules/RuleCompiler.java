@@ -36,9 +36,12 @@ public final class RuleCompiler {
      * @throws InvalidDocumentException naming the file that does not compile, or if there is no rule at all
      */
     public static Map<String, byte[]> compile(Map<String, String> texts) {
-        System.setProperty("drools.parallelRulesBuildThreshold", "-1"); // parallel builds give class names that differ from run to run
+        System.setProperty(
+                "drools.parallelRulesBuildThreshold",
+                "-1"); // parallel builds give class names that differ from run to run
         if (texts.values().stream().noneMatch(text -> text.contains("rule \""))) {
-            throw new InvalidDocumentException(new Where("rules", 0, 0), "there is no rule to compile", "Name a folder that holds .drl files.");
+            throw new InvalidDocumentException(
+                    new Where("rules", 0, 0), "there is no rule to compile", "Name a folder that holds .drl files.");
         }
         KieBuilder builder = build(texts);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -59,9 +62,10 @@ public final class RuleCompiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         // Bytes with a named encoding: a plain String would go through the platform's default charset.
-        new TreeMap<>(texts).forEach((name, text) -> files.write(
-                "src/main/resources/" + name,
-                services.getResources().newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8")));
+        new TreeMap<>(texts)
+                .forEach((name, text) -> files.write(
+                        "src/main/resources/" + name,
+                        services.getResources().newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8")));
         KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         return builder;
@@ -71,17 +75,25 @@ public final class RuleCompiler {
     private static List<Problem> culprits(Map<String, String> texts, List<Message> errors) {
         List<Problem> problems = texts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(file -> build(Map.of(file.getKey(), file.getValue())).getResults().getMessages(Message.Level.ERROR).stream()
-                        .map(message -> problem(file.getKey(), message)))
+                .flatMap(file ->
+                        build(Map.of(file.getKey(), file.getValue()))
+                                .getResults()
+                                .getMessages(Message.Level.ERROR)
+                                .stream()
+                                .map(message -> problem(file.getKey(), message)))
                 .distinct()
                 .toList();
-        return problems.isEmpty() ? errors.stream().map(message -> problem("rules", message)).toList() : problems;
+        return problems.isEmpty()
+                ? errors.stream().map(message -> problem("rules", message)).toList()
+                : problems;
     }
 
     private static Problem problem(String file, Message message) {
         int line = Math.max(message.getLine(), 0);
         return new Problem(
-                new Where(file, line, Math.max(message.getColumn(), 0)), message.getText().strip(), "See rules/README.md, Rules.");
+                new Where(file, line, Math.max(message.getColumn(), 0)),
+                message.getText().strip(),
+                "See rules/README.md, Rules.");
     }
 
     /** Compiles {@code args[0]/**.drl} into the folder {@code args[1]}, where it replaces what an earlier run left. */

@@ -30,7 +30,8 @@ public final class Stated extends Answers {
             if (current == null || !current.known()) {
                 all.put(
                         one.fact(),
-                        new Answer(one.fact(), one.value(), from.provisions(), from.source(), one.because(), from.note()));
+                        new Answer(
+                                one.fact(), one.value(), from.provisions(), from.source(), one.because(), from.note()));
             }
         }
         return new Law(all, profile);

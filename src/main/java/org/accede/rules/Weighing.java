@@ -37,14 +37,18 @@ final class Weighing {
     Assessment assessment() {
         Weighed whole = weigh(requirement.term().orElseThrow());
         Optional<Answer> decides = requirement.applies().map(applies -> law.answer(applies.fact()));
-        Truth asked = requirement.applies().map(applies -> applies(law.answer(applies.fact()), applies)).orElse(Truth.YES);
+        Truth asked = requirement
+                .applies()
+                .map(applies -> applies(law.answer(applies.fact()), applies))
+                .orElse(Truth.YES);
         return new Assessment(
                 requirement.id(),
                 Optional.of(requirement),
                 whole.part().interval(),
                 asked.and(whole.part().applies()),
                 law.profile().standing(requirement.instrument()).party(),
-                decides.map(answer -> answer.fact() + ": " + answer.value().words()).orElse(""),
+                decides.map(answer -> answer.fact() + ": " + answer.value().words())
+                        .orElse(""),
                 whole.results());
     }
 
@@ -52,7 +56,9 @@ final class Weighing {
         if (!answer.known()) {
             return Truth.UNKNOWN;
         }
-        String word = answer.value() instanceof Value.Choice choice ? choice.option() : answer.value().words();
+        String word = answer.value() instanceof Value.Choice choice
+                ? choice.option()
+                : answer.value().words();
         boolean inPart = answer.is(Value.Degree.PARTLY) && applies.is().contains("yes");
         return Truth.of(applies.is().contains(word) || inPart);
     }
@@ -77,13 +83,15 @@ final class Weighing {
     private Weighed any(Term.Group group) {
         List<Weighed> parts = group.parts().stream().map(this::alternative).toList();
         Part whole = Combination.any(parts.stream().map(Weighed::part).toList());
-        boolean follows = this.follows && !whole.interval().isMet() && whole.interval().ceiling() == Level.MET;
+        boolean follows =
+                this.follows && !whole.interval().isMet() && whole.interval().ceiling() == Level.MET;
         List<ElementResult> results = new ArrayList<>();
         for (Weighed part : parts) {
             // While the whole can still be met, an alternative that cannot is not what is missing.
             boolean needless = follows
                     || whole.interval().isMet() && !part.part().interval().isMet()
-                    || whole.interval().ceiling() == Level.MET && part.part().interval().ceiling() != Level.MET;
+                    || whole.interval().ceiling() == Level.MET
+                            && part.part().interval().ceiling() != Level.MET;
             part.results().forEach(result -> results.add(needless ? result.needless() : result));
         }
         Interval interval = follows ? Interval.MET : whole.interval();
@@ -93,7 +101,9 @@ final class Weighing {
     private Weighed alternative(Term term) {
         if (term instanceof Term.Group group && !group.any()) {
             List<Weighed> parts = group.parts().stream().map(this::weigh).toList();
-            Part whole = Combination.all(parts.stream().map(weighed -> weighed.part().withEssential()).toList());
+            Part whole = Combination.all(parts.stream()
+                    .map(weighed -> weighed.part().withEssential())
+                    .toList());
             return new Weighed(new Part(whole.interval(), group.essential(), whole.applies()), results(parts));
         }
         return weigh(term);
@@ -112,9 +122,15 @@ final class Weighing {
         }
         Truth applies = exists.known() ? Truth.NO : Truth.UNKNOWN;
         List<ElementResult> results = inner.results().stream()
-                .map(result -> result.asked(applies, applies == Truth.NO ? List.of() : plus(gate.existsFact(), result.unknown())))
+                .map(result -> result.asked(
+                        applies, applies == Truth.NO ? List.of() : plus(gate.existsFact(), result.unknown())))
                 .toList();
-        return new Weighed(new Part(inner.part().interval(), gate.essential(), applies.and(inner.part().applies())), results);
+        return new Weighed(
+                new Part(
+                        inner.part().interval(),
+                        gate.essential(),
+                        applies.and(inner.part().applies())),
+                results);
     }
 
     private static List<String> plus(String first, List<String> rest) {

@@ -49,9 +49,13 @@ public final class Combination {
             applies = part.applies() == Truth.YES || applies == Truth.YES ? Truth.YES : Truth.UNKNOWN;
             Level low = part.applies() == Truth.YES ? part.interval().floor() : Level.NOT_MET;
             floor = floor == null ? low : Level.higher(floor, low);
-            ceiling = ceiling == null ? part.interval().ceiling() : Level.higher(ceiling, part.interval().ceiling());
+            ceiling = ceiling == null
+                    ? part.interval().ceiling()
+                    : Level.higher(ceiling, part.interval().ceiling());
         }
-        return floor == null ? new Part(Interval.MET, false, Truth.NO) : new Part(new Interval(floor, ceiling), false, applies);
+        return floor == null
+                ? new Part(Interval.MET, false, Truth.NO)
+                : new Part(new Interval(floor, ceiling), false, applies);
     }
 
     private static Interval allOf(List<Part> parts) {

@@ -36,17 +36,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.accede.catalogue..", "org.accede.profile..", "org.accede.finding..", "org.accede.rules..", "org.accede.document..");
+                    "org.accede.catalogue..",
+                    "org.accede.profile..",
+                    "org.accede.finding..",
+                    "org.accede.rules..",
+                    "org.accede.document..");
 
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =
             slices().matching("org.accede.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noNetworkClientAnywhere = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..");
+    static final ArchRule noNetworkClientAnywhere =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..");
 
     @ArchTest
     static final ArchRule noMutableStaticState =

@@ -58,7 +58,8 @@ public final class CaseCheck {
     }
 
     private static boolean check(Path rules, List<String> prefixes) {
-        Predicate<String> chosen = name -> prefixes.isEmpty() || prefixes.stream().anyMatch(name::startsWith);
+        Predicate<String> chosen =
+                name -> prefixes.isEmpty() || prefixes.stream().anyMatch(name::startsWith);
         Map<String, Node> files = new TreeMap<>();
         RuleFiles.yaml(rules).forEach((name, text) -> {
             if (name.startsWith("facts/") || name.endsWith("/instrument.yaml") || chosen.test(name)) {
@@ -66,13 +67,17 @@ public final class CaseCheck {
             }
         });
         Map<String, String> drl = new TreeMap<>(RuleFiles.drl(rules));
-        drl.entrySet().removeIf(file -> !file.getValue().contains("\"derive\"") && !file.getKey().startsWith("assessment/") && !chosen.test(file.getKey()));
+        drl.entrySet()
+                .removeIf(file -> !file.getValue().contains("\"derive\"")
+                        && !file.getKey().startsWith("assessment/")
+                        && !chosen.test(file.getKey()));
         RuleBase base = RuleBase.compile(drl, "");
         List<String> complaints = new ArrayList<>();
         int articles = 0;
         int cases = 0;
         // Each article alone: an assessment of one article is many times faster than one of all.
-        for (String file : files.keySet().stream().filter(name -> name.contains("/art-")).toList()) {
+        for (String file :
+                files.keySet().stream().filter(name -> name.contains("/art-")).toList()) {
             Map<String, Node> alone = new TreeMap<>(files);
             alone.keySet().removeIf(name -> name.contains("/art-") && !name.equals(file));
             Catalogue catalogue = CatalogueReader.read(alone);
@@ -113,8 +118,8 @@ public final class CaseCheck {
             } else if (Word.ofId(word).isEmpty()) {
                 complaints.add(one.where() + ": " + one.name() + ": there is no verdict '" + word + "'");
             } else if (!finding.word().id().equals(word)) {
-                complaints.add(one.where() + ": " + one.name() + ": " + id + " is " + finding.word().id() + " ("
-                        + finding.interval() + "), expected " + word + because(finding));
+                complaints.add(one.where() + ": " + one.name() + ": " + id + " is "
+                        + finding.word().id() + " (" + finding.interval() + "), expected " + word + because(finding));
             } else {
                 shown.computeIfAbsent(id, i -> new TreeSet<>()).add(word);
                 remember(finding, one.situation());
@@ -127,8 +132,15 @@ public final class CaseCheck {
         StringBuilder why = new StringBuilder();
         for (ElementResult element : finding.elements()) {
             if (element.counts() && !element.interval().isMet()) {
-                why.append("\n      ").append(element.name()).append(": ").append(element.interval()).append(" ").append(element.applies())
-                        .append(element.reasons().stream().map(r -> " | " + r.fact() + " " + r.says()).reduce("", String::concat));
+                why.append("\n      ")
+                        .append(element.name())
+                        .append(": ")
+                        .append(element.interval())
+                        .append(" ")
+                        .append(element.applies())
+                        .append(element.reasons().stream()
+                                .map(r -> " | " + r.fact() + " " + r.says())
+                                .reduce("", String::concat));
             }
         }
         return why.toString();
@@ -141,9 +153,11 @@ public final class CaseCheck {
                 finding.formalities().stream()
                         .filter(formality -> formality.article().equals(permit.article())
                                 && formality.names().stream().anyMatch(permit.names()::contains))
-                        .forEach(formality -> permits.computeIfAbsent(key, k -> new TreeSet<>()).add(formality.state()));
+                        .forEach(formality -> permits.computeIfAbsent(key, k -> new TreeSet<>())
+                                .add(formality.state()));
             } else if (permit.condition().isPresent()) {
-                boolean present = situation.conditions.values().stream().anyMatch(looked -> looked.names().contains(permit.condition().get()));
+                boolean present = situation.conditions.values().stream().anyMatch(looked -> looked.names()
+                        .contains(permit.condition().get()));
                 if (present || mentions(finding, permit)) {
                     permits.computeIfAbsent(key, k -> new TreeSet<>()).add("text");
                 }
@@ -160,7 +174,8 @@ public final class CaseCheck {
     }
 
     private static String key(Requirement requirement, Permit permit) {
-        return requirement.id() + " permits " + new TreeSet<>(permit.names()) + " by " + permit.by().words() + " " + permit.article();
+        return requirement.id() + " permits " + new TreeSet<>(permit.names()) + " by "
+                + permit.by().words() + " " + permit.article();
     }
 
     /** Verdicts that the article can reach and no case shows, and permits in states that no case shows. */
@@ -203,7 +218,8 @@ public final class CaseCheck {
             List<String> missing = new ArrayList<>(FILING_STATES);
             missing.removeAll(states);
             if (!missing.isEmpty()) {
-                complaints.add(requirement.article() + ": no case shows " + requirement.id() + " with the filing " + article + " " + missing);
+                complaints.add(requirement.article() + ": no case shows " + requirement.id() + " with the filing "
+                        + article + " " + missing);
             }
         });
         return complaints;

@@ -69,16 +69,22 @@ public record CaseFile(String file, String article, List<Case> cases) {
             if (node instanceof Node.Text) {
                 situation.conditions.remove(topic);
             } else if (node instanceof Node.Items list) {
-                situation.conditions.put(topic, new Situation.Looked(true, list.items().stream().map(CaseFile::text).toList()));
+                situation.conditions.put(
+                        topic,
+                        new Situation.Looked(
+                                true, list.items().stream().map(CaseFile::text).toList()));
             } else {
                 Form looked = Form.of(node, form.problems());
-                situation.conditions.put(topic, new Situation.Looked(looked.flag("complete", false), looked.texts("list")));
+                situation.conditions.put(
+                        topic, new Situation.Looked(looked.flag("complete", false), looked.texts("list")));
             }
         });
-        form.textEntries("status").forEach((instrument, state) ->
-                situation.status.put(instrument, Standing.State.valueOf(state.toUpperCase(Locale.ROOT))));
-        form.entries("formalities").forEach((instrument, node) ->
-                situation.formalities.put(instrument, formalities(Form.of(node, form.problems()))));
+        form.textEntries("status")
+                .forEach((instrument, state) ->
+                        situation.status.put(instrument, Standing.State.valueOf(state.toUpperCase(Locale.ROOT))));
+        form.entries("formalities")
+                .forEach((instrument, node) ->
+                        situation.formalities.put(instrument, formalities(Form.of(node, form.problems()))));
         situation.follows.addAll(form.texts("follows"));
     }
 
@@ -99,7 +105,8 @@ public record CaseFile(String file, String article, List<Case> cases) {
     }
 
     private static Formalities.Filing filing(String article, Set<String> covers, String state) {
-        return new Formalities.Filing(article, covers, Formalities.State.valueOf(state.toUpperCase(Locale.ROOT)), "", "");
+        return new Formalities.Filing(
+                article, covers, Formalities.State.valueOf(state.toUpperCase(Locale.ROOT)), "", "");
     }
 
     private static Value value(Node node) {
@@ -107,8 +114,11 @@ public record CaseFile(String file, String article, List<Case> cases) {
             Problems problems = new Problems();
             Form form = Form.of(fields, problems);
             List<Value.Item> items = new ArrayList<>();
-            form.entries("list").forEach((name, value) -> items.add(new Value.Item(
-                    name, text(value).equals("unknown") ? new Value.Unknown() : Situation.value(text(value)), List.of())));
+            form.entries("list")
+                    .forEach((name, value) -> items.add(new Value.Item(
+                            name,
+                            text(value).equals("unknown") ? new Value.Unknown() : Situation.value(text(value)),
+                            List.of())));
             Value value = new Value.Items(form.flag("complete", false), items);
             problems.throwIfAny();
             return value;

@@ -40,13 +40,16 @@ class CasesTest {
     private static DynamicNode article(Article article, CaseFile file) {
         List<DynamicNode> tests = new ArrayList<>();
         if (file == null) {
-            return DynamicTest.dynamicTest(article.id() + " has cases", () -> assertThat(file).isNotNull());
+            return DynamicTest.dynamicTest(
+                    article.id() + " has cases", () -> assertThat(file).isNotNull());
         }
         CaseCheck check = OneArticle.check(article);
-        file.cases().forEach(one -> tests.add(
-                DynamicTest.dynamicTest(one.name(), () -> assertThat(check.run(one)).isEmpty())));
+        file.cases()
+                .forEach(one -> tests.add(DynamicTest.dynamicTest(
+                        one.name(), () -> assertThat(check.run(one)).isEmpty())));
         tests.add(DynamicTest.dynamicTest(
-                "nothing is left without a case", () -> assertThat(check.notShown(article, SITUATIONS_AT_RANDOM)).isEmpty()));
+                "nothing is left without a case",
+                () -> assertThat(check.notShown(article, SITUATIONS_AT_RANDOM)).isEmpty()));
         return DynamicContainer.dynamicContainer(article.id() + " " + article.title(), tests);
     }
 

@@ -92,7 +92,8 @@ public final class Enumeration {
     private Situation random(Random random) {
         double good = List.of(0.97, 0.9, 0.6, 0.25).get(random.nextInt(4));
         Situation situation = best(
-                List.of(Standing.State.NONE, Standing.State.PARTY, Standing.State.UNKNOWN).get(random.nextInt(3)),
+                List.of(Standing.State.NONE, Standing.State.PARTY, Standing.State.UNKNOWN)
+                        .get(random.nextInt(3)),
                 formalities.get(random.nextInt(formalities.size())));
         facts.forEach((fact, values) -> {
             if (random.nextDouble() > good) {
@@ -126,9 +127,11 @@ public final class Enumeration {
     }
 
     private Value bestOf(Requirement.Applies applies) {
-        return applies.is().contains("no") ? Value.Degree.NO
-                : applies.is().contains("yes") ? Value.Degree.YES
-                : new Value.Choice(new TreeSet<>(applies.is()).first());
+        return applies.is().contains("no")
+                ? Value.Degree.NO
+                : applies.is().contains("yes")
+                        ? Value.Degree.YES
+                        : new Value.Choice(new TreeSet<>(applies.is()).first());
     }
 
     private void gates(Term term) {
@@ -187,14 +190,38 @@ public final class Enumeration {
         switch (fact.type()) {
             case ANSWER -> values.addAll(List.of(Value.Degree.YES, Value.Degree.PARTLY, Value.Degree.NO));
             case CHOICE -> fact.options().forEach(option -> values.add(new Value.Choice(option)));
-            case NUMBER -> List.of("0", "1", "3", "4", "5", "7", "14", "15", "16", "17", "18", "21", "29", "30", "45", "59", "60", "89", "90", "91", "120",
-                            "365", "unlimited")
-                    .forEach(number -> values.add(Situation.value(number)));
+            case NUMBER ->
+                List.of(
+                                "0",
+                                "1",
+                                "3",
+                                "4",
+                                "5",
+                                "7",
+                                "14",
+                                "15",
+                                "16",
+                                "17",
+                                "18",
+                                "21",
+                                "29",
+                                "30",
+                                "45",
+                                "59",
+                                "60",
+                                "89",
+                                "90",
+                                "91",
+                                "120",
+                                "365",
+                                "unlimited")
+                        .forEach(number -> values.add(Situation.value(number)));
             case DATE -> values.add(Situation.value("2020-01-01"));
             case LIST -> {
                 for (boolean complete : new boolean[] {true, false}) {
                     values.add(new Value.Items(complete, List.of()));
-                    for (Value value : List.of(Value.Degree.YES, Value.Degree.PARTLY, Value.Degree.NO, new Value.Unknown())) {
+                    for (Value value :
+                            List.of(Value.Degree.YES, Value.Degree.PARTLY, Value.Degree.NO, new Value.Unknown())) {
                         values.add(new Value.Items(complete, List.of(item(value))));
                     }
                 }

@@ -51,21 +51,25 @@ class SecondEncodingTest {
     @TestFactory
     Stream<DynamicTest> bothEncodingsComeToTheSameVerdict() {
         Map<String, String> accepted = accepted();
-        return encodedTwice().stream().map(id -> DynamicTest.dynamicTest(id, () -> {
-            String disagreements = disagreements(id);
-            System.out.print(disagreements);
-            if (accepted.containsKey(id)) {
-                assertThat(disagreements).as(id + " is accepted but disagrees no longer").isNotEmpty();
-            } else {
-                assertThat(disagreements).isEmpty();
-            }
-        }));
+        return encodedTwice().stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    String disagreements = disagreements(id);
+                    System.out.print(disagreements);
+                    if (accepted.containsKey(id)) {
+                        assertThat(disagreements)
+                                .as(id + " is accepted but disagrees no longer")
+                                .isNotEmpty();
+                    } else {
+                        assertThat(disagreements).isEmpty();
+                    }
+                }));
     }
 
     @Test
     void whatIsAcceptedWasEncodedTwiceAndHasAReason() {
         assertThat(encodedTwice()).isNotEmpty().containsAll(accepted().keySet());
-        assertThat(accepted()).allSatisfy((id, reason) -> assertThat(reason).as(id).isNotBlank());
+        assertThat(accepted())
+                .allSatisfy((id, reason) -> assertThat(reason).as(id).isNotBlank());
     }
 
     /** The first few situations in which the two differ; empty if there is none. */
@@ -97,13 +101,17 @@ class SecondEncodingTest {
     /** What a situation holds; what is not said is unknown. */
     private static String words(Situation situation) {
         Map<String, String> facts = new TreeMap<>();
-        situation.facts.forEach((fact, value) -> facts.put(fact, value instanceof Value.Items items ? items.toString() : value.words()));
+        situation.facts.forEach((fact, value) ->
+                facts.put(fact, value instanceof Value.Items items ? items.toString() : value.words()));
         Map<String, String> filed = new TreeMap<>();
         situation.formalities.forEach((instrument, one) -> filed.put(
                 instrument,
-                one.list().stream().map(filing -> filing.article() + " " + filing.state()).toList()
+                one.list().stream()
+                                .map(filing -> filing.article() + " " + filing.state())
+                                .toList()
                         + (one.complete() ? " and no more" : " and not looked up")));
-        return "facts " + facts + ", conditions " + situation.conditions + ", status " + situation.status + ", filed " + filed;
+        return "facts " + facts + ", conditions " + situation.conditions + ", status " + situation.status + ", filed "
+                + filed;
     }
 
     /** One requirement as one of the two encoded it: alone, over all questions, with the built-in rules. */
@@ -123,9 +131,10 @@ class SecondEncodingTest {
         }
 
         private String verdict(Situation situation) {
-            Finding finding = assessor.assess(situation.profile(catalogue), Shipped.AS_OF).finding(requirement.id());
-            return finding.word().id() + " (" + finding.interval().floor() + " to " + finding.interval().ceiling() + ", applies "
-                    + finding.applies() + ")";
+            Finding finding =
+                    assessor.assess(situation.profile(catalogue), Shipped.AS_OF).finding(requirement.id());
+            return finding.word().id() + " (" + finding.interval().floor() + " to "
+                    + finding.interval().ceiling() + ", applies " + finding.applies() + ")";
         }
     }
 
@@ -148,12 +157,16 @@ class SecondEncodingTest {
 
     private static List<Node> requirements(Node article, String id) {
         return ((Node.Fields) article).fields().get("requirements") instanceof Node.Items all
-                ? all.items().stream().filter(one -> id.equals(textOf(one, "id"))).toList()
+                ? all.items().stream()
+                        .filter(one -> id.equals(textOf(one, "id")))
+                        .toList()
                 : List.of();
     }
 
     private static String textOf(Node node, String field) {
-        return node instanceof Node.Fields fields && fields.fields().get(field) instanceof Node.Text text ? text.value() : "";
+        return node instanceof Node.Fields fields && fields.fields().get(field) instanceof Node.Text text
+                ? text.value()
+                : "";
     }
 
     private static Set<String> encodedTwice() {

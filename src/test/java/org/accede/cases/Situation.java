@@ -50,12 +50,15 @@ public final class Situation {
                 .put(id, List.of(statement(id, value, catalogue))));
         conditions.keySet().forEach(topic -> statements.computeIfAbsent(topic, t -> new LinkedHashMap<>()));
         Map<String, TopicAnswers> topics = new LinkedHashMap<>();
-        statements.forEach((topic, answers) ->
-                topics.put(topic, new TopicAnswers(answers, conditions(catalogue.topics().get(topic)), Map.of())));
+        statements.forEach((topic, answers) -> topics.put(
+                topic, new TopicAnswers(answers, conditions(catalogue.topics().get(topic)), Map.of())));
         Map<String, Standing> standings = new LinkedHashMap<>();
-        catalogue.instruments().forEach(instrument -> standings.put(
-                instrument.id(),
-                new Standing(status.getOrDefault(instrument.id(), Standing.State.NONE), Optional.empty(), "", "")));
+        catalogue
+                .instruments()
+                .forEach(instrument -> standings.put(
+                        instrument.id(),
+                        new Standing(
+                                status.getOrDefault(instrument.id(), Standing.State.NONE), Optional.empty(), "", "")));
         Map<String, Profile.Follows> followed = new LinkedHashMap<>();
         follows.forEach(article -> followed.put(article, new Profile.Follows(article, List.of(), "", "")));
         return new Profile(
@@ -65,7 +68,12 @@ public final class Situation {
     private static Statement statement(String id, Value value, Catalogue catalogue) {
         boolean judgement = catalogue.facts().get(id).kind() == FactDefinition.Kind.JUDGEMENT;
         return new Statement(
-                value, List.of(), Optional.empty(), judgement ? Optional.of("the reviewer") : Optional.empty(), false, "");
+                value,
+                List.of(),
+                Optional.empty(),
+                judgement ? Optional.of("the reviewer") : Optional.empty(),
+                false,
+                "");
     }
 
     private static String topicOf(String fact, Catalogue catalogue) {
@@ -104,9 +112,12 @@ public final class Situation {
         return switch (text) {
             case "yes", "partly", "no" -> Value.Degree.valueOf(text.toUpperCase(Locale.ROOT));
             case "unlimited" -> new Value.Unlimited();
-            default -> text.matches("\\d+(\\.\\d+)?") ? new Value.Amount(new BigDecimal(text))
-                    : text.matches("\\d{4}-\\d\\d-\\d\\d") ? new Value.Day(java.time.LocalDate.parse(text))
-                    : new Value.Choice(text);
+            default ->
+                text.matches("\\d+(\\.\\d+)?")
+                        ? new Value.Amount(new BigDecimal(text))
+                        : text.matches("\\d{4}-\\d\\d-\\d\\d")
+                                ? new Value.Day(java.time.LocalDate.parse(text))
+                                : new Value.Choice(text);
         };
     }
 }

@@ -88,14 +88,19 @@ class RealCountriesTest {
     @ValueSource(strings = {"ken", "deu", "rou"})
     void everyClosedVerdictCitesTheLawOrSaysWhatItFollowsFrom(String country) {
         List<Finding> closed = Shipped.assess(country).all().stream()
-                .filter(f -> f.requirement().isObligation() && (f.word() == Word.MET || f.word().isGap()))
+                .filter(f -> f.requirement().isObligation()
+                        && (f.word() == Word.MET || f.word().isGap()))
                 .toList();
         assertThat(closed).isNotEmpty();
-        assertThat(closed.stream().filter(f -> f.citations().isEmpty()).map(f -> f.requirement().id())).isEmpty();
+        assertThat(closed.stream().filter(f -> f.citations().isEmpty()).map(f -> f.requirement()
+                        .id()))
+                .isEmpty();
     }
 
     private static void shortOfMet(Findings findings, String article) {
-        assertThat(findings.sums().get(article).interval().ceiling()).as(article).isLessThan(Level.MET);
+        assertThat(findings.sums().get(article).interval().ceiling())
+                .as(article)
+                .isLessThan(Level.MET);
     }
 
     private static void noGap(Findings findings, String article) {

@@ -23,7 +23,8 @@ class ConstructedProfilesTest {
     void anEmptyProfileGivesNoClosedVerdictAnywhere() {
         Findings findings = Shipped.assess("empty");
         assertThat(findings.all()).isNotEmpty();
-        assertThat(words(findings.all().stream().filter(f -> f.word() != Word.OPEN))).isEmpty();
+        assertThat(words(findings.all().stream().filter(f -> f.word() != Word.OPEN)))
+                .isEmpty();
         assertThat(findings.sums().values().stream()
                         .filter(sum -> sum.word() != Word.OPEN && sum.word() != Word.NOT_APPLICABLE)
                         .map(Sum::id))
@@ -43,8 +44,9 @@ class ConstructedProfilesTest {
     void everyObligationAppliesInOneOfThem() {
         Findings first = Shipped.assess("treaty-text-first");
         Findings last = Shipped.assess("treaty-text-last");
-        assertThat(words(duties(first).filter(f -> f.word() != Word.MET
-                        && last.finding(f.requirement().id()).word() != Word.MET)))
+        assertThat(words(duties(first)
+                        .filter(f -> f.word() != Word.MET
+                                && last.finding(f.requirement().id()).word() != Word.MET)))
                 .isEmpty();
     }
 
@@ -53,7 +55,8 @@ class ConstructedProfilesTest {
     }
 
     private static List<String> words(Stream<Finding> findings) {
-        return findings.map(f -> f.requirement().id() + " " + f.word().id() + " " + f.missing() + f.unknown()).toList();
+        return findings.map(f -> f.requirement().id() + " " + f.word().id() + " " + f.missing() + f.unknown())
+                .toList();
     }
 
     @Test
@@ -70,7 +73,9 @@ class ConstructedProfilesTest {
 
     @Test
     void theyAreWrittenFromTheCatalogueAsItIs() throws IOException {
-        assertThat(Files.readString(Shipped.COUNTRIES.resolve("treaty-text-first.json"))).isEqualTo(OwnText.profile(Shipped.catalogue(), true));
-        assertThat(Files.readString(Shipped.COUNTRIES.resolve("treaty-text-last.json"))).isEqualTo(OwnText.profile(Shipped.catalogue(), false));
+        assertThat(Files.readString(Shipped.COUNTRIES.resolve("treaty-text-first.json")))
+                .isEqualTo(OwnText.profile(Shipped.catalogue(), true));
+        assertThat(Files.readString(Shipped.COUNTRIES.resolve("treaty-text-last.json")))
+                .isEqualTo(OwnText.profile(Shipped.catalogue(), false));
     }
 }

@@ -108,8 +108,8 @@ final class OwnText {
     private String json() {
         Map<String, Map<String, String>> byTopic = new LinkedHashMap<>();
         for (Topic topic : catalogue.topics().values()) {
-            topic.facts().keySet().stream().filter(answers::containsKey).forEach(fact -> byTopic
-                    .computeIfAbsent(topic.id(), t -> new LinkedHashMap<>())
+            topic.facts().keySet().stream().filter(answers::containsKey).forEach(fact -> byTopic.computeIfAbsent(
+                            topic.id(), t -> new LinkedHashMap<>())
                     .put(fact.substring(topic.id().length() + 1), answers.get(fact)));
         }
         StringWriter out = new StringWriter();
@@ -117,11 +117,15 @@ final class OwnText {
             json.writeStartObject();
             json.writeObjectPropertyStart("country");
             json.writeStringProperty("iso3", first ? "XXF" : "XXL");
-            json.writeStringProperty("name", "The treaties' own text, " + (first ? "first" : "last") + " of several ways");
+            json.writeStringProperty(
+                    "name", "The treaties' own text, " + (first ? "first" : "last") + " of several ways");
             json.writeEndObject();
             json.writeBooleanProperty("constructed", true);
-            json.writeStringProperty("note", "A constructed example, no real country: its law is the treaties' own text. Where a State may choose"
-                    + " a way, it takes the " + (first ? "first" : "last") + " one. Judgements are signed for the example only.");
+            json.writeStringProperty(
+                    "note",
+                    "A constructed example, no real country: its law is the treaties' own text. Where a State may choose"
+                            + " a way, it takes the " + (first ? "first" : "last")
+                            + " one. Judgements are signed for the example only.");
             json.writeObjectPropertyStart("sources");
             json.writeObjectPropertyStart(SOURCE);
             json.writeStringProperty("title", "The treaty's own text, taken over word for word");

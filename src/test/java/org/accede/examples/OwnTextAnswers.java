@@ -4,8 +4,7 @@ package org.accede.examples;
 final class OwnTextAnswers {
 
     /** A dash leaves the question unanswered. */
-    static final String TEXT =
-            """
+    static final String TEXT = """
             child-sexual-abuse-material/age-limit             18
             limitation-period/shortest-months                 unlimited    240
             money-laundering/predicate-model                  all-crimes   list
