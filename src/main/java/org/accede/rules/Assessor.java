@@ -122,7 +122,9 @@ public final class Assessor {
                 Conclusion conclusion = bySubject.get(requirement.id());
                 if (requirement.isObligation() && conclusion.word() != Word.NOT_YET_DUE) {
                     Assessment assessment = conclusion.assessment();
-                    obligations.add(new Part(assessment.interval(), false, assessment.applies()));
+                    Truth due = assessment.isWaiting() ? assessment.membership() : Truth.YES;
+                    obligations.add(new Part(
+                            assessment.interval(), false, assessment.applies().and(due)));
                 }
             }
             for (String sum : List.of(article.id(), chapterKey(article), article.instrument())) {

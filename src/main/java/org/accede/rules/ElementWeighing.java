@@ -227,6 +227,7 @@ final class ElementWeighing {
     private void capByConditions(Element element, Found found) {
         for (Cap cap : sorted(evidence.caps(requirement))) {
             boolean narrows = cap.narrowing().condition().narrows().stream()
+                    .filter(fact -> evidence.catalogue().facts().get(fact).kind() != FactDefinition.Kind.JUDGEMENT)
                     .anyMatch(element.source().reads()::contains);
             if (narrows && !found.interval.equals(Interval.NOT_MET)) {
                 Interval level = cappedAt(cap, found);
@@ -259,7 +260,7 @@ final class ElementWeighing {
                 .map(permit -> counts(permit, found))
                 .orElse(Truth.YES)) {
             case YES -> cap.level();
-            case NO -> Interval.PARTLY;
+            case NO -> cap.narrowing().mayBeLimit() ? new Interval(Level.PARTLY, Level.MET) : Interval.PARTLY;
             case UNKNOWN -> cap.level().hull(Interval.PARTLY);
         };
     }

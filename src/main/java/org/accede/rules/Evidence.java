@@ -2,8 +2,10 @@ package org.accede.rules;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
@@ -15,7 +17,7 @@ public final class Evidence {
     private final Catalogue catalogue;
     private final Map<String, ElementFinding> elements = new HashMap<>();
     private final Map<String, Cure> cures = new HashMap<>();
-    private final Map<String, Map<String, Cap>> caps = new HashMap<>();
+    private final Map<String, Set<Cap>> caps = new HashMap<>();
 
     public Evidence(Law law, Session session, Collection<?> found, Collection<?> cured, Collection<?> capped) {
         this.law = law;
@@ -38,12 +40,8 @@ public final class Evidence {
         }
         for (Object each : capped) {
             Cap cap = (Cap) each;
-            caps.computeIfAbsent(cap.narrowing().requirement().id(), id -> new HashMap<>())
-                    .put(
-                            cap.narrowing().condition().topic() + "/"
-                                    + cap.narrowing().condition().name()
-                                    + cap.narrowing().condition().note(),
-                            cap);
+            caps.computeIfAbsent(cap.narrowing().requirement().id(), id -> new LinkedHashSet<>())
+                    .add(cap);
         }
     }
 
@@ -69,11 +67,11 @@ public final class Evidence {
     }
 
     Collection<Cap> caps(Requirement requirement) {
-        return caps.getOrDefault(requirement.id(), Map.of()).values();
+        return caps.getOrDefault(requirement.id(), Set.of());
     }
 
     boolean follows(Requirement requirement) {
-        return law.profile().follows().containsKey(requirement.article());
+        return requirement.isObligation() && law.profile().follows().containsKey(requirement.article());
     }
 
     private static String key(String instrument, String article, String name) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,7 +59,18 @@ public final class RuleCompiler {
         return files;
     }
 
+    /** Drools derives names by changing case, so that rules compiled under a Turkish locale would not load. */
     private static KieBuilder build(Map<String, String> texts) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ROOT);
+            return buildNeutral(texts);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static KieBuilder buildNeutral(Map<String, String> texts) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         // Bytes with a named encoding: a plain String would go through the platform's default charset.
