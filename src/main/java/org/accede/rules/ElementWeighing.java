@@ -292,7 +292,7 @@ final class ElementWeighing {
                                 .thenComparing(
                                         cap -> cap.narrowing().condition().name())
                                 .thenComparing(
-                                        cap -> cap.narrowing().condition().note()))
+                                        cap -> cap.narrowing().condition().toString()))
                         .toList();
     }
 

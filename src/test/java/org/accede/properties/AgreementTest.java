@@ -1,0 +1,60 @@
+package org.accede.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accede.Shipped;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.profile.Profile;
+import org.accede.reference.Outcome;
+import org.accede.reference.Verdict;
+import org.accede.verdict.Word;
+import org.junit.jupiter.api.Test;
+
+/** Two evaluators that were written apart from each other agree on every country. */
+class AgreementTest {
+
+    private static final int COUNTRIES = 10_000;
+
+    /** The first disagreement on each requirement or sum. */
+    private final Map<String, String> disagreements = new TreeMap<>();
+
+    private final Map<Word, Integer> seen = new EnumMap<>(Word.class);
+
+    @Test
+    void rules_and_reference_agree_on_requirements_and_sums() {
+        AtRandom.countries(COUNTRIES, (treaty, country, random, seed) -> {
+            Profile profile = country.profile(treaty.catalogue());
+            compare(treaty.assessor().assess(profile, Shipped.AS_OF), treaty.reference().evaluate(profile, Shipped.AS_OF), seed);
+        });
+        assertThat(disagreements).as("what the rules find, and what the reference finds").isEmpty();
+        assertThat(seen.keySet()).as("words that were tried").containsExactlyInAnyOrder(Word.values());
+        assertThat(seen.values()).as("how often each word was tried: %s", seen).allMatch(times -> times >= COUNTRIES / 20);
+    }
+
+    private void compare(Findings findings, Outcome reference, long seed) {
+        assertThat(findings.byRequirement().keySet()).isEqualTo(reference.requirements().keySet());
+        assertThat(findings.sums().keySet()).isEqualTo(reference.sums().keySet());
+        findings.byRequirement().forEach((id, finding) -> {
+            seen.merge(finding.word(), 1, Integer::sum);
+            compare(id, verdict(finding), reference.requirements().get(id), seed);
+        });
+        findings.sums().forEach((id, sum) -> {
+            Verdict expected = reference.sums().get(id);
+            compare(id + " (all)", new Verdict(sum.interval(), expected.applies(), sum.word()), expected, seed);
+        });
+    }
+
+    private static Verdict verdict(Finding finding) {
+        return new Verdict(finding.interval(), finding.applies(), finding.word());
+    }
+
+    private void compare(String id, Verdict rules, Verdict reference, long seed) {
+        if (!rules.equals(reference)) {
+            disagreements.putIfAbsent(id, "with seed " + seed + ": rules " + rules + ", reference " + reference);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.accede.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import org.accede.Shipped;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueReader;
+import org.accede.document.Documents;
+import org.accede.document.Node;
+import org.accede.profile.ProfileReader;
+import org.accede.report.GapReport;
+import org.accede.report.JsonReport;
+import org.accede.rules.Assessor;
+import org.accede.rules.CatalogueFiles;
+import org.accede.rules.RuleBase;
+import org.accede.rules.RuleFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Same inputs, same bytes: neither the order in which anything is read nor where the computer stands changes a report. */
+class DeterminismTest {
+
+    private static final CatalogueFiles.Loaded LOADED = CatalogueFiles.builtIn();
+    private static final Map<String, Node> PROFILES = Profiles.realAndImagined(Shipped.COUNTRIES, Shipped.catalogue());
+    private static final Map<String, String> EXPECTED = reports(Shipped.catalogue(), Shipped.assessor());
+
+    @Test
+    void the_order_of_facts_in_a_profile_changes_nothing() {
+        AtRandom.seeds(5, (random, seed) -> PROFILES.forEach((name, profile) ->
+                same(name, report(Shuffled.document(profile, random), Shipped.catalogue(), Shipped.assessor()))));
+    }
+
+    @Test
+    void the_order_of_catalogue_files_changes_nothing() {
+        Map<String, Node> files = new LinkedHashMap<>();
+        RuleFiles.yaml(Shipped.RULES).forEach((name, text) -> files.put(name, Documents.parse(text, name)));
+        AtRandom.seeds(2, (random, seed) -> {
+            Catalogue catalogue = CatalogueReader.read(Shuffled.map(files, random));
+            sameReports(catalogue, builtIn());
+        });
+    }
+
+    @Test
+    void names_and_order_of_rule_files_change_nothing() {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        Shuffled.map(RuleFiles.drl(Shipped.RULES), new Random(185))
+                .forEach((name, text) -> renamed.put("any/" + renamed.size() + ".drl", text));
+        sameReports(Shipped.catalogue(), RuleBase.compile(renamed, LOADED.rulesDigest()));
+    }
+
+    /** A user's own rules are compiled where the user is. */
+    @Test
+    void rules_compile_the_same_in_turkish() {
+        in(Locale.forLanguageTag("tr-TR"), () ->
+                sameReports(Shipped.catalogue(), RuleBase.compile(RuleFiles.drl(Shipped.RULES), LOADED.rulesDigest())));
+    }
+
+    /** Turkish has a dotless i, Egypt its own digits, Thailand its own calendar. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
+    void the_locale_changes_nothing(String tag) {
+        in(Locale.forLanguageTag(tag), () -> sameReports(CatalogueFiles.builtIn().catalogue(), builtIn()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+    void the_time_zone_changes_nothing(String zone) {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            sameReports(Shipped.catalogue(), builtIn());
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    private static void in(Locale locale, Runnable test) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(locale);
+            test.run();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static RuleBase builtIn() {
+        return RuleBase.builtIn(LOADED.rulesDigest());
+    }
+
+    private static void sameReports(Catalogue catalogue, RuleBase rules) {
+        reports(catalogue, new Assessor(rules, catalogue, LOADED.catalogueDigest())).forEach(DeterminismTest::same);
+    }
+
+    private static Map<String, String> reports(Catalogue catalogue, Assessor assessor) {
+        Map<String, String> reports = new LinkedHashMap<>();
+        PROFILES.forEach((name, profile) -> reports.put(name, report(profile, catalogue, assessor)));
+        return reports;
+    }
+
+    private static String report(Node profile, Catalogue catalogue, Assessor assessor) {
+        return JsonReport.write(GapReport.of(
+                assessor.assess(ProfileReader.read(profile, "profile", catalogue), Shipped.AS_OF), List.of(), false));
+    }
+
+    private static void same(String name, String report) {
+        assertThat(firstDifference(EXPECTED.get(name), report)).as(name).isEmpty();
+    }
+
+    /** A report has thousands of lines, too many for a message. */
+    private static String firstDifference(String expected, String found) {
+        int at = Arrays.mismatch(expected.toCharArray(), found.toCharArray());
+        return at < 0 ? "" : "…" + around(found, at) + "… instead of …" + around(expected, at) + "…";
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 300), Math.min(text.length(), at + 300));
+    }
+}

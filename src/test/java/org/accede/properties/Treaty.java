@@ -1,0 +1,68 @@
+package org.accede.properties;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.accede.Shipped;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueReader;
+import org.accede.catalogue.Instrument;
+import org.accede.document.Documents;
+import org.accede.document.Node;
+import org.accede.finding.Findings;
+import org.accede.reference.KnownLaw;
+import org.accede.reference.ReferenceEvaluator;
+import org.accede.rules.Assessor;
+import org.accede.rules.RuleBase;
+
+/**
+ * One treaty with all that is asked about national law. No verdict depends on the requirements of another treaty, so that each country
+ * is tried on one: that is as good as all of them for a quarter of the countries, and takes no longer.
+ */
+record Treaty(Catalogue catalogue, Assessor assessor, ReferenceEvaluator reference, RandomProfiles countries) {
+
+    /** All of them as they ship, read once, because every test asks them thousands of times. */
+    static final List<Treaty> ALL = all();
+
+    private static List<Treaty> all() {
+        Map<String, Node> files = files();
+        RuleBase rules = RuleBase.builtIn("");
+        return Shipped.catalogue().instruments().stream().map(instrument -> of(instrument, files, rules)).toList();
+    }
+
+    private static Treaty of(Instrument instrument, Map<String, Node> files, RuleBase rules) {
+        Map<String, Node> own = new LinkedHashMap<>(files);
+        own.keySet().removeIf(name -> !name.startsWith("facts/") && !name.startsWith(instrument.id() + "/"));
+        Catalogue catalogue = CatalogueReader.read(own);
+        return new Treaty(
+                catalogue, new Assessor(rules, catalogue, ""), new ReferenceEvaluator(catalogue), new RandomProfiles(catalogue));
+    }
+
+    /** The catalogue's files by name, from the bundle: YAML would take longer to read than some tests run. */
+    private static Map<String, Node> files() {
+        String bundle = "META-INF/accede/catalogue.json";
+        try (InputStream in = Treaty.class.getClassLoader().getResourceAsStream(bundle)) {
+            Node.Fields all = (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), bundle);
+            return ((Node.Fields) all.fields().get("files")).fields();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Country country(Random random) {
+        return countries.next(random);
+    }
+
+    Findings assess(Country country) {
+        return assessor.assess(country.profile(catalogue), Shipped.AS_OF);
+    }
+
+    KnownLaw law(Country country) {
+        return reference.law(country.profile(catalogue), Shipped.AS_OF);
+    }
+}

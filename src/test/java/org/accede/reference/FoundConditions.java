@@ -1,0 +1,69 @@
+package org.accede.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Topic;
+import org.accede.profile.Conditions;
+import org.accede.profile.Profile;
+import org.accede.verdict.Truth;
+
+/** What the law asks for beyond the questions, and where more of it may yet be found. */
+final class FoundConditions {
+
+    private final Catalogue catalogue;
+    private final KnownLaw law;
+    private final Profile profile;
+    private final Map<String, List<Conditions.Condition>> byFact = new HashMap<>();
+
+    FoundConditions(Profile profile, KnownLaw law, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.law = law;
+        this.profile = profile;
+        profile.topics().values().stream()
+                .flatMap(topic -> topic.conditions().list().stream())
+                .forEach(condition -> condition.narrows().stream()
+                        .filter(fact -> !judgement(fact))
+                        .forEach(fact -> byFact.computeIfAbsent(fact, f -> new ArrayList<>()).add(condition)));
+    }
+
+    /** The conditions that narrow any of the facts. */
+    Set<Conditions.Condition> narrowing(Set<String> facts) {
+        Set<Conditions.Condition> narrowing = new LinkedHashSet<>();
+        for (String fact : facts) {
+            narrowing.addAll(byFact.getOrDefault(fact, List.of()));
+        }
+        return narrowing;
+    }
+
+    /** Whether the fact is one that a condition can narrow, and nobody has looked whether one does. */
+    boolean mayBeNarrowed(String id) {
+        FactDefinition fact = catalogue.facts().get(id);
+        Topic topic = catalogue.topics().get(fact.topic());
+        return topic.hasConditions() && fact.own() && !judgement(id) && !looked(topic.id());
+    }
+
+    /** A judgement is made with the conditions in view, so that they cannot narrow it once more. */
+    private boolean judgement(String fact) {
+        return catalogue.facts().get(fact).kind() == FactDefinition.Kind.JUDGEMENT;
+    }
+
+    Truth there(String topic, String name) {
+        boolean there = of(topic).list().stream().anyMatch(condition -> condition.name().equals(name));
+        return there ? Truth.YES : looked(topic) ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    /** Whether all conditions are known: somebody looked, or there is nothing that could be narrowed. */
+    private boolean looked(String topic) {
+        return of(topic).complete() || law.no(topic + "/exists");
+    }
+
+    private Conditions of(String topic) {
+        return profile.topics().containsKey(topic) ? profile.topics().get(topic).conditions() : Conditions.NOT_LOOKED;
+    }
+}

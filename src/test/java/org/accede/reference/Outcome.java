@@ -1,0 +1,11 @@
+package org.accede.reference;
+
+import java.util.Map;
+
+/**
+ * What came out for one country.
+ *
+ * @param requirements verdicts by requirement id
+ * @param sums verdicts by article ({@code BC-2}), chapter ({@code budapest II.1}) and treaty ({@code budapest})
+ */
+public record Outcome(Map<String, Verdict> requirements, Map<String, Verdict> sums) {}

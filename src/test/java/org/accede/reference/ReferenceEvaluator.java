@@ -1,0 +1,72 @@
+package org.accede.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Requirement;
+import org.accede.profile.Profile;
+import org.accede.profile.Resolution;
+import org.accede.verdict.Combination;
+import org.accede.verdict.Part;
+import org.accede.verdict.Truth;
+
+/** Finds the verdict on every requirement, article, chapter and treaty in plain Java. */
+public final class ReferenceEvaluator {
+
+    private final Catalogue catalogue;
+
+    public ReferenceEvaluator(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The answers of the profile and what follows from them. */
+    public KnownLaw law(Profile profile, LocalDate asOf) {
+        return Derivations.from(new KnownLaw(Resolution.of(profile, catalogue, asOf)), catalogue);
+    }
+
+    public Outcome evaluate(Profile profile, LocalDate asOf) {
+        KnownLaw law = law(profile, asOf);
+        FoundConditions conditions = new FoundConditions(profile, law, catalogue);
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        Map<String, List<Part>> duties = new LinkedHashMap<>();
+        for (Article article : catalogue.articles()) {
+            List<Part> own = new ArrayList<>();
+            for (Requirement requirement : article.requirements()) {
+                if (requirement.isAssessed()) {
+                    Verdict verdict = verdict(requirement, law, conditions, profile);
+                    verdicts.put(requirement.id(), verdict);
+                    if (requirement.isObligation()) {
+                        own.add(new Part(verdict.interval(), false, verdict.applies().and(due(requirement, verdict, profile))));
+                    }
+                }
+            }
+            for (String sum : List.of(article.id(), article.instrument() + " " + article.chapter(), article.instrument())) {
+                duties.computeIfAbsent(sum, id -> new ArrayList<>()).addAll(own);
+            }
+        }
+        Map<String, Verdict> sums = new LinkedHashMap<>();
+        duties.forEach((id, parts) -> sums.put(id, sum(Combination.all(parts))));
+        return new Outcome(verdicts, sums);
+    }
+
+    private Verdict verdict(Requirement requirement, KnownLaw law, FoundConditions conditions, Profile profile) {
+        Part whole = new RequirementWeighing(requirement, law, conditions, profile).whole();
+        return new Verdict(
+                whole.interval(),
+                whole.applies(),
+                Words.of(requirement, whole.interval(), whole.applies(), Words.due(requirement, profile)));
+    }
+
+    /** A duty that waits is no part of a sum, unless it is fulfilled before its time. */
+    private static Truth due(Requirement requirement, Verdict verdict, Profile profile) {
+        return verdict.interval().isMet() ? Truth.YES : Words.due(requirement, profile);
+    }
+
+    private static Verdict sum(Part whole) {
+        return new Verdict(whole.interval(), whole.applies(), Words.ofDuty(whole.interval(), whole.applies()));
+    }
+}
