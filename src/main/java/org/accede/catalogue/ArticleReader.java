@@ -54,8 +54,9 @@ final class ArticleReader {
                     chapter,
                     instrument.chapters().keySet());
         }
+        Set<String> ids = new LinkedHashSet<>();
         List<Requirement> requirements = form.items("requirements").stream()
-                .map(node -> requirement(id, Form.of(node, problems)))
+                .map(node -> requirement(id, Form.of(node, problems), ids))
                 .toList();
         List<Article.AsksNothing> nothing = form.items("asks-nothing").stream()
                 .map(node -> {
@@ -70,13 +71,16 @@ final class ArticleReader {
         return article;
     }
 
-    private Requirement requirement(String article, Form form) {
+    private Requirement requirement(String article, Form form, Set<String> ids) {
         String id = form.text("id");
+        if (!ids.add(id)) {
+            problems.add(form.where("id"), "the requirement '" + id + "' is written twice", "Give each its own id.");
+        }
         if (!id.equals(article) && !id.startsWith(article + ".")) {
             problems.add(
                     form.where("id"),
                     "'" + id + "' does not belong to the article '" + article + "'",
-                    "Begin it with the article's id.");
+                    "Begin it with '" + article + ".'.");
         }
         Binding binding = constant(form, "binding", Binding.class, Binding.SHALL);
         Optional<Term> term = term(form);
@@ -125,11 +129,12 @@ final class ArticleReader {
     }
 
     private void checkElements(Form form, Binding binding, List<Element> elements) {
-        if (elements.isEmpty() != (binding == Binding.LINK)) {
-            problems.add(
-                    form.where(),
-                    "a requirement has elements, and a link has none",
-                    "Add all: [...], or binding: link.");
+        if (binding == Binding.LINK && !elements.isEmpty()) {
+            problems.add(form.where(), "a link has no elements", "Take them away, or say how the paragraph binds.");
+        } else if (binding != Binding.LINK
+                && form.items("all").isEmpty()
+                && form.items("any").isEmpty()) {
+            problems.add(form.where(), "a requirement has elements", "Add all: [...], or binding: link.");
         }
         Set<String> names = new LinkedHashSet<>();
         for (Element element : elements) {

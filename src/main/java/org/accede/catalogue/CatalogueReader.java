@@ -3,10 +3,8 @@ package org.accede.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.accede.document.Form;
 import org.accede.document.Node;
@@ -58,7 +56,6 @@ public final class CatalogueReader {
                 }
             });
         }
-        checkIds(articles, articleFiles);
         problems.throwIfAny();
         return new Catalogue(byId, articles, topics);
     }
@@ -100,21 +97,5 @@ public final class CatalogueReader {
             review.done();
         });
         return reviews;
-    }
-
-    private void checkIds(Map<String, Article> articles, Map<String, Node> files) {
-        Set<String> ids = new LinkedHashSet<>();
-        files.values().stream().findFirst().map(Node::where).ifPresent(where -> {
-            for (Article article : articles.values()) {
-                for (Requirement requirement : article.requirements()) {
-                    if (!ids.add(requirement.id())) {
-                        problems.add(
-                                where,
-                                "the requirement '" + requirement.id() + "' is written twice",
-                                "Ids are unique.");
-                    }
-                }
-            }
-        });
     }
 }

@@ -44,9 +44,10 @@ final class Countries {
     private String unknown(String country, List<Path> files) {
         List<String> names = files.stream().map(Countries::stem).toList();
         Optional<String> near = Problems.nearest(country.toLowerCase(java.util.Locale.ROOT), names);
+        String others = names.isEmpty() ? "" : "There are: " + String.join(", ", names) + ". ";
         return "There is no profile '" + country + "' in " + folder + ". "
-                + near.map(name -> "Did you mean " + name + "?").orElse("There are: " + String.join(", ", names) + ".")
-                + " A path to a profile works too.";
+                + near.map(name -> "Did you mean " + name + "? ").orElse(others)
+                + "A path to a profile works too.";
     }
 
     /** The status of all States, beside the profiles. */

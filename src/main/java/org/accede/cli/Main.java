@@ -5,7 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.accede.document.InvalidDocumentException;
+import org.accede.document.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -62,15 +65,24 @@ public final class Main implements Runnable {
     static int run(String[] args, Countries countries, PrintStream results, PrintStream messages) {
         CommandLine line = new CommandLine(new Main(countries, results, messages));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setOut(new java.io.PrintWriter(results, true));
         line.setErr(new java.io.PrintWriter(messages, true));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, messages));
         return line.execute(args);
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a day; write it as 2026-11-21");
+        }
+    }
+
     private static int failed(Exception exception, PrintStream messages) {
         if (exception instanceof InvalidDocumentException || exception instanceof UsageException) {
-            messages.println(exception.getMessage());
+            messages.println(Printable.of(exception.getMessage()));
             return BAD_INPUT;
         }
         messages.println("This is a fault of Accede, not of yours: " + exception);

@@ -1,6 +1,10 @@
 package org.accede.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.accede.catalogue.Catalogue;
+import org.accede.document.Problems;
 import org.accede.report.CataloguePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +33,17 @@ final class Show implements Callable<Integer> {
         Engine engine = shared.engine(main);
         shared.print(
                 CataloguePages.show(engine.catalogue(), engine.crosswalk(), engine.concerns(), id, shared.colour())
-                        .orElseThrow(() -> new UsageException(Explain.unknown(id, engine.catalogue()))),
+                        .orElseThrow(() -> new UsageException(unknown(engine.catalogue()))),
                 main.results);
         return 0;
+    }
+
+    private String unknown(Catalogue catalogue) {
+        List<String> questions = Stream.concat(
+                        catalogue.topics().keySet().stream(), catalogue.facts().keySet().stream())
+                .toList();
+        return Problems.nearest(id, questions)
+                .map(near -> "There is no topic or question '" + id + "'. Did you mean " + near + "?")
+                .orElseGet(() -> Explain.unknown(id, catalogue));
     }
 }

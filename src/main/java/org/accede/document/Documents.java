@@ -45,11 +45,17 @@ public final class Documents {
         }
         boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
         try (JsonParser parser = factory(yaml).createParser(ObjectReadContext.empty(), text)) {
+            return read(parser, file);
+        } catch (JacksonException e) {
+            throw invalid(e.getLocation(), file, Syntax.of(e.getOriginalMessage()));
+        }
+    }
+
+    private static Node read(JsonParser parser, String file) {
+        try {
             return new Reader(parser, file).document();
         } catch (StreamConstraintsException e) {
-            throw invalid(e, file, "the file is nested more than " + MAXIMUM_DEPTH + " levels deep", "Flatten it.");
-        } catch (JacksonException e) {
-            throw invalid(e, file, firstSentence(e.getOriginalMessage()), "");
+            throw invalid(parser.currentLocation(), file, Syntax.ofLimit(e.getOriginalMessage(), MAXIMUM_DEPTH));
         }
     }
 
@@ -102,15 +108,9 @@ public final class Documents {
                         .build();
     }
 
-    private static InvalidDocumentException invalid(JacksonException e, String file, String wrong, String mend) {
-        TokenStreamLocation at = e.getLocation();
+    private static InvalidDocumentException invalid(TokenStreamLocation at, String file, Syntax syntax) {
         Where where = at == null ? Where.wholeFile(file) : new Where(file, at.getLineNr(), at.getColumnNr());
-        return new InvalidDocumentException(where, wrong, mend);
-    }
-
-    private static String firstSentence(String message) {
-        String line = message.lines().findFirst().orElse("the file cannot be parsed");
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        return new InvalidDocumentException(where, syntax.wrong(), syntax.mend());
     }
 
     private record Reader(JsonParser parser, String file) {
@@ -138,18 +138,32 @@ public final class Documents {
             }
             JsonToken token = parser.currentToken();
             if (token == null) {
-                throw new InvalidDocumentException(where, "the file ends too early", "Close every bracket and brace.");
+                throw new InvalidDocumentException(
+                        Where.wholeFile(file), "the file is empty", "rules/README.md shows what it should hold.");
             }
             return switch (token) {
                 case START_OBJECT -> fields(where);
                 case START_ARRAY -> items(where);
-                case VALUE_STRING -> new Node.Text(where, parser.getString());
+                case VALUE_STRING -> text(where, parser.getString());
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(where, parser.getString());
                 case VALUE_TRUE -> new Node.Flag(where, true);
                 case VALUE_FALSE -> new Node.Flag(where, false);
                 case VALUE_NULL -> new Node.Nothing(where);
                 default -> throw new InvalidDocumentException(where, "a value was expected here", "");
             };
+        }
+
+        private Node text(Where where, String text) {
+            if (parser instanceof YAMLParser && text.equals("~")) {
+                return new Node.Nothing(where);
+            }
+            if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+                throw new InvalidDocumentException(
+                        where,
+                        "the text holds half of a character",
+                        "Write the character itself, or both of its \\u escapes.");
+            }
+            return new Node.Text(where, text);
         }
 
         private Node fields(Where where) {

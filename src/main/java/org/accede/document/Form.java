@@ -20,20 +20,29 @@ public final class Form {
     private final Where where;
     private final Map<String, Node> fields;
     private final Problems problems;
+    private final boolean isObject;
     private final Set<String> asked = new TreeSet<>();
 
-    private Form(Where where, Map<String, Node> fields, Problems problems) {
+    private Form(Where where, Map<String, Node> fields, Problems problems, boolean isObject) {
         this.where = where;
         this.fields = fields;
         this.problems = problems;
+        this.isObject = isObject;
     }
 
     public static Form of(Node node, Problems problems) {
         if (node instanceof Node.Fields object) {
-            return new Form(object.where(), object.fields(), problems);
+            return new Form(object.where(), object.fields(), problems, true);
         }
         problems.add(node.where(), "an object is expected here, not " + node.kind(), "Write { \"name\": value, ... }.");
-        return new Form(node.where(), Map.of(), problems);
+        return new Form(node.where(), Map.of(), problems, false);
+    }
+
+    /** Notes that a field is missing, unless there is no object that could hold it. */
+    public void missing(String name, String mend) {
+        if (isObject) {
+            problems.add(where, "the field '" + name + "' is missing", mend);
+        }
     }
 
     public Where where() {
@@ -61,7 +70,7 @@ public final class Form {
     public String text(String name) {
         return optionalText(name).orElseGet(() -> {
             if (!fields.containsKey(name)) {
-                problems.add(where, "the field '" + name + "' is missing", "Add it.");
+                missing(name, "Add it.");
             }
             return "";
         });
@@ -76,10 +85,15 @@ public final class Form {
             if (node instanceof Node.Text text && !text.value().isBlank()) {
                 return Optional.of(text.value());
             }
+            String mend = node instanceof Node.Text || node instanceof Node.Nothing
+                    ? "Leave it out, or write what it is."
+                    : "Put it in quotation marks.";
             problems.add(
                     node.where(),
-                    "'" + name + "' must be text that is not empty, not " + node.kind(),
-                    "Put it in quotation marks.");
+                    node instanceof Node.Text
+                            ? "'" + name + "' is empty"
+                            : "'" + name + "' must be text, not " + node.kind(),
+                    mend);
             return Optional.empty();
         });
     }
@@ -100,7 +114,10 @@ public final class Form {
                     if (node instanceof Node.Flag flag) {
                         return flag.value();
                     }
-                    problems.add(node.where(), "'" + name + "' must be true or false, not " + node.kind(), "");
+                    problems.add(
+                            node.where(),
+                            "'" + name + "' must be true or false, not " + node.kind(),
+                            "Write true or false, without quotation marks.");
                     return otherwise;
                 })
                 .orElse(otherwise);
@@ -116,7 +133,10 @@ public final class Form {
                     } catch (NumberFormatException e) {
                         // said below
                     }
-                    problems.add(node.where(), "'" + name + "' must be a whole number", "");
+                    problems.add(
+                            node.where(),
+                            "'" + name + "' must be a whole number, not " + node.kind(),
+                            "Write it in digits.");
                     return otherwise;
                 })
                 .orElse(otherwise);
@@ -197,7 +217,8 @@ public final class Form {
     public void done() {
         fields.forEach((name, node) -> {
             if (!asked.contains(name) && !name.equals("$schema")) {
-                problems.unknownName(node.where(), "field", name, asked);
+                problems.unknownName(
+                        node.where(), "field", name, asked, "Write one of: " + String.join(", ", asked) + ".");
             }
         });
     }

@@ -11,6 +11,7 @@ public record Problem(Where where, String wrong, String mend) {
 
     @Override
     public String toString() {
-        return where + ": " + wrong + (mend.isEmpty() ? "." : ".\n    " + mend);
+        return Printable.of(
+                where + ": " + Printable.inShort(wrong).replace('\n', ' ') + (mend.isEmpty() ? "." : ".\n    " + mend));
     }
 }

@@ -26,6 +26,8 @@ public final class ProfileReader {
     static final Set<String> SOURCE_KINDS = Set.of(
             "statute-read", "published-assessment", "own-reading", "memory", "official-statement", "treaty-text");
 
+    private static final String ARTICLES = "'accede list' shows the articles.";
+
     private final Catalogue catalogue;
     private final Problems problems = new Problems();
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -67,7 +69,7 @@ public final class ProfileReader {
                 iso3(country),
                 country.text("name"),
                 constructed,
-                form.text("lawAsRead", ""),
+                dateInWords(form, "lawAsRead"),
                 form.text("note", ""),
                 sources,
                 status,
@@ -85,7 +87,7 @@ public final class ProfileReader {
 
     private String iso3(Form country) {
         String iso3 = country.text("iso3");
-        if (!iso3.matches("[A-Z]{3}")) {
+        if (!iso3.isEmpty() && !iso3.matches("[A-Z]{3}")) {
             problems.add(
                     country.where("iso3"),
                     "'" + iso3 + "' is not an ISO 3166 code of three capital letters",
@@ -163,6 +165,11 @@ public final class ProfileReader {
         return date.map(day -> new Standing.Step(what, day, until, by, source, note));
     }
 
+    /** A date as it is written, as precise as it is known; empty if it is not said. */
+    private static String dateInWords(Form form, String name) {
+        return form.date(name).map(first -> form.text(name)).orElse("");
+    }
+
     private Optional<Moment> moment(Form form, String name) {
         return form.date(name).map(first -> new Moment(form.text(name)));
     }
@@ -199,10 +206,14 @@ public final class ProfileReader {
         String article = form.text("article");
         Set<String> permitted = catalogue.filings();
         if (!permitted.contains(article) && !form.has("beyondTheText")) {
-            problems.unknownName(form.where("article"), "permitted declaration or reservation", article, permitted);
+            problems.unknownName(
+                    form.where("article"),
+                    "permitted declaration or reservation",
+                    article,
+                    permitted,
+                    "Add \"beyondTheText\": true for one that the treaty does not provide for.");
         }
         form.text("by", "");
-        form.date("date");
         Formalities.Filing filing = new Formalities.Filing(
                 article,
                 Set.copyOf(form.texts("covers")),
@@ -210,7 +221,7 @@ public final class ProfileReader {
                 form.text("text", ""),
                 sourceName(form),
                 form.flag("beyondTheText", false),
-                form.text("date", ""),
+                dateInWords(form, "date"),
                 form.items("objections").stream()
                         .map(objection -> objection(Form.of(objection, problems)))
                         .toList());
@@ -221,8 +232,7 @@ public final class ProfileReader {
 
     private Formalities.Objection objection(Form form) {
         String by = form.text("by");
-        form.date("date");
-        Formalities.Objection objection = new Formalities.Objection(by, form.text("date", ""), sourceName(form));
+        Formalities.Objection objection = new Formalities.Objection(by, dateInWords(form, "date"), sourceName(form));
         form.done();
         return objection;
     }
@@ -233,7 +243,11 @@ public final class ProfileReader {
             Topic topic = catalogue.topics().get(id);
             if (topic == null) {
                 problems.unknownName(
-                        node.where(), "topic", id, catalogue.topics().keySet());
+                        node.where(),
+                        "topic",
+                        id,
+                        catalogue.topics().keySet(),
+                        "countries/README.md says where the topics stand.");
             } else {
                 topics.put(id, topic(topic, Form.of(node, problems)));
             }
@@ -260,7 +274,7 @@ public final class ProfileReader {
             if (topic.facts().containsKey(id)) {
                 facts.put(id, statements.read(topic.facts().get(id), node));
             } else {
-                problems.unknownName(node.where(), "fact of " + topic.id(), name, names(topic));
+                problems.unknownName(node.where(), "fact of " + topic.id(), name, names(topic), factsOf(topic));
             }
         });
         checkExistence(topic, form, exists.isPresent(), facts);
@@ -271,13 +285,17 @@ public final class ProfileReader {
         form.textEntries("open").forEach((name, why) -> {
             String id = topic.id() + "/" + name;
             if (!topic.facts().containsKey(id) && !name.equals("conditions")) {
-                problems.unknownName(form.where("open"), "fact of " + topic.id(), name, names(topic));
+                problems.unknownName(form.where("open"), "fact of " + topic.id(), name, names(topic), factsOf(topic));
             }
             open.put(id, why);
         });
         form.text("note", "");
         form.done();
         return new TopicAnswers(facts, conditions, open);
+    }
+
+    private static String factsOf(Topic topic) {
+        return "'accede show " + topic.id() + "' lists its facts.";
     }
 
     private static List<String> names(Topic topic) {
@@ -297,13 +315,15 @@ public final class ProfileReader {
         boolean absent = !exists.isEmpty() && exists.stream().allMatch(s -> s.value() == Value.Degree.NO);
         if (absent) {
             facts.forEach((fact, statements) -> {
-                if (!fact.equals(topic.existsFact())
-                        && statements.stream().anyMatch(s -> s.value() == Value.Degree.YES)) {
-                    problems.add(
-                            form.where(),
-                            "'" + topic.id() + "' does not exist and yet '" + fact + "' is yes",
-                            "Take one of the two back.");
-                }
+                statements.stream()
+                        .map(Statement::value)
+                        .filter(value -> value != Value.Degree.NO && !(value instanceof Value.Unknown))
+                        .findFirst()
+                        .filter(value -> !fact.equals(topic.existsFact()))
+                        .ifPresent(value -> problems.add(
+                                form.where(),
+                                "'" + topic.id() + "' does not exist and yet '" + fact + "' is " + value.words(),
+                                "Take one of the two back."));
             });
         }
     }
@@ -368,13 +388,12 @@ public final class ProfileReader {
         form.entries("follows").forEach((article, node) -> {
             Form entry = Form.of(node, problems);
             if (catalogue.article(article).isEmpty()) {
-                problems.unknownName(node.where(), "article", article, articleIds());
-            } else {
-                follows.put(
-                        article,
-                        new Profile.Follows(
-                                article, statements.provisions(entry), sourceName(entry), entry.text("note", "")));
+                problems.unknownName(node.where(), "article", article, articleIds(), ARTICLES);
             }
+            follows.put(
+                    article,
+                    new Profile.Follows(
+                            article, statements.provisions(entry), sourceName(entry), entry.text("note", "")));
             entry.done();
         });
         return follows;
@@ -391,10 +410,14 @@ public final class ProfileReader {
                     String article = entry.text("article");
                     if (catalogue.article(article).isEmpty()
                             && catalogue.requirement(article).isEmpty()) {
-                        problems.unknownName(entry.where("article"), "article", article, articleIds());
+                        problems.unknownName(entry.where("article"), "article", article, articleIds(), ARTICLES);
                     }
                     Profile.PublishedAssessment assessment = new Profile.PublishedAssessment(
-                            article, entry.text("says"), entry.text("by"), entry.text("date", ""), sourceName(entry));
+                            article,
+                            entry.text("says"),
+                            entry.text("by"),
+                            dateInWords(entry, "date"),
+                            sourceName(entry));
                     entry.text("note", "");
                     entry.done();
                     return assessment;

@@ -16,6 +16,10 @@ import org.accede.document.Problems;
 /** Reads what a profile states about one fact. */
 final class StatementReader {
 
+    private static final Statement UNANSWERED =
+            new Statement(new Value.Unknown(), List.of(), Optional.empty(), Optional.empty(), false, "");
+    private static final int MOST_DIGITS = 30;
+
     private static final Set<String> DEGREES = Set.of("yes", "partly", "no", "unknown");
 
     private final Set<String> sources;
@@ -32,6 +36,13 @@ final class StatementReader {
     /** One statement, or a list of statements that rest on different provisions. */
     List<Statement> read(FactDefinition fact, Node node) {
         if (node instanceof Node.Items several) {
+            if (several.items().isEmpty()) {
+                problems.add(
+                        node.where(),
+                        "the list of answers to '" + fact.id() + "' is empty",
+                        "Leave the fact out if nobody has answered it.");
+                return List.of(UNANSWERED);
+            }
             return several.items().stream()
                     .map(item -> statement(fact, Form.of(item, problems)))
                     .toList();
@@ -52,15 +63,20 @@ final class StatementReader {
                 form.flag("nothingElse", false),
                 form.text("note", ""));
         boolean known = !(value instanceof Value.Unknown);
+        boolean cites = form.node("provisions")
+                .filter(node ->
+                        !(node instanceof Node.Items list && list.items().isEmpty()))
+                .isPresent();
         if (needsBasis
                 && known
-                && statement.provisions().isEmpty()
+                && !cites
                 && source.isEmpty()
                 && statement.reviewer().isEmpty()) {
+            boolean judgement = fact.kind() == FactDefinition.Kind.JUDGEMENT;
             problems.add(
                     form.where(),
                     "the answer to '" + fact.id() + "' rests on nothing",
-                    "Add \"provisions\" or \"source\".");
+                    judgement ? "Add \"reviewer\": who signs it." : "Add \"provisions\" or \"source\".");
         }
         form.done();
         return statement;
@@ -69,12 +85,26 @@ final class StatementReader {
     private Value value(FactDefinition fact, Form form) {
         Optional<Node> node = form.node("value");
         if (node.isEmpty()) {
-            problems.add(form.where(), "the field 'value' is missing", "Answer: " + fact.asks());
+            if (form.has("list")) {
+                problems.add(form.where("list"), "'" + fact.id() + "' is not answered by a list", expected(fact));
+            } else {
+                form.missing("value", "Answer: " + fact.asks());
+            }
+            return new Value.Unknown();
+        }
+        if (!(node.get() instanceof Node.Number)
+                && !(node.get() instanceof Node.Text text && !text.value().isBlank())) {
+            problems.add(
+                    node.get().where(), "'" + fact.id() + "' is not answered by " + what(node.get()), expected(fact));
             return new Value.Unknown();
         }
         if (node.get() instanceof Node.Number number) {
-            if (fact.type() == FactDefinition.Type.NUMBER && new BigDecimal(number.value()).signum() >= 0) {
-                return new Value.Amount(new BigDecimal(number.value()));
+            BigDecimal amount = new BigDecimal(number.value());
+            boolean sensible = amount.precision() <= MOST_DIGITS
+                    && Math.abs((long) amount.scale()) <= MOST_DIGITS
+                    && amount.signum() >= 0;
+            if (fact.type() == FactDefinition.Type.NUMBER && sensible) {
+                return new Value.Amount(amount);
             }
             problems.add(
                     number.where(),
@@ -117,6 +147,12 @@ final class StatementReader {
         return new Value.Unknown();
     }
 
+    private static String what(Node node) {
+        return node instanceof Node.Text
+                ? "an empty text"
+                : node instanceof Node.Flag flag ? String.valueOf(flag.value()) : node.kind();
+    }
+
     private static String expected(FactDefinition fact) {
         return switch (fact.type()) {
             case ANSWER -> "Write \"yes\", \"partly\", \"no\" or \"unknown\".";
@@ -153,6 +189,13 @@ final class StatementReader {
             checkLaw(node, law);
             String section = colon < 0 ? "" : text.value().substring(colon + 1).strip();
             return new Provision(law, section, Provision.State.IN_FORCE, Optional.empty(), Optional.empty(), "");
+        }
+        if (!(node instanceof Node.Fields)) {
+            problems.add(
+                    node.where(),
+                    "a provision is text or an object, not " + node.kind(),
+                    "Write \"source: section\", such as \"act: s. 14(1)\".");
+            return new Provision("", "", Provision.State.IN_FORCE, Optional.empty(), Optional.empty(), "");
         }
         Form form = Form.of(node, problems);
         String law = form.text("law");

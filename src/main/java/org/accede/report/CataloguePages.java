@@ -38,7 +38,9 @@ public final class CataloguePages {
         catalogue.instruments().stream()
                 .filter(instrument -> instruments.isEmpty() || instruments.contains(instrument.id()))
                 .forEach(pages::instrument);
-        pages.page.blank().line("See one of them: accede show BC-16, accede show UN-7.1, accede show illegal-access");
+        pages.page
+                .blank()
+                .paragraph(0, "See one of them: accede show BC-16, accede show UN-7.1, accede show illegal-access");
         return pages.page.toString();
     }
 
@@ -78,7 +80,7 @@ public final class CataloguePages {
     }
 
     private void article(Article article) {
-        page.line(page.bold(article.id() + "  " + article.title()));
+        page.title(article.id() + " " + article.title());
         article.requirements().forEach(requirement -> {
             page.blank();
             requirement(requirement);
@@ -105,7 +107,7 @@ public final class CataloguePages {
     }
 
     private void requirement(Requirement requirement) {
-        page.line(page.bold(requirement.id()) + "  " + requirement.binding().words() + ", " + requirement.kind() + ", "
+        page.title(requirement.id() + " " + requirement.binding().words() + ", " + requirement.kind() + ", "
                 + requirement.pinpoint());
         page.paragraph(2, requirement.asks());
         label("text", requirement.confidence().words() + " " + requirement.mark());
@@ -193,7 +195,7 @@ public final class CataloguePages {
     }
 
     private void topic(Topic topic) {
-        page.line(page.bold(topic.id()) + "  " + topic.title() + " (" + topic.kind() + ")");
+        page.title(topic.id() + " " + topic.title() + " (" + topic.kind() + ")");
         topic.facts().values().forEach(fact -> {
             page.blank();
             fact(fact);
@@ -205,7 +207,7 @@ public final class CataloguePages {
     }
 
     private void fact(FactDefinition fact) {
-        page.line(page.bold(fact.id()) + "  " + fact.type().name().toLowerCase(java.util.Locale.ROOT)
+        page.title(fact.id() + " " + fact.type().name().toLowerCase(java.util.Locale.ROOT)
                 + (fact.unit().isEmpty() ? "" : ", " + fact.unit())
                 + (fact.kind() == FactDefinition.Kind.LAW
                         ? ""

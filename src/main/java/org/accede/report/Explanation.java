@@ -24,8 +24,7 @@ public final class Explanation {
     /** Explains a requirement, or each requirement of an article. */
     public static String write(Findings findings, List<Finding> explained, boolean colour) {
         Explanation explanation = new Explanation(findings, colour);
-        explanation.page.line(explanation.page.bold(
-                Page.printable(findings.profile().name()) + ", as of " + Words.day(findings.asOf())));
+        explanation.page.title(findings.profile().name() + ", as of " + Words.day(findings.asOf()));
         explained.forEach(explanation::finding);
         return explanation.page.toString();
     }

@@ -129,17 +129,20 @@ public final class MarkdownReport {
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (char c : Page.printable(text).toCharArray()) {
-            if (c == '<') {
+            if (c == '&') {
+                safe.append("&amp;");
+            } else if (c == '<') {
                 safe.append("&lt;");
             } else if (c == '>') {
                 safe.append("&gt;");
             } else {
-                if ("\\`*_[]|#!".indexOf(c) >= 0) {
+                if ("\\`*_[]|#!~$".indexOf(c) >= 0) {
                     safe.append('\\');
                 }
                 safe.append(c);
             }
         }
-        return safe.toString();
+        // A bare address becomes a link where Markdown is shown.
+        return safe.toString().replace("://", ":\\//").replace("www.", "www\\.");
     }
 }

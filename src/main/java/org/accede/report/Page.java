@@ -25,7 +25,15 @@ final class Page {
     }
 
     Page heading(String title) {
-        return blank().line(bold(title)).line("=".repeat(Math.min(WIDTH, title.length())));
+        blank().title(title);
+        return line("="
+                .repeat(wrap(title, WIDTH).stream().mapToInt(Page::width).max().orElse(0)));
+    }
+
+    /** Words that stand out, on as many lines as they need. */
+    Page title(String words) {
+        wrap(words, WIDTH).forEach(each -> line(bold(each)));
+        return this;
     }
 
     /** Text behind a label; further lines stand below the first. */
@@ -64,7 +72,11 @@ final class Page {
     }
 
     static String pad(String words, int width) {
-        return words.length() >= width ? words : words + " ".repeat(width - words.length());
+        return width(words) >= width ? words : words + " ".repeat(width - width(words));
+    }
+
+    private static int width(CharSequence words) {
+        return Character.codePointCount(words, 0, words.length());
     }
 
     /** Breaks at spaces; a word longer than the width is cut, so that nothing ever leaves the page. */
@@ -73,13 +85,14 @@ final class Page {
         StringBuilder line = new StringBuilder();
         for (String word : printable(value).split(" +")) {
             String rest = word;
-            if (line.length() > 0 && line.length() + 1 + rest.length() > width) {
+            if (line.length() > 0 && width(line) + 1 + width(rest) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (rest.length() > width) {
-                lines.add(rest.substring(0, width));
-                rest = rest.substring(width);
+            while (width(rest) > width) {
+                int end = rest.offsetByCodePoints(0, width);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
             }
             line.append(line.length() == 0 || rest.isEmpty() ? "" : " ").append(rest);
         }
@@ -93,7 +106,12 @@ final class Page {
     static String printable(String value) {
         StringBuilder safe = new StringBuilder(value.length());
         value.codePoints().forEach(c -> {
-            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            int type = Character.getType(c);
+            boolean hidden = Character.isISOControl(c)
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.SURROGATE;
             if (c == '\n' || c == '\t') {
                 safe.append(' ');
             } else if (hidden) {

@@ -23,13 +23,14 @@ public final class TextReport {
     }
 
     private String text() {
-        String name = Page.printable(report.profile().name());
-        page.line(page.bold(name + ": what the treaties still ask"))
-                .line("As of " + Words.day(report.asOf())
+        String name = report.profile().name();
+        page.title(name + ": what the treaties still ask");
+        page.paragraph(
+                0,
+                "As of " + Words.day(report.asOf())
                         + (report.profile().lawAsRead().isEmpty()
                                 ? ""
-                                : "; newest law text read: "
-                                        + Page.printable(report.profile().lawAsRead())));
+                                : "; newest law text read: " + report.profile().lawAsRead()));
         if (report.profile().constructed()) {
             page.line("A constructed example, not a real country.");
         }

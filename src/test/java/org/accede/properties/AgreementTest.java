@@ -28,15 +28,23 @@ class AgreementTest {
     void rules_and_reference_agree_on_requirements_and_sums() {
         AtRandom.countries(COUNTRIES, (treaty, country, random, seed) -> {
             Profile profile = country.profile(treaty.catalogue());
-            compare(treaty.assessor().assess(profile, Shipped.AS_OF), treaty.reference().evaluate(profile, Shipped.AS_OF), seed);
+            compare(
+                    treaty.assessor().assess(profile, Shipped.AS_OF),
+                    treaty.reference().evaluate(profile, Shipped.AS_OF),
+                    seed);
         });
-        assertThat(disagreements).as("what the rules find, and what the reference finds").isEmpty();
+        assertThat(disagreements)
+                .as("what the rules find, and what the reference finds")
+                .isEmpty();
         assertThat(seen.keySet()).as("words that were tried").containsExactlyInAnyOrder(Word.values());
-        assertThat(seen.values()).as("how often each word was tried: %s", seen).allMatch(times -> times >= COUNTRIES / 20);
+        assertThat(seen.values())
+                .as("how often each word was tried: %s", seen)
+                .allMatch(times -> times >= COUNTRIES / 20);
     }
 
     private void compare(Findings findings, Outcome reference, long seed) {
-        assertThat(findings.byRequirement().keySet()).isEqualTo(reference.requirements().keySet());
+        assertThat(findings.byRequirement().keySet())
+                .isEqualTo(reference.requirements().keySet());
         assertThat(findings.sums().keySet()).isEqualTo(reference.sums().keySet());
         findings.byRequirement().forEach((id, finding) -> {
             seen.merge(finding.word(), 1, Integer::sum);

@@ -117,9 +117,17 @@ class CombinationByWorldsTest {
                 ofAll(parts, next + 1, low, nothing, lacks, asked);
             }
             if (part.applies() != Truth.NO) {
-                for (int level = part.interval().floor().ordinal(); level <= part.interval().ceiling().ordinal(); level++) {
+                for (int level = part.interval().floor().ordinal();
+                        level <= part.interval().ceiling().ordinal();
+                        level++) {
                     boolean absent = level == 0;
-                    ofAll(parts, next + 1, Math.min(low, level), nothing && absent, lacks || absent && part.essential(), asked + 1);
+                    ofAll(
+                            parts,
+                            next + 1,
+                            Math.min(low, level),
+                            nothing && absent,
+                            lacks || absent && part.essential(),
+                            asked + 1);
                 }
             }
         }
@@ -137,7 +145,9 @@ class CombinationByWorldsTest {
                 ofAny(parts, next + 1, best);
             }
             if (part.applies() != Truth.NO) {
-                for (int level = part.interval().floor().ordinal(); level <= part.interval().ceiling().ordinal(); level++) {
+                for (int level = part.interval().floor().ordinal();
+                        level <= part.interval().ceiling().ordinal();
+                        level++) {
                     ofAny(parts, next + 1, Math.max(best, level));
                 }
             }

@@ -7,7 +7,6 @@ import static org.accede.verdict.Level.NOT_MET;
 import static org.accede.verdict.Level.PARTLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -68,10 +67,12 @@ class CombinationTest {
         table(ONE_IS_ENOUGH, part -> part, Combination::any);
     }
 
-    private static void table(Level[][] expected, UnaryOperator<Part> first, java.util.function.Function<List<Part>, Part> combine) {
+    private static void table(
+            Level[][] expected, UnaryOperator<Part> first, java.util.function.Function<List<Part>, Part> combine) {
         for (Level row : SCALE) {
             for (Level column : SCALE) {
-                Part whole = combine.apply(List.of(first.apply(Part.of(Interval.at(row))), Part.of(Interval.at(column))));
+                Part whole =
+                        combine.apply(List.of(first.apply(Part.of(Interval.at(row))), Part.of(Interval.at(column))));
                 assertThat(whole)
                         .as("%s with %s", row, column)
                         .isEqualTo(Part.of(Interval.at(expected[row.ordinal()][column.ordinal()])));
@@ -114,7 +115,9 @@ class CombinationTest {
     }
 
     private static List<Part> parts(String text) {
-        return text.equals("nothing") ? List.of() : Stream.of(text.split(", ")).map(CombinationTest::part).toList();
+        return text.equals("nothing")
+                ? List.of()
+                : Stream.of(text.split(", ")).map(CombinationTest::part).toList();
     }
 
     private static Part part(String text) {

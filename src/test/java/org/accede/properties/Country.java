@@ -28,6 +28,17 @@ record Country(Situation situation, Map<String, Conditions> conditions) {
             topics.put(topic, new TopicAnswers(answers == null ? Map.of() : answers.facts(), looked, Map.of()));
         });
         return new Profile(
-                bare.iso3(), bare.name(), true, "", "", Map.of(), bare.status(), bare.formalities(), topics, bare.follows(), bare.assessments(), "");
+                bare.iso3(),
+                bare.name(),
+                true,
+                "",
+                "",
+                Map.of(),
+                bare.status(),
+                bare.formalities(),
+                topics,
+                bare.follows(),
+                bare.assessments(),
+                "");
     }
 }

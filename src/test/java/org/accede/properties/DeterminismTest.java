@@ -34,8 +34,10 @@ class DeterminismTest {
 
     @Test
     void the_order_of_facts_in_a_profile_changes_nothing() {
-        AtRandom.seeds(5, (random, seed) -> PROFILES.forEach((name, profile) ->
-                same(name, report(Shuffled.document(profile, random), Shipped.catalogue(), Shipped.assessor()))));
+        AtRandom.seeds(
+                5,
+                (random, seed) -> PROFILES.forEach((name, profile) -> same(
+                        name, report(Shuffled.document(profile, random), Shipped.catalogue(), Shipped.assessor()))));
     }
 
     @Test
@@ -59,15 +61,19 @@ class DeterminismTest {
     /** A user's own rules are compiled where the user is. */
     @Test
     void rules_compile_the_same_in_turkish() {
-        in(Locale.forLanguageTag("tr-TR"), () ->
-                sameReports(Shipped.catalogue(), RuleBase.compile(RuleFiles.drl(Shipped.RULES), LOADED.rulesDigest())));
+        in(
+                Locale.forLanguageTag("tr-TR"),
+                () -> sameReports(
+                        Shipped.catalogue(), RuleBase.compile(RuleFiles.drl(Shipped.RULES), LOADED.rulesDigest())));
     }
 
     /** Turkish has a dotless i, Egypt its own digits, Thailand its own calendar. */
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
     void the_locale_changes_nothing(String tag) {
-        in(Locale.forLanguageTag(tag), () -> sameReports(CatalogueFiles.builtIn().catalogue(), builtIn()));
+        in(
+                Locale.forLanguageTag(tag),
+                () -> sameReports(CatalogueFiles.builtIn().catalogue(), builtIn()));
     }
 
     @ParameterizedTest
@@ -97,7 +103,8 @@ class DeterminismTest {
     }
 
     private static void sameReports(Catalogue catalogue, RuleBase rules) {
-        reports(catalogue, new Assessor(rules, catalogue, LOADED.catalogueDigest())).forEach(DeterminismTest::same);
+        reports(catalogue, new Assessor(rules, catalogue, LOADED.catalogueDigest()))
+                .forEach(DeterminismTest::same);
     }
 
     private static Map<String, String> reports(Catalogue catalogue, Assessor assessor) {

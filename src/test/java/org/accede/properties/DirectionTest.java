@@ -53,7 +53,8 @@ class DirectionTest {
     void a_helpful_move_never_lowers_and_a_harmful_one_never_raises() {
         List<Question> questions = Treaty.ALL.stream()
                 .flatMap(treaty -> treaty.catalogue().facts().keySet().stream()
-                        .filter(fact -> treaty.catalogue().readersOf(fact).stream().anyMatch(r -> !deciding(r, fact).isEmpty()))
+                        .filter(fact -> treaty.catalogue().readersOf(fact).stream()
+                                .anyMatch(r -> !deciding(r, fact).isEmpty()))
                         .map(fact -> new Question(treaty, fact)))
                 .toList();
         AtRandom.seeds(questions.size() * ROUNDS, (random, seed) -> {

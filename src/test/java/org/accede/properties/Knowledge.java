@@ -37,7 +37,8 @@ final class Knowledge {
     record Step(Kind kind, String what, Country country, List<String> follows) {
 
         boolean corrects(String id) {
-            return follows.stream().anyMatch(article -> id.equals(article) || id.startsWith(article + ".") || !id.contains("-"));
+            return follows.stream()
+                    .anyMatch(article -> id.equals(article) || id.startsWith(article + ".") || !id.contains("-"));
         }
     }
 
@@ -58,15 +59,15 @@ final class Knowledge {
     Optional<Step> learn(Country country, Random random) {
         Kind kind = random.nextBoolean() ? Kind.FACT : Chance.oneOf(List.of(Kind.values()), random);
         Country wiser = country.copy();
-        Optional<String> learned = switch (kind) {
-            case FACT -> fact(country, wiser, random);
-            case LIST -> list(wiser, random);
-            case CONDITIONS -> conditions(country, wiser, random);
-            case STANDING -> standing(wiser, random);
-            case FILINGS -> filing(wiser, random);
-        };
-        return learned
-                .filter(what -> !takesBack(country, wiser))
+        Optional<String> learned =
+                switch (kind) {
+                    case FACT -> fact(country, wiser, random);
+                    case LIST -> list(wiser, random);
+                    case CONDITIONS -> conditions(country, wiser, random);
+                    case STANDING -> standing(wiser, random);
+                    case FILINGS -> filing(wiser, random);
+                };
+        return learned.filter(what -> !takesBack(country, wiser))
                 .map(what -> new Step(kind, what, wiser, country.situation().follows));
     }
 
@@ -74,7 +75,8 @@ final class Knowledge {
     private boolean takesBack(Country before, Country after) {
         KnownLaw then = treaty.law(before);
         KnownLaw now = treaty.law(after);
-        return catalogue.facts().keySet().stream().anyMatch(fact -> then.knows(fact) && differs(then.value(fact), now.value(fact)));
+        return catalogue.facts().keySet().stream()
+                .anyMatch(fact -> then.knows(fact) && differs(then.value(fact), now.value(fact)));
     }
 
     /** A list that grows is still the same answer. */
@@ -86,7 +88,9 @@ final class Knowledge {
         KnownLaw law = treaty.law(country);
         // A topic first: those with few questions are the general rules from which much follows.
         Topic topic = Chance.oneOf(List.copyOf(catalogue.topics().values()), random);
-        List<FactDefinition> open = topic.facts().values().stream().filter(fact -> !law.knows(fact.id())).toList();
+        List<FactDefinition> open = topic.facts().values().stream()
+                .filter(fact -> !law.knows(fact.id()))
+                .toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -107,8 +111,11 @@ final class Knowledge {
         String fact = Chance.oneOf(lists.keySet().stream().sorted().toList(), random);
         Value.Items before = lists.get(fact);
         List<Value.Item> items = new ArrayList<>();
-        before.items().forEach(item -> items.add(
-                item.value() instanceof Value.Unknown ? new Value.Item(item.name(), RandomValues.degree(random), List.of()) : item));
+        before.items()
+                .forEach(item -> items.add(
+                        item.value() instanceof Value.Unknown
+                                ? new Value.Item(item.name(), RandomValues.degree(random), List.of())
+                                : item));
         if (!before.complete() && random.nextBoolean()) {
             items.add(RandomValues.item("one more", random));
         }
@@ -128,8 +135,9 @@ final class Knowledge {
             return Optional.empty();
         }
         Topic topic = Chance.oneOf(open, random);
-        List<Conditions.Condition> found =
-                new ArrayList<>(country.conditions().getOrDefault(topic.id(), Conditions.NOT_LOOKED).list());
+        List<Conditions.Condition> found = new ArrayList<>(country.conditions()
+                .getOrDefault(topic.id(), Conditions.NOT_LOOKED)
+                .list());
         if (random.nextBoolean()) {
             found.add(conditions.one(topic, random));
         }
@@ -139,11 +147,14 @@ final class Knowledge {
     }
 
     private static boolean looked(Country country, Topic topic) {
-        return country.conditions().getOrDefault(topic.id(), Conditions.NOT_LOOKED).complete();
+        return country.conditions()
+                .getOrDefault(topic.id(), Conditions.NOT_LOOKED)
+                .complete();
     }
 
     private Optional<String> standing(Country wiser, Random random) {
-        List<Instrument> open = instruments(instrument -> wiser.situation().status.get(instrument.id()) == Standing.State.UNKNOWN);
+        List<Instrument> open =
+                instruments(instrument -> wiser.situation().status.get(instrument.id()) == Standing.State.UNKNOWN);
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -159,15 +170,17 @@ final class Knowledge {
     /** What a Party filed, or that it filed no more. A filing by a State that can still file is a decision and no knowledge. */
     private Optional<String> filing(Country wiser, Random random) {
         Map<String, Formalities> filed = wiser.situation().formalities;
-        List<Instrument> open = instruments(instrument ->
-                wiser.situation().status.get(instrument.id()) == Standing.State.PARTY && !filed.get(instrument.id()).complete());
+        List<Instrument> open =
+                instruments(instrument -> wiser.situation().status.get(instrument.id()) == Standing.State.PARTY
+                        && !filed.get(instrument.id()).complete());
         if (open.isEmpty()) {
             return Optional.empty();
         }
         String instrument = Chance.oneOf(open, random).id();
         List<Formalities.Filing> found = new ArrayList<>(filed.get(instrument).list());
         List<String> more = filings.articles(instrument).stream()
-                .filter(article -> found.stream().noneMatch(filing -> filing.article().equals(article)))
+                .filter(article ->
+                        found.stream().noneMatch(filing -> filing.article().equals(article)))
                 .toList();
         if (random.nextBoolean() && !more.isEmpty()) {
             found.add(filings.one(instrument, Chance.oneOf(more, random), Formalities.State.MADE, random));

@@ -39,9 +39,11 @@ class NarrowingTest {
         learn(COUNTRIES / 2, (step, before, after) -> after.sums().forEach((id, now) -> {
             Sum then = before.sums().get(id);
             // What turns out not to apply has no level; it must have been open that it applies.
-            boolean dropsOut = now.word() == Word.NOT_APPLICABLE && (then.word() == Word.OPEN || then.word() == Word.MET);
+            boolean dropsOut =
+                    now.word() == Word.NOT_APPLICABLE && (then.word() == Word.OPEN || then.word() == Word.MET);
             assertThat(step.corrects(id) || dropsOut || then.interval().holds(now.interval()))
-                    .as("%s was %s, %s, and is %s, %s, after learning %s",
+                    .as(
+                            "%s was %s, %s, and is %s, %s, after learning %s",
                             id, then.word(), then.interval(), now.word(), now.interval(), step.what())
                     .isTrue();
         }));

@@ -3,7 +3,6 @@ package org.accede.properties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.profile.Conditions;
@@ -32,11 +31,20 @@ final class ProfileText {
         profile.put("constructed", true);
         profile.put("sources", Map.of("law", Map.of("title", "the law"), "other", Map.of("title", "another law")));
         profile.put("status", each(country.situation().status, state -> Map.of("state", state.id())));
-        profile.put("formalities", each(country.situation().formalities, filed ->
-                Map.of("complete", filed.complete(), "list", filed.list().stream().map(ProfileText::filing).toList())));
+        profile.put(
+                "formalities",
+                each(
+                        country.situation().formalities,
+                        filed -> Map.of(
+                                "complete",
+                                filed.complete(),
+                                "list",
+                                filed.list().stream().map(ProfileText::filing).toList())));
         profile.put("topics", topics());
         Map<String, Object> follows = new LinkedHashMap<>();
-        country.situation().follows.forEach(article -> follows.put(article, Map.of("provisions", List.of("law: s. 1"))));
+        country.situation()
+                .follows
+                .forEach(article -> follows.put(article, Map.of("provisions", List.of("law: s. 1"))));
         profile.put("follows", follows);
         return profile;
     }
@@ -60,8 +68,8 @@ final class ProfileText {
                 facts(topic).put(name, answer(fact, value));
             }
         });
-        country.conditions().forEach((topic, conditions) ->
-                topics.computeIfAbsent(topic, t -> new LinkedHashMap<>()).put("conditions", conditions(conditions)));
+        country.conditions().forEach((topic, conditions) -> topics.computeIfAbsent(topic, t -> new LinkedHashMap<>())
+                .put("conditions", conditions(conditions)));
         return new LinkedHashMap<>(topics);
     }
 
@@ -74,7 +82,11 @@ final class ProfileText {
         Map<String, Object> answer = new LinkedHashMap<>();
         if (value instanceof Value.Items list) {
             answer.put("complete", list.complete());
-            answer.put("list", list.items().stream().map(item -> Map.of("item", item.name(), "value", word(item.value()))).toList());
+            answer.put(
+                    "list",
+                    list.items().stream()
+                            .map(item -> Map.of("item", item.name(), "value", word(item.value())))
+                            .toList());
         } else if (fact.type() == FactDefinition.Type.LIST) {
             answer.put("complete", false);
         } else {
@@ -88,9 +100,9 @@ final class ProfileText {
     }
 
     private static Object word(Value value) {
-        return value instanceof Value.Amount amount ? amount.amount()
-                : value instanceof Value.Choice choice ? choice.option()
-                : value.words();
+        return value instanceof Value.Amount amount
+                ? amount.amount()
+                : value instanceof Value.Choice choice ? choice.option() : value.words();
     }
 
     private static Map<String, Object> conditions(Conditions conditions) {
@@ -102,7 +114,11 @@ final class ProfileText {
     private static Map<String, Object> condition(Conditions.Condition condition) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("name", condition.name());
-        written.put("narrows", condition.narrows().stream().map(fact -> fact.substring(condition.topic().length() + 1)).toList());
+        written.put(
+                "narrows",
+                condition.narrows().stream()
+                        .map(fact -> fact.substring(condition.topic().length() + 1))
+                        .toList());
         written.put("provisions", List.of("other: condition"));
         if (!condition.note().isEmpty()) {
             written.put("note", condition.note());

@@ -24,7 +24,8 @@ final class Profiles {
         try (Stream<Path> files = Files.list(countries)) {
             files.filter(file -> file.toString().endsWith(".json"))
                     .forEach(file -> profiles.put(file.getFileName().toString(), Documents.read(file)));
-            profiles.values().removeIf(document -> !((Node.Fields) document).fields().containsKey("country")); // the register
+            profiles.values()
+                    .removeIf(document -> !((Node.Fields) document).fields().containsKey("country")); // the register
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,12 +31,20 @@ final class RandomConditions {
         List<String> names = new ArrayList<>(topic.conditions().keySet());
         names.add("other");
         String name = Chance.oneOf(names, random);
-        List<String> own = topic.facts().values().stream().filter(FactDefinition::own).map(FactDefinition::id).toList();
+        List<String> own = topic.facts().values().stream()
+                .filter(FactDefinition::own)
+                .map(FactDefinition::id)
+                .toList();
         List<String> narrows = random.nextInt(3) == 0 && !own.isEmpty()
                 ? List.of(Chance.oneOf(own, random))
                 : ProfileReader.narrowedByDefault(topic, name);
         return new Conditions.Condition(
-                topic.id(), name, narrows, List.of(), mayBe(narrows, random), name.equals("other") ? "something else" : "");
+                topic.id(),
+                name,
+                narrows,
+                List.of(),
+                mayBe(narrows, random),
+                name.equals("other") ? "something else" : "");
     }
 
     private Optional<String> mayBe(List<String> narrows, Random random) {

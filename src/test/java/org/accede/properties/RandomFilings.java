@@ -34,7 +34,8 @@ final class RandomFilings {
         double share = random.nextDouble();
         for (String article : articles(instrument)) {
             if (Chance.of(share, random)) {
-                filings.add(one(instrument, article, Chance.oneOf(List.of(Formalities.State.values()), random), random));
+                filings.add(
+                        one(instrument, article, Chance.oneOf(List.of(Formalities.State.values()), random), random));
             }
         }
         return new Formalities(random.nextBoolean(), filings);

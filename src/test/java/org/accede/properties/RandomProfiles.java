@@ -48,14 +48,20 @@ final class RandomProfiles {
         double good = share(random);
         double known = share(random);
         for (Topic topic : catalogue.topics().values()) {
-            topic(topic, random.nextInt(4) == 0 ? share(random) : good, random.nextInt(4) == 0 ? share(random) : known, country, random);
+            topic(
+                    topic,
+                    random.nextInt(4) == 0 ? share(random) : good,
+                    random.nextInt(4) == 0 ? share(random) : known,
+                    country,
+                    random);
         }
         for (Instrument instrument : catalogue.instruments()) {
             country.situation().status.put(instrument.id(), Chance.oneOf(standings(instrument), random));
             country.situation().formalities.put(instrument.id(), filings.next(instrument.id(), random));
         }
         if (random.nextInt(6) == 0) {
-            List<String> articles = catalogue.articles().stream().map(Article::id).toList();
+            List<String> articles =
+                    catalogue.articles().stream().map(Article::id).toList();
             country.situation().follows.addAll(Set.of(Chance.oneOf(articles, random)));
             country.situation().follows.addAll(Set.of(Chance.oneOf(articles, random)));
         }

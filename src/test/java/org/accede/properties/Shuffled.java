@@ -30,7 +30,9 @@ final class Shuffled {
             return new Node.Fields(object.where(), fields);
         }
         if (node instanceof Node.Items list) {
-            return new Node.Items(list.where(), list.items().stream().map(item -> document(item, random)).toList());
+            return new Node.Items(
+                    list.where(),
+                    list.items().stream().map(item -> document(item, random)).toList());
         }
         return node;
     }

@@ -32,7 +32,9 @@ record Treaty(Catalogue catalogue, Assessor assessor, ReferenceEvaluator referen
     private static List<Treaty> all() {
         Map<String, Node> files = files();
         RuleBase rules = RuleBase.builtIn("");
-        return Shipped.catalogue().instruments().stream().map(instrument -> of(instrument, files, rules)).toList();
+        return Shipped.catalogue().instruments().stream()
+                .map(instrument -> of(instrument, files, rules))
+                .toList();
     }
 
     private static Treaty of(Instrument instrument, Map<String, Node> files, RuleBase rules) {
@@ -40,14 +42,18 @@ record Treaty(Catalogue catalogue, Assessor assessor, ReferenceEvaluator referen
         own.keySet().removeIf(name -> !name.startsWith("facts/") && !name.startsWith(instrument.id() + "/"));
         Catalogue catalogue = CatalogueReader.read(own);
         return new Treaty(
-                catalogue, new Assessor(rules, catalogue, ""), new ReferenceEvaluator(catalogue), new RandomProfiles(catalogue));
+                catalogue,
+                new Assessor(rules, catalogue, ""),
+                new ReferenceEvaluator(catalogue),
+                new RandomProfiles(catalogue));
     }
 
     /** The catalogue's files by name, from the bundle: YAML would take longer to read than some tests run. */
     private static Map<String, Node> files() {
         String bundle = "META-INF/accede/catalogue.json";
         try (InputStream in = Treaty.class.getClassLoader().getResourceAsStream(bundle)) {
-            Node.Fields all = (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), bundle);
+            Node.Fields all =
+                    (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), bundle);
             return ((Node.Fields) all.fields().get("files")).fields();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,20 +28,30 @@ public final class WarmTiming {
         List<Double> ofRules = new ArrayList<>();
         List<Double> ofReference = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            ofRules.add(millis(profiles, profile -> Shipped.assess(profile).byRequirement().size()));
-            ofReference.add(millis(profiles, profile -> reference.evaluate(profile, Shipped.AS_OF).requirements().size()));
+            ofRules.add(millis(
+                    profiles, profile -> Shipped.assess(profile).byRequirement().size()));
+            ofReference.add(millis(profiles, profile -> reference
+                    .evaluate(profile, Shipped.AS_OF)
+                    .requirements()
+                    .size()));
         }
         double engine = median(ofRules.subList(rounds / 3, rounds));
         double plain = median(ofReference.subList(rounds / 3, rounds));
         System.out.printf(
                 java.util.Locale.ROOT,
                 "%d countries, %d rounds: rules %.3f ms a country, plain Java %.3f ms, ratio %.1f%n",
-                countries, rounds, engine, plain, engine / plain);
+                countries,
+                rounds,
+                engine,
+                plain,
+                engine / plain);
     }
 
     private static List<Profile> profiles(Catalogue catalogue, int countries) {
         RandomProfiles random = new RandomProfiles(catalogue);
-        return IntStream.range(0, countries).mapToObj(i -> random.next(new Random(i)).profile(catalogue)).toList();
+        return IntStream.range(0, countries)
+                .mapToObj(i -> random.next(new Random(i)).profile(catalogue))
+                .toList();
     }
 
     private static double millis(List<Profile> profiles, ToIntFunction<Profile> assessment) {

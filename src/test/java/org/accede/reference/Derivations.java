@@ -49,7 +49,9 @@ final class Derivations {
     }
 
     private Stream<String> topics(String kind) {
-        return catalogue.topics().values().stream().filter(topic -> topic.kind().equals(kind)).map(Topic::id);
+        return catalogue.topics().values().stream()
+                .filter(topic -> topic.kind().equals(kind))
+                .map(Topic::id);
     }
 
     /** One rule of national law for all of a kind is a rule for each of them. */
@@ -66,7 +68,9 @@ final class Derivations {
     }
 
     private void boundBy(String duties, String... treaties) {
-        List<String> facts = Stream.of(treaties).map(treaty -> "intellectual-property-treaties/" + treaty).toList();
+        List<String> facts = Stream.of(treaties)
+                .map(treaty -> "intellectual-property-treaties/" + treaty)
+                .toList();
         if (facts.stream().anyMatch(stated::yes)) {
             derive("intellectual-property-treaties/" + duties, Degree.YES);
         } else if (facts.stream().allMatch(stated::no)) {
@@ -80,7 +84,8 @@ final class Derivations {
         oneRuleForEach("participation/instigation-every-offence", "offence", "instigating");
         oneRuleForEach("participation/attempt-every-offence", "offence", "attempt");
         String material = "child-sexual-abuse-material/attempt";
-        boolean any = stated.yes(material) || !stated.knows(material) && stated.yes("participation/attempt-every-offence");
+        boolean any =
+                stated.yes(material) || !stated.knows(material) && stated.yes("participation/attempt-every-offence");
         if (any || stated.no(material)) {
             derive("participation/attempt-to-produce-abuse-material", any ? Degree.YES : Degree.NO);
             derive("participation/attempt-to-distribute-abuse-material", any ? Degree.YES : Degree.NO);
@@ -90,7 +95,8 @@ final class Derivations {
     /** Article 12 of Budapest: criminal, civil and administrative liability are all that there is. */
     private void legalPersons() {
         oneRuleForEach("legal-persons/every-offence", "offence", "legal-person-liable");
-        boolean inNoBranch = Stream.of("criminal", "civil", "administrative").allMatch(branch -> stated.no("legal-persons/" + branch));
+        boolean inNoBranch = Stream.of("criminal", "civil", "administrative")
+                .allMatch(branch -> stated.no("legal-persons/" + branch));
         if (inNoBranch && !stated.yes("legal-persons/every-offence")) {
             topics("offence").forEach(offence -> derive(offence + "/legal-person-liable", Degree.NO));
         }
@@ -111,13 +117,18 @@ final class Derivations {
         oneRuleForEach("procedural-scope/specific-investigations", "power", "specific-investigations");
         topics("power").forEach(power -> {
             String every = power + "/every-offence";
-            boolean byGeneralRule =
-                    !stated.knows(every) && stated.yes("procedural-scope/every-offence") && !power.equals("content-interception");
+            boolean byGeneralRule = !stated.knows(every)
+                    && stated.yes("procedural-scope/every-offence")
+                    && !power.equals("content-interception");
             if (byGeneralRule) {
                 derive(every, Degree.YES);
             }
             if (byGeneralRule || stated.yes(every)) {
-                Stream.of("cybercrime-offences", "copyright-offences", "grooming-images-laundering", "offences-by-computer")
+                Stream.of(
+                                "cybercrime-offences",
+                                "copyright-offences",
+                                "grooming-images-laundering",
+                                "offences-by-computer")
                         .forEach(kind -> derive(power + "/" + kind, Degree.YES));
             }
         });
@@ -148,8 +159,9 @@ final class Derivations {
     private void reachOfCooperation() {
         switch (stated.choice(MEASURE)) {
             case "any-offence" -> derive("cooperation/reach/evidence-of-any-offence", Degree.YES);
-            case "maximum-penalty", "minimum-penalty", "list" -> derive("cooperation/reach/evidence-of-any-offence", Degree.PARTLY);
-            default -> { }
+            case "maximum-penalty", "minimum-penalty", "list" ->
+                derive("cooperation/reach/evidence-of-any-offence", Degree.PARTLY);
+            default -> {}
         }
     }
 
@@ -204,7 +216,8 @@ final class Derivations {
 
     /** Article 24(6) of Budapest: who may refuse on either ground may owe a prosecution. */
     private void refusalOfExtradition() {
-        List<String> grounds = List.of("jurisdiction/nationals-not-extradited", "extradition-limits/refused-for-own-jurisdiction");
+        List<String> grounds =
+                List.of("jurisdiction/nationals-not-extradited", "extradition-limits/refused-for-own-jurisdiction");
         String duty = "extradition-limits/refused-with-duty-to-prosecute";
         if (grounds.stream().anyMatch(ground -> stated.knows(ground) && !stated.no(ground))) {
             derive(duty, Degree.YES);

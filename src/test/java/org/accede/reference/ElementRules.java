@@ -26,11 +26,13 @@ final class ElementRules {
             case "P2-8.6.a service" -> rules.atMost("orders-from-abroad/days-to-serve", 45, Level.PARTLY);
             case "P2-8.6.a return-of-subscriber-information" ->
                 rules.atMost("orders-from-abroad/days-to-return-subscriber-information", 20, Level.NOT_MET);
-            case "P2-8.6.a return-of-traffic-data" -> rules.atMost("orders-from-abroad/days-to-return-traffic-data", 45, Level.NOT_MET);
+            case "P2-8.6.a return-of-traffic-data" ->
+                rules.atMost("orders-from-abroad/days-to-return-traffic-data", 45, Level.NOT_MET);
             case "UN-40.29 fifteen-days" -> rules.safeConduct();
             case "UN-20.s1 no-limit", "UN-20.s2 no-limit" -> rules.noLimitation();
-            default -> throw new IllegalStateException(
-                    "the reference knows no rule for the element " + element + " of " + requirement + "; add it to ElementRules");
+            default ->
+                throw new IllegalStateException("the reference knows no rule for the element " + element + " of "
+                        + requirement + "; add it to ElementRules");
         };
     }
 
@@ -77,7 +79,8 @@ final class ElementRules {
         return switch (law.choice("definitions/serious-crime/measured-by")) {
             case "any-offence" -> Optional.of(Ruled.at(Level.MET));
             case "minimum-penalty" -> Optional.of(Ruled.at(Level.PARTLY));
-            case "maximum-penalty" -> Double.isNaN(years) ? Optional.empty() : Optional.of(Ruled.at(years <= 4 ? Level.MET : Level.PARTLY));
+            case "maximum-penalty" ->
+                Double.isNaN(years) ? Optional.empty() : Optional.of(Ruled.at(years <= 4 ? Level.MET : Level.PARTLY));
             case "list" -> listOfSeriousCrimes("definitions/serious-crime/four-years-included");
             default -> Optional.empty();
         };
@@ -87,13 +90,16 @@ final class ElementRules {
         if (!law.knows(included)) {
             return Optional.empty();
         }
-        return Optional.of(Ruled.at(law.yes(included) ? Level.MET : law.partly(included) ? Level.PARTLY : Level.NOT_MET));
+        return Optional.of(
+                Ruled.at(law.yes(included) ? Level.MET : law.partly(included) ? Level.PARTLY : Level.NOT_MET));
     }
 
     /** UN-20: no limitation at all, or one that no one lives to see. */
     private Optional<Ruled> noLimitation() {
         double months = law.number("limitation-period/shortest-months");
-        return Double.isNaN(months) ? Optional.empty() : Optional.of(Ruled.at(months > 1200 ? Level.MET : Level.NOT_MET));
+        return Double.isNaN(months)
+                ? Optional.empty()
+                : Optional.of(Ruled.at(months > 1200 ? Level.MET : Level.NOT_MET));
     }
 
     /** BC-29(7), UN-42(8): not less than sixty days, at once or by prolonging. */

@@ -24,7 +24,8 @@ final class ElementWeighing {
     private final Filings filings;
     private final boolean followed;
 
-    ElementWeighing(Requirement requirement, KnownLaw law, FoundConditions conditions, Filings filings, boolean followed) {
+    ElementWeighing(
+            Requirement requirement, KnownLaw law, FoundConditions conditions, Filings filings, boolean followed) {
         this.requirement = requirement;
         this.law = law;
         this.conditions = conditions;
@@ -98,7 +99,8 @@ final class ElementWeighing {
         if (requirement.limits().contains(condition.name())) {
             return Interval.MET;
         }
-        boolean mayBeLimit = condition.mayBe().filter(requirement.limits()::contains).isPresent();
+        boolean mayBeLimit =
+                condition.mayBe().filter(requirement.limits()::contains).isPresent();
         Interval most = mayBeLimit ? new Interval(Level.PARTLY, Level.MET) : Interval.PARTLY;
         for (Permit permit : requirement.permits()) {
             if (permit.condition().filter(condition.name()::equals).isPresent()) {

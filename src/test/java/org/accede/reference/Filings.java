@@ -35,7 +35,8 @@ final class Filings {
     Interval reach(String article, String name) {
         Interval reach = null;
         for (Filed filed : mayBeFiled(article, name)) {
-            for (boolean asParty : party == Truth.UNKNOWN ? new boolean[] {false, true} : new boolean[] {party == Truth.YES}) {
+            for (boolean asParty :
+                    party == Truth.UNKNOWN ? new boolean[] {false, true} : new boolean[] {party == Truth.YES}) {
                 Interval one = Interval.at(reach(filed, asParty));
                 reach = reach == null ? one : reach.hull(one);
             }

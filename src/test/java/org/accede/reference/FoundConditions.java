@@ -29,7 +29,8 @@ final class FoundConditions {
                 .flatMap(topic -> topic.conditions().list().stream())
                 .forEach(condition -> condition.narrows().stream()
                         .filter(fact -> !judgement(fact))
-                        .forEach(fact -> byFact.computeIfAbsent(fact, f -> new ArrayList<>()).add(condition)));
+                        .forEach(fact -> byFact.computeIfAbsent(fact, f -> new ArrayList<>())
+                                .add(condition)));
     }
 
     /** The conditions that narrow any of the facts. */
@@ -54,7 +55,8 @@ final class FoundConditions {
     }
 
     Truth there(String topic, String name) {
-        boolean there = of(topic).list().stream().anyMatch(condition -> condition.name().equals(name));
+        boolean there =
+                of(topic).list().stream().anyMatch(condition -> condition.name().equals(name));
         return there ? Truth.YES : looked(topic) ? Truth.NO : Truth.UNKNOWN;
     }
 

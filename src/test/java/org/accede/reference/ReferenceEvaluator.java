@@ -40,11 +40,13 @@ public final class ReferenceEvaluator {
                     Verdict verdict = verdict(requirement, law, conditions, profile);
                     verdicts.put(requirement.id(), verdict);
                     if (requirement.isObligation()) {
-                        own.add(new Part(verdict.interval(), false, verdict.applies().and(due(requirement, verdict, profile))));
+                        own.add(new Part(
+                                verdict.interval(), false, verdict.applies().and(due(requirement, verdict, profile))));
                     }
                 }
             }
-            for (String sum : List.of(article.id(), article.instrument() + " " + article.chapter(), article.instrument())) {
+            for (String sum :
+                    List.of(article.id(), article.instrument() + " " + article.chapter(), article.instrument())) {
                 duties.computeIfAbsent(sum, id -> new ArrayList<>()).addAll(own);
             }
         }

@@ -16,8 +16,12 @@ public final class ReferenceMain {
         Outcome outcome = new ReferenceEvaluator(catalogue)
                 .evaluate(ProfileReader.read(Path.of(args[0]), catalogue), LocalDate.of(2026, 11, 21));
         StringBuilder text = new StringBuilder();
-        outcome.requirements().forEach((id, verdict) -> text.append(id).append(' ').append(verdict).append('\n'));
-        outcome.sums().forEach((id, verdict) -> text.append(id).append(" (all) ").append(verdict).append('\n'));
+        outcome.requirements()
+                .forEach((id, verdict) ->
+                        text.append(id).append(' ').append(verdict).append('\n'));
+        outcome.sums()
+                .forEach((id, verdict) ->
+                        text.append(id).append(" (all) ").append(verdict).append('\n'));
         System.out.print(text);
     }
 }

@@ -46,7 +46,8 @@ final class RequirementWeighing {
             return Truth.YES; // what exists in part is there
         }
         String option = law.choice(when.fact());
-        return Truth.of(when.is().contains(option.isEmpty() ? law.value(when.fact()).words() : option));
+        return Truth.of(
+                when.is().contains(option.isEmpty() ? law.value(when.fact()).words() : option));
     }
 
     private Part part(Term term) {
@@ -56,22 +57,30 @@ final class RequirementWeighing {
             return new Part(inner.interval(), inner.essential(), inner.applies().and(exists));
         }
         if (term instanceof Term.Group group) {
-            Part whole = group.any() ? any(group) : Combination.all(group.parts().stream().map(this::part).toList());
+            Part whole = group.any()
+                    ? any(group)
+                    : Combination.all(group.parts().stream().map(this::part).toList());
             return new Part(whole.interval(), group.essential(), whole.applies());
         }
         return elements.part((Element) term);
     }
 
     private Part any(Term.Group group) {
-        Part best = Combination.any(group.parts().stream().map(this::alternative).toList());
+        Part best =
+                Combination.any(group.parts().stream().map(this::alternative).toList());
         // Which alternative the law takes may be open and still the source says that it takes one.
-        return followed && best.interval().ceiling() == Level.MET ? new Part(Interval.MET, false, best.applies()) : best;
+        return followed && best.interval().ceiling() == Level.MET
+                ? new Part(Interval.MET, false, best.applies())
+                : best;
     }
 
     /** An alternative is nothing without each of its parts. */
     private Part alternative(Term term) {
         if (term instanceof Term.Group group && !group.any()) {
-            List<Part> parts = group.parts().stream().map(this::part).map(Part::withEssential).toList();
+            List<Part> parts = group.parts().stream()
+                    .map(this::part)
+                    .map(Part::withEssential)
+                    .toList();
             return Combination.all(parts);
         }
         return part(term);

@@ -15,7 +15,9 @@ final class Words {
 
     /** Whether a duty is due: some wait until the State is a Party. */
     static Truth due(Requirement requirement, Profile profile) {
-        return requirement.due() == Due.ALWAYS ? Truth.YES : profile.standing(requirement.instrument()).party();
+        return requirement.due() == Due.ALWAYS
+                ? Truth.YES
+                : profile.standing(requirement.instrument()).party();
     }
 
     static Word of(Requirement requirement, Interval interval, Truth applies, Truth due) {

@@ -1,0 +1,122 @@
+package org.accede.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.accede.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules read like sentences, one idea each, and use nothing that makes one depend on when another fires. */
+class RuleStyleTest {
+
+    private static final List<DrlRule> RULES = DrlRule.all(Shipped.RULES);
+    private static final Pattern PHASE = Pattern.compile("ruleflow-group \"([a-z-]+)\"");
+    private static final int WIDTH = 160;
+
+    @Test
+    void everyRuleOfTheFilesIsReadHere() {
+        long written = RuleFiles.drl(Shipped.RULES).values().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.strip().startsWith("rule "))
+                .count();
+        assertThat(RULES).isNotEmpty().hasSize((int) written);
+    }
+
+    @Test
+    void aRuleBeginsWithASentenceThatSaysWhatItMeans() {
+        assertThat(RULES.stream().filter(rule -> !rule.comment().matches("(?s)// .*[.]")))
+                .isEmpty();
+    }
+
+    @Test
+    void ruleNamesAreUniqueAndPlain() {
+        assertThat(RULES)
+                .extracting(DrlRule::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("\\p{ASCII}+"));
+    }
+
+    /** Each of these makes the outcome depend on the order of firing, hides logic from the reader, or needs another language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\bsalience\\b",
+                "\\bno-loop\\b",
+                "\\block-on-active\\b",
+                "\\bagenda-group\\b",
+                "\\bactivation-group\\b",
+                "\\bauto-focus\\b",
+                "\\bmodify\\b",
+                "\\bupdate\\s*\\(",
+                "\\bretract\\s*\\(",
+                "\\bdelete\\s*\\(",
+                "\\beval\\s*\\(",
+                "\\bdialect\\b",
+                "\\bnot\\b\\s*\\(?",
+                "\\bfunction\\b",
+                "\\bglobal\\b",
+                "\\bimport static\\b",
+                "\\bSystem\\.",
+                "\\bset[A-Z]\\w*\\s*\\("
+            })
+    void rulesDoWithout(String forbidden) {
+        Pattern pattern = Pattern.compile(forbidden);
+        code().forEach((file, text) -> assertThat(
+                        pattern.matcher(text).results().map(found -> found.group()))
+                .as("%s in %s", forbidden, file)
+                .isEmpty());
+    }
+
+    /** A group that no Java runs never fires, and nothing else would say so. */
+    @Test
+    void aRuleBelongsToAPhaseThatIsRun() throws IOException {
+        StringBuilder java = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/accede/rules"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                java.append(Files.readString(file));
+            }
+        }
+        assertThat(RULES.stream().filter(rule -> {
+                    Matcher phase = PHASE.matcher(rule.attributes());
+                    return !phase.find() || !java.toString().contains("\"" + phase.group(1) + "\"");
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleOfAnArticleNamesIt() {
+        assertThat(RULES.stream()
+                        .filter(rule -> rule.file().contains("/art-")
+                                && !rule.annotations().containsKey("article")))
+                .isEmpty();
+    }
+
+    @Test
+    void theLinesOfRulesCatalogueAndCasesFitAScreen() {
+        Map<String, String> files = new TreeMap<>(RuleFiles.drl(Shipped.RULES));
+        files.putAll(RuleFiles.yaml(Shipped.RULES));
+        files.putAll(RuleFiles.cases(Shipped.RULES));
+        files.forEach((file, text) -> assertThat(text.lines().filter(line -> line.length() >= WIDTH))
+                .as("long lines of " + file)
+                .isEmpty());
+    }
+
+    /** The files without what is no code: comments and texts. */
+    private static Map<String, String> code() {
+        Map<String, String> code = new TreeMap<>();
+        RuleFiles.drl(Shipped.RULES)
+                .forEach((file, text) ->
+                        code.put(file, text.replaceAll("(?m)//.*$", "").replaceAll("\"([^\"\\\\]|\\\\.)*\"", "\"\"")));
+        return code;
+    }
+}

@@ -1,0 +1,290 @@
+package org.accede.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.accede.Shipped;
+import org.accede.document.Documents;
+import org.accede.profile.ProfileReader;
+import org.accede.report.GapReport;
+import org.accede.report.JsonReport;
+import org.accede.rules.RuleFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What we ship and what we write fits the schemas that we publish. */
+class SchemaTest {
+
+    /** A report short enough to be changed and checked many times. */
+    private static final JsonNode ONE_ARTICLE = oneArticle();
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void aProfileOfCountriesFits(Path profile) {
+        assertThat(Published.PROFILE.complaints(Published.json(Documents.read(profile))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void theReportOnACountryFits(Path profile) {
+        var findings = Shipped.assess(ProfileReader.read(profile, Shipped.catalogue()));
+        JsonNode whole = Published.json(JsonReport.write(GapReport.of(findings, List.of(), false)));
+        JsonNode gaps = Published.json(JsonReport.write(GapReport.of(findings, List.of("un"), true)));
+        assertThat(Published.REPORT.complaints(whole)).isEmpty();
+        assertThat(Published.REPORT.complaints(gaps)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ruleFiles")
+    void aFileOfTheCatalogueFits(String file, String text) {
+        assertThat(Published.CATALOGUE.complaints(Published.json(Documents.parse(text, file))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Published#ALL")
+    void aSchemaFitsTheStandard(Published schema) {
+        assertThat(schema.complaintsOfTheStandard()).isEmpty();
+        assertThat(schema.text().get("$schema").asString()).endsWith("2020-12/schema");
+    }
+
+    /** A validator says little about what fits none of several alternatives, so the schemas do without. */
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Published#ALL")
+    void aSchemaHasNoOneOf(Published schema) {
+        assertThat(schema.text().findValues("oneOf")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Published#ALL")
+    void aSchemaExplainsEveryField(Published schema) {
+        List<String> silent = fields(schema.text())
+                .filter(field -> !explained(field.getValue(), schema.text()))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    /** The fields that a schema brings; one that it mentions in an "if" is brought elsewhere. */
+    private static Stream<Map.Entry<String, JsonNode>> fields(JsonNode schema) {
+        return schema.propertyStream().flatMap(entry -> switch (entry.getKey()) {
+            case "if", "then", "else", "allOf", "dependentSchemas" -> Stream.of();
+            case "properties" ->
+                entry.getValue()
+                        .propertyStream()
+                        .flatMap(field -> Stream.concat(Stream.of(field), fields(field.getValue())));
+            default -> fields(entry.getValue());
+        });
+    }
+
+    /** A field explains itself, or refers to what does. */
+    private static boolean explained(JsonNode field, JsonNode schema) {
+        return field.has("description")
+                || field.has("const")
+                || field.has("title") && field.has("$ref")
+                || field.has("$ref")
+                        && schema.at(field.get("$ref").asString().substring(1)).has("description");
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Published#ALL")
+    void everyReferenceOfASchemaLeadsSomewhere(Published schema) {
+        assertThat(schema.text().findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
+                        schema.text().at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}",
+                "[]",
+                "{\"country\": {\"iso3\": \"KEN\"}}",
+                "{\"country\": {\"iso3\": \"ken\", \"name\": \"Kenya\"}}",
+                "{\"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}, \"facts\": {}}",
+                "{\"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}, \"topics\": {\"illegal-access\": {\"facts\": {\"access\": \"yes\"}}}}",
+                "{\"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}, \"topics\": {\"illegal-access\": {\"facts\": {\"access\": {\"value\": true}}}}}",
+                "{\"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}, \"topics\": {\"illegal-access\": {\"facts\": {\"access\": {\"value\": -1}}}}}",
+                "{\"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}, \"topics\": {\"illegal-access\": {\"facts\": {\"access\": {}}}}}",
+                "{\"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}, \"sources\": {\"act\": {\"title\": \"Act\", \"read\": \"2026-02-40\"}}}",
+                "{\"country\": {\"iso3\": \"KEN\", \"name\": \"Kenya\"}, \"sources\": {\"act\": {\"title\": \"Act\", \"kind\": \"hearsay\"}}}"
+            })
+    void aBadProfileIsRefused(String profile) {
+        assertThat(Published.PROFILE.complaints(Published.json(profile))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/asOf, today",
+        "/inputs/profile, md5",
+        "/instruments/0/verdict, fine",
+        "/instruments/0/summary/met, -1",
+        "/instruments/0/standing, friend",
+        "/instruments/0/articles/0/requirements/0/floor, low",
+        "/instruments/0/articles/0/requirements/0/because/0/counts, perhaps",
+        "/instruments/0/articles/0/requirements/0/binding, link",
+        "/version, 2",
+        "/report, checklist",
+        "/instruments/0/articles/0/rank, 1"
+    })
+    void aReportWithAStrangeValueIsRefused(String place, String value) {
+        assertThat(Published.REPORT.complaints(Edit.set(ONE_ARTICLE, place, value)))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfTheReport")
+    void aReportThatLacksAFieldIsRefused(String place) {
+        assertThat(Published.REPORT.complaints(Edit.remove(ONE_ARTICLE, place))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}",
+                "topic: t",
+                "{topic: t, title: T, kind: crime}",
+                "{topic: t, title: T, facts: {a: {type: number}}}",
+                "{topic: t, title: T, facts: {a: {asks: A?, type: choice}}}",
+                "{topic: t, title: T, facts: {a: {asks: A?, kind: judgement}}}",
+                "{topic: t, title: T, facts: {A_b: A?}}",
+                "{topic: t, each: offence, kind: offence, facts: {a: A?}}",
+                "{instrument: un, prefix: UN, order: first, title: T, short: T, reference: R, depositary: D, chapters: {I: C}}",
+                "{instrument: un, prefix: UN, order: 1, title: T, short: T, reference: R, depositary: D}",
+                "{article: BC-2, title: T}",
+                "{article: BC-2, title: T, chapter: I, requirement: []}",
+                "{article: BC-2, title: T, chapter: I, asks-nothing: [{row: BC-2.1}]}",
+                "{first: budapest, second: un, relations: []}",
+                "{first: budapest, second: un, relations: [{first: BC-2, second: UN-7.1, relation: alike}]}",
+                "{first: budapest, second: un, relations: [{first: BC-2, second: UN-7.1, relation: subset}]}",
+                "{first: budapest, second: un, relations: [{first: BC-2, second: UN-7.1, relation: equal, only-first: x}]}",
+                "{first: budapest, second: un, relations: [{first: [BC-2], second: UN-7.1, relation: equal}]}",
+                "{first: budapest, second: un, relations: [{first: BC-2, relation: none}]}",
+                "{concerns: [{id: K1, instrument: un, says: Too wide.}]}",
+                "{concerns: [{id: K1, instrument: un, says: Too wide., raised: [{where: somewhere}]}]}",
+                "{article: BC-2, cases: [{case: c}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: perhaps}}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, fact: {}}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, conditions: {t: none}}]}"
+            })
+    void aBadFileOfTheCatalogueIsRefused(String text) {
+        assertThat(Published.CATALOGUE.complaints(yaml(text))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "all: [{element: a, fact: t/a}]                                                    | true",
+                "any: [{element: a, fact: t/a, helps: 'no'}, {element: b, rule: true, reads: [t/a]}] | true",
+                "all: [{element: a, each: [t], fact: '*/a'}, {element: b, each: t/list}]           | true",
+                "all: [{any: [{element: a, formality: BC-3}], essential: true}]                    | true",
+                "all: [{element: a, fact: t/a}], permits: [{condition: c, by: text, article: BC-2}] | true",
+                "all: [{element: a, fact: t/a}], binding: link                                      | false",
+                "binding: link, refers: [BC-3]                                                     | true",
+                "binding: link                                                                     | false",
+                "refers: [BC-3]                                                                    | false",
+                "all: []                                                                           | false",
+                "all: [{element: a}]                                                               | false",
+                "all: [{fact: t/a}]                                                                | false",
+                "all: [{element: a, fact: t/a, rule: true, reads: [t/a]}]                          | false",
+                "all: [{element: a, rule: true}]                                                   | false",
+                "all: [{element: a, rule: false, reads: [t/a]}]                                    | false",
+                "all: [{element: a, fact: t/a, any: [{element: b, fact: t/b}]}]                    | false",
+                "all: [{element: a, fact: t/a}], any: [{element: b, fact: t/b}]                    | false",
+                "all: [{element: a, fact: t/a}], due: soon                                         | false",
+                "all: [{element: a, fact: t/a}], qualifiers: [as-one-likes]                        | false",
+                "all: [{element: a, fact: t/a}], permits: [{by: text, article: BC-2}]              | false",
+                "all: [{element: a, fact: t/a}], permits: [{condition: c, elements: [a], by: text, article: BC-2}] | false",
+                "all: [{element: a, fact: t/a}], permits: [{condition: c, by: habit, article: BC-2}] | false",
+                "all: [{element: a, fact: t/a}], applies: {fact: t/a}                              | false",
+                "all: [{element: a, fact: t/a}], pinpoint: somewhere                               | false"
+            })
+    void aRequirementFitsOrIsRefused(String part, boolean fits) {
+        JsonNode requirement = Edit.with(
+                yaml(
+                        "{id: BC-2.1, binding: shall, kind: power, asks: Do it., pinpoint: Article 2(1), confidence: text, mark: m}"),
+                yaml("{" + part + "}"));
+        JsonNode article = Edit.set(
+                yaml("{article: BC-2, title: T, chapter: I, requirements: [{}]}"), "/requirements/0", requirement);
+        List<String> complaints = Published.CATALOGUE.complaints(article);
+        assertThat(complaints.isEmpty()).as(complaints.toString()).isEqualTo(fits);
+    }
+
+    @Test
+    void theReportThatTheOthersChangeFits() {
+        assertThat(Published.REPORT.complaints(ONE_ARTICLE)).isEmpty();
+    }
+
+    private static JsonNode oneArticle() {
+        JsonNode report =
+                Published.json(JsonReport.write(GapReport.of(Shipped.assess("empty"), List.of("budapest"), false)));
+        ArrayNode articles = JsonNodeFactory.instance.arrayNode().add(report.at("/instruments/0/articles/0"));
+        return Edit.set(report, "/instruments/0/articles", articles);
+    }
+
+    private static JsonNode yaml(String text) {
+        return Published.json(Documents.parse(text, "file.yaml"));
+    }
+
+    static List<Path> profiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Shipped.COUNTRIES)) {
+            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith("register.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<Path> countries() throws IOException {
+        return profiles().stream()
+                .filter(file -> Shipped.COUNTRIES.equals(file.getParent()))
+                .toList();
+    }
+
+    static Stream<Object[]> ruleFiles() {
+        Map<String, String> files = new TreeMap<>(RuleFiles.yaml(Shipped.RULES));
+        files.putAll(RuleFiles.cases(Shipped.RULES));
+        return files.entrySet().stream().map(file -> new Object[] {file.getKey(), file.getValue()});
+    }
+
+    static Stream<String> fieldsOfTheReport() {
+        return Stream.of(
+                "/report",
+                "/version",
+                "/country",
+                "/country/iso3",
+                "/country/constructed",
+                "/asOf",
+                "/inputs/rules",
+                "/instruments",
+                "/instruments/0/summary",
+                "/instruments/0/summary/open",
+                "/instruments/0/summary/options/used",
+                "/instruments/0/summary/observations/met",
+                "/instruments/0/unknowns",
+                "/instruments/0/unknowns/0/asks",
+                "/instruments/0/chapters/0/number",
+                "/instruments/0/articles/0/requirements",
+                "/instruments/0/articles/0/requirements/0/verdict",
+                "/instruments/0/articles/0/requirements/0/because",
+                "/instruments/0/articles/0/requirements/0/because/0/reasons/0/says",
+                "/instruments/0/articles/0/requirements/0/citations",
+                "/instruments/0/articles/0/requirements/0/confidence");
+    }
+}
