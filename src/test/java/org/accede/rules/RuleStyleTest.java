@@ -35,7 +35,8 @@ class RuleStyleTest {
     @Test
     void aRuleBeginsWithASentenceThatSaysWhatItMeans() {
         assertThat(RULES.stream()
-                        .filter(rule -> rule.file().contains("/art-") || rule.file().startsWith("assessment/"))
+                        .filter(rule ->
+                                rule.file().contains("/art-") || rule.file().startsWith("assessment/"))
                         .filter(rule -> !rule.comment().matches("(?s)// .*[.]")))
                 .isEmpty();
     }
@@ -108,7 +109,8 @@ class RuleStyleTest {
         Map<String, String> files = new TreeMap<>(RuleFiles.drl(Shipped.RULES));
         files.putAll(RuleFiles.yaml(Shipped.RULES));
         files.putAll(RuleFiles.cases(Shipped.RULES));
-        files.keySet().removeIf(name -> name.contains("accession") || name.equals("concerns.yaml")); // sentences for readers
+        files.keySet()
+                .removeIf(name -> name.contains("accession") || name.equals("concerns.yaml")); // sentences for readers
         files.forEach((file, text) -> assertThat(text.lines().filter(line -> line.length() >= WIDTH))
                 .as("long lines of " + file)
                 .isEmpty());
