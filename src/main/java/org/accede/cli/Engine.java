@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
+import org.accede.checklist.Checklist;
 import org.accede.concern.Concern;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.finding.Findings;
@@ -22,6 +23,7 @@ import org.accede.register.Register;
 import org.accede.register.RegisterReader;
 import org.accede.rules.Assessor;
 import org.accede.rules.CatalogueFiles;
+import org.accede.rules.ChecklistPlanner;
 import org.accede.rules.Planner;
 import org.accede.rules.RuleBase;
 import org.accede.rules.RuleFiles;
@@ -91,6 +93,15 @@ final class Engine {
         Optional<Findings> withBills =
                 Bills.any(profile) ? Optional.of(assess(Bills.enacted(profile), asOf)) : Optional.empty();
         return Planner.plan(base(), assess(profile, asOf), profile, withBills, register(), deposit, instruments);
+    }
+
+    /** All that is to be done to join one treaty. */
+    Checklist checklist(Profile profile, LocalDate asOf, Optional<LocalDate> deposit, String instrument) {
+        Findings findings = assess(profile, asOf);
+        Optional<Findings> enacted =
+                Bills.any(profile) ? Optional.of(assess(Bills.enacted(profile), asOf)) : Optional.empty();
+        Readiness way = Planner.plan(base(), findings, profile, enacted, register(), deposit, List.of(instrument));
+        return ChecklistPlanner.plan(base(), findings, enacted, way.parts().get(0), loaded.texts());
     }
 
     private RuleBase base() {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             Gap.class,
             Delta.class,
             Ready.class,
+            Todo.class,
             Status.class,
             Explain.class,
             Show.class,

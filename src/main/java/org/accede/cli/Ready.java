@@ -75,11 +75,8 @@ final class Ready implements Callable<Integer> {
         Engine engine = shared.engine(main);
         List<String> chosen = Shared.instruments(instruments, engine.catalogue());
         LocalDate asOf = shared.asOf();
-        if (deposit != null && deposit.isBefore(asOf)) {
-            throw new UsageException("--deposit " + deposit + " lies before " + asOf
-                    + ". Name that day or a later one, or set --as-of.");
-        }
-        Readiness readiness = engine.plan(profile(engine), asOf, Optional.ofNullable(deposit), chosen);
+        Readiness readiness = engine.plan(
+                profile(engine), asOf, Shared.depositNotBefore(deposit, asOf), chosen);
         shared.print(
                 switch (format) {
                     case TEXT -> ReadinessText.write(readiness, shared.colour());

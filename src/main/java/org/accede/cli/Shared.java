@@ -51,6 +51,15 @@ final class Shared {
         return asked.stream().map(id -> instrument(id, catalogue)).toList();
     }
 
+    /** The day of a deposit that was asked about: it cannot lie behind. */
+    static Optional<LocalDate> depositNotBefore(LocalDate deposit, LocalDate asOf) {
+        if (deposit != null && deposit.isBefore(asOf)) {
+            throw new UsageException("--deposit " + deposit + " lies before " + asOf
+                    + ". Name that day or a later one, or set --as-of.");
+        }
+        return Optional.ofNullable(deposit);
+    }
+
     /** By its id, or by the prefix of its articles: p1 for budapest-protocol-1. */
     private static String instrument(String asked, Catalogue catalogue) {
         return catalogue.instruments().stream()

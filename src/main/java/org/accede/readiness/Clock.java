@@ -41,6 +41,15 @@ public record Clock(
         return new Clock(instrument, id, says, Optional.empty(), Optional.empty(), basis, pinpoint, note);
     }
 
+    /** Whether its last day is known. */
+    public boolean isDated() {
+        return until.isPresent();
+    }
+
+    public LocalDate getLast() {
+        return until.orElseThrow();
+    }
+
     /** Whether the last day is over. */
     public boolean ranOutBy(LocalDate asOf) {
         return until.map(last -> asOf.isAfter(last)).orElse(false);

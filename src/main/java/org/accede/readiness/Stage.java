@@ -27,6 +27,23 @@ public record Stage(Step step, Status status, Optional<Moment> on) {
         }
     }
 
+    public String getInstrument() {
+        return step.instrument();
+    }
+
+    public String getId() {
+        return step.id();
+    }
+
+    /** Whether it is no part of the straight way. */
+    public boolean isBranch() {
+        return step.branch();
+    }
+
+    public boolean isDone() {
+        return status == Status.DONE || status == Status.HERE;
+    }
+
     static Stage of(Step step, Optional<Step> here, Road road) {
         Optional<Moment> on =
                 road.on(step.id().equals("left") ? "denounced" : step.id().equals("decision") ? "invited" : step.id());

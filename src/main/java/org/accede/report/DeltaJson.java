@@ -9,7 +9,7 @@ import org.accede.finding.Formality;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** The delta as JSON, in the frame of every report. */
+/** The delta as JSON, in the frame of every report; {@code schema/delta.schema.json} describes it. */
 public final class DeltaJson {
 
     private final DeltaReport report;
@@ -51,6 +51,7 @@ public final class DeltaJson {
         report.counts().forEach((group, count) -> {
             json.writeObjectPropertyStart(group.id());
             json.writeNumberProperty("obligations", count.all());
+            json.writeNumberProperty("formality", count.formality());
             json.writeNumberProperty("unverified", count.unverified());
             json.writeEndObject();
         });

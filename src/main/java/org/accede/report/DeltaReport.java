@@ -60,15 +60,25 @@ public record DeltaReport(
         }
     }
 
-    /** How many, and how many of them rest on treaty text that was not checked against the authentic one, on either side. */
-    public record Count(int all, int unverified) {}
+    /**
+     * How many.
+     *
+     * @param formality how many of them turn, here, on a declaration or reservation: made, planned or still possible
+     * @param unverified how many of them rest on treaty text that was not checked against the authentic one, on either side
+     */
+    public record Count(int all, int formality, int unverified) {}
 
     /**
      * An obligation of the one treaty beside what corresponds to it in the other.
      *
      * @param difference why it falls short here, and how the other treaty stands to that; empty where it does not
      */
-    public record Row(Finding here, Group group, List<Beside> there, List<String> difference, String step) {}
+    public record Row(Finding here, Group group, List<Beside> there, List<String> difference, String step) {
+
+        private boolean byFormality() {
+            return here.word() == Word.CURABLE || here.word() == Word.COVERED;
+        }
+    }
 
     /** What corresponds in the other treaty, told from the side of the obligation, and its verdict. */
     public record Beside(Relation relation, Finding finding) {
@@ -139,8 +149,12 @@ public record DeltaReport(
         Map<Group, Count> counts = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
             List<Row> of = rows.stream().filter(row -> row.group() == group).toList();
-            counts.put(group, new Count(of.size(), (int)
-                    of.stream().filter(DeltaReport::isUnverified).count()));
+            counts.put(
+                    group,
+                    new Count(
+                            of.size(),
+                            (int) of.stream().filter(Row::byFormality).count(),
+                            (int) of.stream().filter(DeltaReport::isUnverified).count()));
         }
         return counts;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
@@ -42,6 +43,7 @@ public record GapReport(
             Sum sum,
             Summary summary,
             List<Chapter> chapters,
+            List<Kind> kinds,
             List<Unknown> unknowns,
             List<Voiced> concerns) {
 
@@ -53,14 +55,21 @@ public record GapReport(
         }
     }
 
-    /** A chapter and its verdict. */
-    public record Chapter(String number, String title, Sum sum, List<ArticlePart> articles) {
+    /**
+     * A chapter, its verdict and its counts, which are those of all its paragraphs.
+     *
+     * @param articles of which something is shown; none where only gaps are shown and it has none
+     */
+    public record Chapter(String number, String title, Sum sum, Summary summary, List<ArticlePart> articles) {
 
         /** How many obligations the verdict sums up. */
         public int duties() {
-            return articles.stream().mapToInt(ArticlePart::duties).sum();
+            return summary.obligations();
         }
     }
+
+    /** The counts of one kind of requirement, such as power or safeguard, in the whole treaty. */
+    public record Kind(String id, Summary summary) {}
 
     /** An article and its verdict. */
     public record ArticlePart(Article article, Sum sum, List<Row> rows) {
@@ -126,10 +135,14 @@ public record GapReport(
                 .filter(finding -> finding.requirement().instrument().equals(instrument.id()))
                 .toList();
         Map<String, List<ArticlePart>> byChapter = new LinkedHashMap<>();
+        Map<String, List<Finding>> ofChapter = new LinkedHashMap<>();
         for (Article article : findings.catalogue().articles(instrument)) {
-            List<Row> rows = article.requirements().stream()
-                    .filter(requirement -> requirement.isAssessed())
+            List<Finding> assessed = article.requirements().stream()
+                    .filter(Requirement::isAssessed)
                     .map(requirement -> findings.finding(requirement.id()))
+                    .toList();
+            ofChapter.computeIfAbsent(article.chapter(), c -> new ArrayList<>()).addAll(assessed);
+            List<Row> rows = assessed.stream()
                     .map(finding -> new Row(finding, Step.of(finding), hints.on(finding)))
                     .filter(wanted)
                     .toList();
@@ -140,12 +153,14 @@ public record GapReport(
             }
         }
         List<Chapter> chapters = instrument.chapters().entrySet().stream()
-                .filter(chapter -> byChapter.containsKey(chapter.getKey()))
+                .filter(chapter ->
+                        !ofChapter.getOrDefault(chapter.getKey(), List.of()).isEmpty())
                 .map(chapter -> new Chapter(
                         chapter.getKey(),
                         chapter.getValue(),
                         findings.sums().get(instrument.id() + " " + chapter.getKey()),
-                        byChapter.get(chapter.getKey())))
+                        Summary.of(ofChapter.get(chapter.getKey())),
+                        byChapter.getOrDefault(chapter.getKey(), List.of())))
                 .toList();
         return new Part(
                 instrument,
@@ -153,11 +168,21 @@ public record GapReport(
                 findings.sums().get(instrument.id()),
                 Summary.of(all),
                 chapters,
+                kinds(all),
                 unknowns(findings, all),
                 concerns.stream()
                         .filter(concern -> concern.instrument().equals(instrument.id()))
                         .map(concern -> voiced(findings, concern))
                         .toList());
+    }
+
+    private static List<Kind> kinds(List<Finding> all) {
+        Map<String, List<Finding>> byKind = new TreeMap<>();
+        all.forEach(finding -> byKind.computeIfAbsent(finding.requirement().kind(), kind -> new ArrayList<>())
+                .add(finding));
+        return byKind.entrySet().stream()
+                .map(kind -> new Kind(kind.getKey(), Summary.of(kind.getValue())))
+                .toList();
     }
 
     private static Voiced voiced(Findings findings, Concern concern) {

@@ -61,24 +61,22 @@ public final class JsonReport {
         text("title", part.instrument().title());
         text("standing", part.standing().state().id());
         sum(part.sum());
-        json.writeObjectPropertyStart("summary");
-        json.writeNumberProperty("obligations", part.summary().obligations());
-        counts(part.summary().words());
-        json.writeNumberProperty("review", part.summary().review());
-        json.writeNumberProperty("unverified", part.summary().unverified());
-        json.writeObjectPropertyStart("options");
-        counts(part.summary().options());
-        json.writeEndObject();
-        json.writeObjectPropertyStart("observations");
-        counts(part.summary().observations());
-        json.writeEndObject();
-        json.writeEndObject();
+        summary(part.summary());
         json.writeArrayPropertyStart("chapters");
         part.chapters().forEach(chapter -> {
             json.writeStartObject();
             text("number", chapter.number());
             text("title", chapter.title());
             sum(chapter.sum());
+            summary(chapter.summary());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("kinds");
+        part.kinds().forEach(kind -> {
+            json.writeStartObject();
+            text("kind", kind.id());
+            summary(kind.summary());
             json.writeEndObject();
         });
         json.writeEndArray();
@@ -116,6 +114,21 @@ public final class JsonReport {
         voiced.answers().forEach((requirement, word) -> text(requirement, word.id()));
         json.writeEndObject();
         texts("questions", voiced.concern().facts());
+        json.writeEndObject();
+    }
+
+    private void summary(Summary summary) {
+        json.writeObjectPropertyStart("summary");
+        json.writeNumberProperty("obligations", summary.obligations());
+        counts(summary.words());
+        json.writeNumberProperty("review", summary.review());
+        json.writeNumberProperty("unverified", summary.unverified());
+        json.writeObjectPropertyStart("options");
+        counts(summary.options());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("observations");
+        counts(summary.observations());
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -1,7 +1,8 @@
 package org.accede.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.accede.paper.Lines;
+import org.accede.paper.Visible;
 
 /** Lines of text that fit a terminal, with colour where it is wanted. */
 final class Page {
@@ -27,7 +28,7 @@ final class Page {
     Page heading(String title) {
         blank().title(title);
         return line("="
-                .repeat(wrap(title, WIDTH).stream().mapToInt(Page::width).max().orElse(0)));
+                .repeat(wrap(title, WIDTH).stream().mapToInt(Lines::width).max().orElse(0)));
     }
 
     /** Words that stand out, on as many lines as they need. */
@@ -72,55 +73,15 @@ final class Page {
     }
 
     static String pad(String words, int width) {
-        return width(words) >= width ? words : words + " ".repeat(width - width(words));
+        return Lines.pad(words, width);
     }
 
-    private static int width(CharSequence words) {
-        return Character.codePointCount(words, 0, words.length());
-    }
-
-    /** Breaks at spaces; a word longer than the width is cut, so that nothing ever leaves the page. */
     static List<String> wrap(String value, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : printable(value).split(" +")) {
-            String rest = word;
-            if (line.length() > 0 && width(line) + 1 + width(rest) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            while (width(rest) > width) {
-                int end = rest.offsetByCodePoints(0, width);
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
-            }
-            line.append(line.length() == 0 || rest.isEmpty() ? "" : " ").append(rest);
-        }
-        if (line.length() > 0) {
-            lines.add(line.toString());
-        }
-        return lines;
+        return Lines.wrap(value, width);
     }
 
-    /** Control and direction-changing characters cannot reach a terminal. */
     static String printable(String value) {
-        StringBuilder safe = new StringBuilder(value.length());
-        value.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            boolean hidden = Character.isISOControl(c)
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || type == Character.SURROGATE;
-            if (c == '\n' || c == '\t') {
-                safe.append(' ');
-            } else if (hidden) {
-                safe.append(String.format("<U+%04X>", c));
-            } else {
-                safe.appendCodePoint(c);
-            }
-        });
-        return safe.toString();
+        return Visible.of(value);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.accede.register.Item;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** Readiness as JSON, in the frame of every report. */
+/** Readiness as JSON, in the frame of every report; {@code schema/readiness.schema.json} describes it. */
 public final class ReadinessJson {
 
     private final Readiness readiness;

@@ -26,11 +26,13 @@ final class ReadinessSections {
 
     private final Readiness readiness;
     private final Part part;
+    private final int mostFacts;
     private final List<Section> sections = new ArrayList<>();
 
-    private ReadinessSections(Readiness readiness, Part part) {
+    private ReadinessSections(Readiness readiness, Part part, int mostFacts) {
         this.readiness = readiness;
         this.part = part;
+        this.mostFacts = mostFacts;
     }
 
     static String title(Readiness readiness) {
@@ -64,8 +66,17 @@ final class ReadinessSections {
         return says;
     }
 
+    /** For a terminal, with the most wanted facts only. */
     static List<Section> of(Readiness readiness, Part part) {
-        ReadinessSections all = new ReadinessSections(readiness, part);
+        return of(readiness, part, MOST_FACTS);
+    }
+
+    static List<Section> ofAll(Readiness readiness, Part part) {
+        return of(readiness, part, Integer.MAX_VALUE);
+    }
+
+    private static List<Section> of(Readiness readiness, Part part, int mostFacts) {
+        ReadinessSections all = new ReadinessSections(readiness, part, mostFacts);
         all.standing();
         part.purposes().forEach(all::purpose);
         all.filings();
@@ -169,11 +180,11 @@ final class ReadinessSections {
         }
         Section section = section(2, "facts-" + purpose.id(), purpose.title() + ": facts to find");
         wanted.stream()
-                .limit(MOST_FACTS)
+                .limit(mostFacts)
                 .forEach(one -> section.row(
                         one.fact() + ": " + asks(one.fact()) + " (" + String.join(", ", one.requirements()) + ")"));
-        if (wanted.size() > MOST_FACTS) {
-            section.row("and " + (wanted.size() - MOST_FACTS) + " more (--format json lists all).");
+        if (wanted.size() > mostFacts) {
+            section.row("and " + (wanted.size() - mostFacts) + " more (--format json lists all).");
         }
     }
 

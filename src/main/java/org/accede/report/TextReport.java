@@ -79,6 +79,9 @@ public final class TextReport {
     private void concordance(GapReport.Part part) {
         page.heading(part.instrument().shortTitle() + ": treaty and law" + (report.onlyGaps() ? ", gaps only" : ""));
         for (GapReport.Chapter chapter : part.chapters()) {
+            if (chapter.articles().isEmpty()) {
+                continue;
+            }
             page.blank();
             Page.wrap(chapter.number() + "  " + chapter.title(), Page.WIDTH)
                     .forEach(line -> page.line(page.bold(line)));

@@ -79,6 +79,23 @@ final class Words {
                         + " of these verdicts rest on treaty text that was not checked against the authentic one (marked ~).";
     }
 
+    /** What a verdict means, for those who meet it for the first time. */
+    static String means(Word word) {
+        return switch (word) {
+            case MET -> "The law does all that is asked.";
+            case COVERED -> "It does so with a permitted declaration or reservation, which is made or planned.";
+            case CURABLE -> "Only such a declaration or reservation is missing, and it can still be made.";
+            case PARTIAL -> "The law does a part of what is asked.";
+            case NOT_MET -> "The law does nothing of it, or lacks what is essential to it.";
+            case GAP -> "The law falls short for certain; how far is not known.";
+            case OPEN -> "Not enough is known to tell. Open is not missing.";
+            case NOT_APPLICABLE -> "It is not asked of this State.";
+            case NOT_YET_DUE -> "Its time has not come.";
+            case USED -> "A permission that the State uses.";
+            case NOT_USED -> "A permission that the State does not use. It need not.";
+        };
+    }
+
     static final String NOT_A_MEASURE =
             "This table sets law beside treaty text. It is no measure of compliance, ranks nobody and is not legal advice; it is as good as the answers"
                     + " in the profile. Unknown is not no.";

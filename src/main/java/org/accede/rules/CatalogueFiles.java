@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueReader;
+import org.accede.checklist.DraftText;
+import org.accede.checklist.DraftTextReader;
 import org.accede.concern.Concern;
 import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
@@ -35,6 +37,10 @@ public final class CatalogueFiles {
 
         public Crosswalk crosswalk() {
             return CrosswalkReader.read(files, catalogue);
+        }
+
+        public List<DraftText> texts() {
+            return DraftTextReader.read(files, catalogue);
         }
 
         public List<Concern> concerns() {

@@ -1,0 +1,42 @@
+package org.accede.checklist;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.accede.catalogue.Instrument;
+import org.accede.profile.Profile;
+import org.accede.readiness.Part;
+
+/**
+ * Everything to do until a State is bound by a treaty, and what comes after.
+ *
+ * @param way how far it is on its way to the treaty
+ * @param actions in an order in which nothing stands before what it needs
+ * @param drafts texts to work on, in the order of the actions that they go with
+ */
+public record Checklist(
+        Profile profile,
+        LocalDate asOf,
+        Instrument instrument,
+        Part way,
+        Horizon horizon,
+        List<Action> actions,
+        List<Draft> drafts,
+        String catalogueDigest,
+        String rulesDigest) {
+
+    public List<Action> of(Work work) {
+        return actions.stream().filter(action -> action.work() == work).toList();
+    }
+
+    /** How many actions are in each state; every state is there, zero included. */
+    public static Map<State, Integer> counts(List<Action> actions) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, 0);
+        }
+        actions.forEach(action -> counts.merge(action.state(), 1, Integer::sum));
+        return counts;
+    }
+}

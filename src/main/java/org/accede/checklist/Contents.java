@@ -1,0 +1,80 @@
+package org.accede.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.accede.checklist.Action.Route;
+import org.accede.finding.Finding;
+
+/** What an action has to cover or to hold, taken from the findings. */
+final class Contents {
+
+    private Contents() {}
+
+    static List<String> of(Task task) {
+        return switch (task.kind()) {
+            case "facts" -> task.questions().orElseThrow().asks();
+            case "judgement" -> List.of();
+            case "law", "practice" ->
+                task.paragraphs().stream().flatMap(p -> change(p.finding()).stream()).toList();
+            case "filing" -> task.paragraphs().stream()
+                    .filter(Paragraph::isCurable)
+                    .map(p -> p.getId() + ": " + p.finding().requirement().asks())
+                    .toList();
+            case "weigh" -> task.paragraphs().stream()
+                    .map(p -> p.getId() + ": " + p.finding().requirement().asks() + " (" + p.finding().word().words() + ")")
+                    .toList();
+            case "authority", "notice", "later" -> task.paragraphs().stream()
+                    .map(p -> p.getId() + ": " + p.finding().requirement().asks() + " (" + p.finding().word().words() + ")")
+                    .toList();
+            default -> List.of();
+        };
+    }
+
+    /** What goes to the depositary: the instrument, what was decided to file or may still be, and what he has to be told. */
+    static List<String> ofDeposit(List<Deed> deeds, List<Task> tasks, Map<String, State> states) {
+        Stream<String> instruments = deeds.stream()
+                .map(deed -> deed.form().equals("accession")
+                        ? "the instrument of accession"
+                        : "the instrument of ratification, acceptance or approval");
+        Stream<String> filings = tasks.stream()
+                .filter(task -> task.kind().equals("filing"))
+                .filter(task -> states.get(task.getId()).isPending())
+                .map(task -> task.getSubject() + " (" + task.about() + ")"
+                        + (states.get(task.getId()) == State.PLANNED ? ", as planned" : ", if so decided"));
+        Stream<String> notices = tasks.stream()
+                .filter(task -> task.kind().equals("notice"))
+                .map(task -> "the notification under " + task.getPinpoints());
+        return Stream.of(instruments, filings, notices).flatMap(all -> all).toList();
+    }
+
+    /** What a law has to cover, and what it must no longer ask for. */
+    private static List<String> change(Finding finding) {
+        List<String> contents = new ArrayList<>();
+        contents.add(finding.requirement().asks());
+        finding.missing().forEach(element -> contents.add("To cover: " + element));
+        finding.narrowedBy().forEach(condition -> contents.add("To ask for no longer: " + condition));
+        return contents;
+    }
+
+    /** Where a gap can be closed in two ways, both; the State chooses. */
+    static List<Route> routes(Task task) {
+        if (!task.kind().equals("filing") || !task.isCurable()) {
+            return List.of();
+        }
+        List<String> amend = task.paragraphs().stream()
+                .filter(Paragraph::isCurable)
+                .flatMap(p -> Stream.concat(
+                        p.finding().missing().stream().map(element -> "cover " + element + " (" + p.getId() + ")"),
+                        p.finding().narrowedBy().stream()
+                                .map(condition -> "ask no longer for: " + condition + " (" + p.getId() + ")")))
+                .distinct()
+                .toList();
+        return List.of(
+                new Route("Amend the law", String.join("; ", amend)),
+                new Route(
+                        "File: " + task.getSubject(),
+                        "under " + task.getPinpoints() + ", when signing or depositing; the law stays as it is"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.accede.checklist;
+
+import java.util.List;
+
+/**
+ * A draft of what a State would file, filled from its profile as far as that goes; what it has to add stands in square brackets.
+ *
+ * @param id under which it is filed, or of the duty to notify
+ * @param as declaration, reservation, notification or instrument
+ * @param own whether the words are those of the profile
+ */
+public record Draft(
+        String id, String as, String title, String basis, List<String> paragraphs, String note, boolean own) {}

@@ -1,0 +1,79 @@
+package org.accede.checklist;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.profile.Profile;
+
+/** Fills the patterns of a treaty's drafts from a profile; what it does not know stays in square brackets. */
+final class Drafts {
+
+    private final Profile profile;
+    private final Map<String, DraftText> texts;
+    private final List<Deed> deeds;
+
+    /**
+     * @param deeds the instruments that the State can deposit
+     */
+    Drafts(Profile profile, List<DraftText> texts, List<Deed> deeds) {
+        this.profile = profile;
+        this.texts = texts.stream().collect(Collectors.toMap(DraftText::id, text -> text));
+        this.deeds = deeds;
+    }
+
+    /** The drafts that go with a task that is not done. */
+    Stream<Draft> of(Task task, State state) {
+        if (state == State.DONE || state == State.OPTIONAL) {
+            return Stream.of();
+        }
+        return switch (task.kind()) {
+            case "filing" -> draft(task.about(), task);
+            case "notice", "later" -> task.paragraphs().stream().flatMap(p -> draft(p.getId(), task));
+            case "authority" -> task.paragraphs().stream().filter(p -> !p.isFulfilled()).flatMap(p -> draft(p.getId(), task));
+            case "step" -> task.about().equals("deposited")
+                    ? deeds.stream().flatMap(deed -> draft(deed.form(), task))
+                    : Stream.of();
+            default -> Stream.of();
+        };
+    }
+
+    private Stream<Draft> draft(String id, Task task) {
+        DraftText text = texts.get(id);
+        if (text == null) {
+            return Stream.of();
+        }
+        String own = task.place().flatMap(FilingPlace::filed).map(filing -> filing.text()).orElse("");
+        return Stream.of(new Draft(
+                id,
+                text.as(),
+                text.title(),
+                text.basis(),
+                own.isBlank() ? text.text().stream().map(paragraph -> filled(paragraph, text, task)).toList() : List.of(own),
+                text.note(),
+                !own.isBlank()));
+    }
+
+    private String filled(String paragraph, DraftText text, Task task) {
+        return paragraph
+                .replace("{country}", profile.name())
+                .replace("{names}", names(text, task))
+                .replace("{law}", law(task));
+    }
+
+    /** What in the law calls for the filing; where nothing is known to, all that may be named, for somebody to choose. */
+    private static String names(DraftText text, Task task) {
+        Set<String> called = new LinkedHashSet<>();
+        task.place().ifPresent(place -> place.names().stream().map(Matters::base).filter(text.names()::containsKey).forEach(called::add));
+        return called.isEmpty()
+                ? "[" + String.join(" / ", text.names().values()) + "]"
+                : called.stream().map(text.names()::get).collect(Collectors.joining(", and "));
+    }
+
+    private static String law(Task task) {
+        List<String> law = task.place().map(FilingPlace::law).orElse(List.of());
+        return law.isEmpty() ? "[provisions of national law]" : String.join("; ", law);
+    }
+}

@@ -1,0 +1,180 @@
+package org.accede.checklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Element;
+import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Instrument;
+import org.accede.catalogue.Topic;
+import org.accede.finding.ElementResult;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.finding.Formality;
+import org.accede.profile.Formalities;
+import org.accede.readiness.Matter;
+import org.accede.verdict.Word;
+
+/** What the rules on the checklist start from: the paragraphs of one treaty with their verdicts, and the questions left open. */
+public final class Matters {
+
+    private static final String CONDITIONS = "conditions of ";
+
+    private final Findings findings;
+    private final Optional<Findings> enacted;
+    private final Instrument instrument;
+    private final Map<String, DraftText> texts;
+    private final List<Paragraph> paragraphs;
+
+    public Matters(Findings findings, Optional<Findings> enacted, Instrument instrument, List<DraftText> texts) {
+        this.findings = findings;
+        this.enacted = enacted;
+        this.instrument = instrument;
+        this.texts = texts.stream().collect(Collectors.toMap(DraftText::id, Function.identity()));
+        this.paragraphs = findings.catalogue().articles(instrument).stream()
+                .flatMap(article -> article.requirements().stream()
+                        .filter(requirement -> requirement.isAssessed())
+                        .map(requirement -> paragraph(article, findings.finding(requirement.id()))))
+                .toList();
+    }
+
+    /** In the order of the treaty. */
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    private Paragraph paragraph(Article article, Finding finding) {
+        List<String> filings = filings(finding);
+        return new Paragraph(
+                finding,
+                article,
+                enacted.map(law -> law.finding(finding.requirement().id()).word())
+                        .filter(word -> word == Word.MET || word == Word.COVERED)
+                        .isPresent(),
+                isPractice(finding),
+                filings,
+                filings.size() == 1 && texts.containsKey(filings.get(0)),
+                finding.formalities().stream().anyMatch(one -> one.state().equals("not looked up")));
+    }
+
+    /** Of a duty, the filings that its verdict turns on; of an option, those that it consists of. */
+    private static List<String> filings(Finding finding) {
+        Stream<String> turnsOn =
+                finding.formalities().stream().map(Formality::article);
+        Stream<String> consistsOf = finding.requirement().elements().stream()
+                .map(Element::source)
+                .filter(Element.ByFiling.class::isInstance)
+                .map(source -> ((Element.ByFiling) source).article());
+        return Stream.concat(turnsOn, consistsOf).distinct().toList();
+    }
+
+    /** Whether all that falls short was asked of practice and not of the law. */
+    private boolean isPractice(Finding finding) {
+        Map<String, Element> elements = finding.requirement().elements().stream()
+                .collect(Collectors.toMap(Element::name, Function.identity(), (first, second) -> first));
+        List<String> facts = finding.elements().stream()
+                .filter(ElementResult::fallsShort)
+                .map(result -> elements.get(base(result.name())))
+                .filter(java.util.Objects::nonNull)
+                .flatMap(element -> element.source().reads().stream())
+                .toList();
+        return !facts.isEmpty()
+                && facts.stream()
+                        .allMatch(fact -> findings.catalogue()
+                                .fact(fact)
+                                .filter(known -> known.kind() == FactDefinition.Kind.PRACTICE)
+                                .isPresent());
+    }
+
+    static String base(String name) {
+        int bracket = name.indexOf('[');
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    /** Where something is filed, and what in the law calls for it. */
+    public FilingPlace place(String name, List<Paragraph> concerned) {
+        Formalities filed = findings.profile().formalities(instrument.id());
+        List<Formality> turning = concerned.stream()
+                .flatMap(paragraph -> paragraph.finding().formalities().stream())
+                .filter(formality -> formality.article().equals(name))
+                .toList();
+        return new FilingPlace(
+                name,
+                texts.containsKey(name) ? texts.get(name).title() : "Filing under " + name,
+                texts.containsKey(name) ? texts.get(name).basis() : "",
+                filed.find(name),
+                filed.complete(),
+                turning.stream()
+                        .flatMap(formality -> formality.names().stream())
+                        .distinct()
+                        .toList(),
+                concerned.stream()
+                        .filter(Paragraph::isObligation)
+                        .flatMap(paragraph -> paragraph.finding().citations().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Questions on which duties wait, topic by topic in the order of the catalogue; then judgements, in the order of the treaty. */
+    public List<Questions> questions() {
+        Catalogue catalogue = findings.catalogue();
+        Map<String, Set<String>> facts = new LinkedHashMap<>();
+        Map<String, Set<String>> judgements = new LinkedHashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.isObligation() && paragraph.isReached()) {
+                if (paragraph.isUnknown() || paragraph.isGap()) {
+                    Matter.of("deposit", paragraph.finding(), catalogue)
+                            .facts()
+                            .forEach(fact -> put(facts, fact, paragraph.getId()));
+                }
+                paragraph.finding().reviews().forEach(question -> put(judgements, question, paragraph.getId()));
+            }
+        }
+        List<Questions> questions = new ArrayList<>();
+        catalogue.topics().values().forEach(topic -> topic(topic, facts).ifPresent(questions::add));
+        Set<String> taken = new LinkedHashSet<>();
+        judgements.forEach((question, waiting) -> {
+            String first = waiting.iterator().next();
+            String about = first;
+            for (int more = 2; !taken.add(about); more++) {
+                about = first + "-" + more;
+            }
+            questions.add(new Questions(about, "judgement", question, List.of(question), waiting));
+        });
+        return questions;
+    }
+
+    private static void put(Map<String, Set<String>> waiting, String question, String requirement) {
+        waiting.computeIfAbsent(question, q -> new LinkedHashSet<>()).add(requirement);
+    }
+
+    private Optional<Questions> topic(Topic topic, Map<String, Set<String>> facts) {
+        List<String> asks = new ArrayList<>();
+        Set<String> waiting = new LinkedHashSet<>();
+        facts.forEach((fact, requirements) -> {
+            if (fact.equals(CONDITIONS + topic.id())) {
+                asks.add("Does the law ask for anything beyond these questions?");
+                waiting.addAll(requirements);
+            } else if (topic.facts().containsKey(fact)) {
+                asks.add(topic.facts().get(fact).asks());
+                waiting.addAll(requirements);
+            }
+        });
+        return asks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Questions(topic.id(), topic.kind(), topic.title(), asks, waiting));
+    }
+}

@@ -1,0 +1,141 @@
+package org.accede.checklist;
+
+import java.util.List;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Binding;
+import org.accede.catalogue.Due;
+import org.accede.finding.Finding;
+import org.accede.verdict.Level;
+import org.accede.verdict.Truth;
+import org.accede.verdict.Word;
+
+/**
+ * What one paragraph of the treaty asks or permits, with its verdict, as it bears on what is to be done.
+ *
+ * @param drafted whether bills and adopted texts would fulfil it, once they are in force
+ * @param practice whether what falls short is practice alone, which no law mends
+ * @param filings the declarations and reservations that it turns on: those that would cover it, do cover it, or are the option itself
+ * @param onJoining whether its only filing is one that a State makes when it joins, and not when it leaves or takes something back
+ * @param toLookUp whether it waits for somebody to look up what was filed
+ */
+public record Paragraph(
+        Finding finding,
+        Article article,
+        boolean drafted,
+        boolean practice,
+        List<String> filings,
+        boolean onJoining,
+        boolean toLookUp) {
+
+    public String getId() {
+        return finding.requirement().id();
+    }
+
+    public String getKind() {
+        return finding.requirement().kind();
+    }
+
+    public String getArticleId() {
+        return article.id();
+    }
+
+    public boolean isObligation() {
+        return finding.requirement().isObligation();
+    }
+
+    public boolean isOption() {
+        return finding.requirement().isOption();
+    }
+
+    /** A duty to consider or to endeavour. */
+    public boolean isToWeigh() {
+        Binding binding = finding.requirement().binding();
+        return binding == Binding.SHALL_CONSIDER || binding == Binding.ENDEAVOUR;
+    }
+
+    public boolean isAuthority() {
+        return getKind().equals("institution");
+    }
+
+    public boolean isNotice() {
+        return getKind().equals("notification");
+    }
+
+    /** A duty that law or practice fulfils, rather than naming an authority or telling the depositary. */
+    public boolean isSubstance() {
+        return !isAuthority() && !isNotice();
+    }
+
+    public boolean isDueAtDeposit() {
+        return finding.requirement().due() == Due.DEPOSIT;
+    }
+
+    public boolean isDueWhenConferenceAsks() {
+        return finding.requirement().due() == Due.CONFERENCE;
+    }
+
+    /** Whether it is asked of the State, or may be. */
+    public boolean isReached() {
+        return finding.applies() != Truth.NO && finding.word() != Word.NOT_APPLICABLE;
+    }
+
+    /** Only a change of law or practice mends it. */
+    public boolean isGap() {
+        return finding.word().isGap();
+    }
+
+    public boolean isCurable() {
+        return finding.word() == Word.CURABLE;
+    }
+
+    /** Fulfilled by a declaration or reservation that is made or planned. */
+    public boolean isCovered() {
+        return finding.word() == Word.COVERED;
+    }
+
+    /** It is known to fall short, and its time has not come. */
+    public boolean isAhead() {
+        return finding.word() == Word.NOT_YET_DUE && !mayBeFulfilled();
+    }
+
+    private boolean mayBeFulfilled() {
+        return finding.interval().ceiling().atLeast(Level.COVERED);
+    }
+
+    public boolean isFulfilled() {
+        return finding.word() == Word.MET || finding.word() == Word.COVERED || finding.word() == Word.USED;
+    }
+
+    /** Nobody knows whether it is fulfilled, due or not yet. */
+    public boolean isUnknown() {
+        return finding.word() == Word.OPEN || finding.word() == Word.NOT_YET_DUE && mayBeFulfilled();
+    }
+
+    /** It is known to fall short, now or for its day. */
+    public boolean isWanting() {
+        return isGap() || isCurable() || isAhead();
+    }
+
+    /** Whether the option is a single declaration or reservation. */
+    public boolean isOneFiling() {
+        return filings.size() == 1;
+    }
+
+    public boolean isWithoutFiling() {
+        return filings.isEmpty();
+    }
+
+    /** The filing under which it is decided. */
+    public String getFiling() {
+        return filings.get(0);
+    }
+
+    /** Whether it reads a question of the topic. */
+    public boolean reads(String topic) {
+        return finding.requirement().reads().stream().anyMatch(fact -> fact.startsWith(topic + "/"));
+    }
+
+    public Placed to(String kind, String about) {
+        return new Placed(kind, about, this);
+    }
+}

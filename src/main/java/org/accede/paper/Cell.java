@@ -1,0 +1,50 @@
+package org.accede.paper;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** What stands in one place of a table. */
+public sealed interface Cell {
+
+    /** The same as plain text, its lines apart. */
+    List<String> lines();
+
+    /** Text in lines of their own; none for an empty cell. */
+    record Text(List<String> lines) implements Cell {}
+
+    /** A verdict or a state. */
+    record Marked(Mark mark) implements Cell {
+        @Override
+        public List<String> lines() {
+            return List.of(mark.words());
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate date) implements Cell {
+        @Override
+        public List<String> lines() {
+            return List.of(date.toString());
+        }
+    }
+
+    /** A number. */
+    record Count(int number) implements Cell {
+        @Override
+        public List<String> lines() {
+            return List.of(Integer.toString(number));
+        }
+    }
+
+    Cell EMPTY = new Text(List.of());
+
+    static Cell text(String... lines) {
+        return text(Arrays.asList(lines));
+    }
+
+    /** Blank lines are left out. */
+    static Cell text(List<String> lines) {
+        return new Text(lines.stream().filter(line -> !line.isBlank()).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.accede.paper;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A table as CSV: RFC 4180, every field in quotes, the column titles first, UTF-8 with a byte order mark, without which spreadsheets take
+ * it for another encoding. Headings of groups are left out. What a spreadsheet would run as a formula gets an apostrophe before it, so
+ * that such a text is not word for word what the profile says; JSON has it as it is.
+ */
+public final class CsvWriter {
+
+    /**
+     * Where a cell begins, also for programs that expect semicolons or tabs and so split a field at them, before what they take for the
+     * start of a formula: an equals, plus, minus or at sign, of any width.
+     */
+    private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\r\\n])"
+            + "(?=[\\s\\p{Z}\"]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B\\u2212])");
+
+    private static final String END_OF_LINE = "\r\n";
+
+    private CsvWriter() {}
+
+    /** The main sheet, which has each row of the paper once. */
+    public static String write(Paper paper) {
+        return write(paper.main());
+    }
+
+    public static String write(Table table) {
+        StringBuilder out = new StringBuilder("\uFEFF");
+        out.append(record(
+                table.columns().stream().map(column -> List.of(column.title())).toList()));
+        table.rows().stream()
+                .filter(row -> !row.isGroup())
+                .forEach(row ->
+                        out.append(record(row.cells().stream().map(Cell::lines).toList())));
+        return out.toString();
+    }
+
+    private static String record(List<List<String>> cells) {
+        return cells.stream().map(CsvWriter::field).collect(Collectors.joining(",", "", END_OF_LINE));
+    }
+
+    private static String field(List<String> lines) {
+        String text = lines.stream().map(Visible::of).collect(Collectors.joining("\n"));
+        return '"' + FORMULA.matcher(text).replaceAll("$1'").replace("\"", "\"\"") + '"';
+    }
+}

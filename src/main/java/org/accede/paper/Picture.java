@@ -1,0 +1,55 @@
+package org.accede.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Something to be drawn. Its data can be had as a table, and {@code says} tells the same in words. */
+public sealed interface Picture extends Block {
+
+    /** Unique in its paper; the name of its file. */
+    String id();
+
+    String title();
+
+    /** What it shows, in words, for those who do not see it. */
+    String says();
+
+    /** What was drawn, as numbers or days. */
+    Table data();
+
+    /**
+     * Bars of stacked counts, one below the other; bars of one group stand together.
+     *
+     * @param series in the order in which they are stacked
+     */
+    record Bars(String id, String title, String says, List<Mark.Tone> series, List<Bar> bars, Table data)
+            implements Picture {}
+
+    /** One bar; a count that is not there is zero. */
+    record Bar(String group, String label, Map<Mark.Tone, Integer> counts) {
+
+        public int count(Mark.Tone tone) {
+            return counts.getOrDefault(tone, 0);
+        }
+
+        public int total() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** Days on an axis to scale. */
+    record Days(String id, String title, String says, List<Event> events, Table data) implements Picture {}
+
+    /** A day and what it means. */
+    record Event(LocalDate date, Kind kind, String says) {}
+
+    /** Each has a shape of its own. */
+    enum Kind {
+        TODAY,
+        HAPPENED,
+        COMING,
+        LAST_DAY,
+        SUPPOSED
+    }
+}
