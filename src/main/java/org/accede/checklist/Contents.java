@@ -22,12 +22,8 @@ final class Contents {
                     .filter(Paragraph::isCurable)
                     .map(p -> p.getId() + ": " + p.finding().requirement().asks())
                     .toList();
-            case "weigh" -> task.paragraphs().stream()
-                    .map(p -> p.getId() + ": " + p.finding().requirement().asks() + " (" + p.finding().word().words() + ")")
-                    .toList();
-            case "authority", "notice", "later" -> task.paragraphs().stream()
-                    .map(p -> p.getId() + ": " + p.finding().requirement().asks() + " (" + p.finding().word().words() + ")")
-                    .toList();
+            case "weigh", "authority", "notice", "later" ->
+                task.paragraphs().stream().map(p -> asked(task, p)).toList();
             default -> List.of();
         };
     }
@@ -47,6 +43,12 @@ final class Contents {
                 .filter(task -> task.kind().equals("notice"))
                 .map(task -> "the notification under " + task.getPinpoints());
         return Stream.of(instruments, filings, notices).flatMap(all -> all).toList();
+    }
+
+    private static String asked(Task task, Paragraph paragraph) {
+        String id = task.paragraphs().size() == 1 ? "" : paragraph.getId() + ": ";
+        return id + paragraph.finding().requirement().asks() + " ("
+                + paragraph.finding().word().words() + ")";
     }
 
     /** What a law has to cover, and what it must no longer ask for. */

@@ -142,8 +142,11 @@ public final class Writing {
                                 .toList(),
                 task.kind().equals("bill") ? List.of() : counterparts(task),
                 drafts.of(task, state.state()).map(Draft::id).toList(),
-                task.paragraphs().stream()
-                        .anyMatch(p -> !p.finding().requirement().confidence().verified()));
+                task.requirements().stream()
+                        .anyMatch(requirement -> !findings.finding(requirement)
+                                .requirement()
+                                .confidence()
+                                .verified()));
     }
 
     /** What other treaties ask alike, where it is an obligation. */

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.accede.checklist.Checklist;
 import org.accede.profile.Profile;
 import org.accede.paper.TextWriter;
-import org.accede.report.ChecklistPaper;
+import org.accede.report.ChecklistBrief;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +55,7 @@ final class Todo implements Callable<Integer> {
         Profile profile = engine.profile(main.countries.find(country));
         Checklist checklist = engine.checklist(
                 profile, shared.asOf(), Shared.depositNotBefore(deposit, shared.asOf()), treaty);
-        shared.print(TextWriter.write(ChecklistPaper.of(checklist), shared.colour()), main.results);
+        shared.print(TextWriter.write(ChecklistBrief.of(checklist), shared.colour()), main.results);
         return 0;
     }
 }

@@ -28,13 +28,11 @@ public record Finding(
         List<String> reviews,
         List<String> reported) {
 
-    /** The phrases of the elements that fall short. */
+    /** The phrases of the elements that fall short; those of which one would be enough stand in one phrase. */
     public List<String> missing() {
-        return elements.stream()
-                .filter(ElementResult::missing)
-                .map(ElementResult::says)
-                .distinct()
-                .toList();
+        return Missing.phrases(
+                requirement.term(),
+                elements.stream().filter(ElementResult::missing).toList());
     }
 
     /** The conditions of the law that narrow it further than the treaty lets them. */

@@ -41,7 +41,10 @@ public final class ChecklistPaper {
         sections.add(inShort());
         for (Work work : Work.values()) {
             if (!checklist.of(work).isEmpty()) {
-                sections.add(Papers.section("work-" + work.id(), 1, work.title(), actions(work)));
+                sections.add(
+                        work == Work.FIND_OUT
+                                ? findOut()
+                                : Papers.section("work-" + work.id(), 1, work.title(), actions(work)));
             }
         }
         if (!checklist.drafts().isEmpty()) {
@@ -104,8 +107,8 @@ public final class ChecklistPaper {
                 1,
                 "In short",
                 new Block.Points(List.of(
-                        gaps + (gaps == 1 ? " gap of the gap report stands" : " gaps of the gap report stand")
-                                + " in the actions below, each in exactly one.",
+                        gaps + (gaps == 1 ? " obligation falls" : " obligations fall")
+                                + " short in the gap report; each stands in exactly one action below.",
                         unverified + " of " + checklist.actions().size()
                                 + " actions rest on treaty text that was not checked against the authentic one.")),
                 new Table("counts", "Actions by kind of work and state", columns, rows));
@@ -115,6 +118,43 @@ public final class ChecklistPaper {
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(title), Papers.count(actions.size())));
         Checklist.counts(actions).values().forEach(count -> cells.add(Papers.count(count)));
         return new Table.Row(id, cells, Map.of());
+    }
+
+    /** What is to be found out is alike in all but what is asked, so it takes a line each; the questions stand in the annex. */
+    private Section findOut() {
+        List<Action> actions = checklist.of(Work.FIND_OUT);
+        return Papers.section(
+                "work-" + Work.FIND_OUT.id(),
+                1,
+                Work.FIND_OUT.title(),
+                Block.say("Nobody has answered these in the profile. What proves done drops out of this list; what falls short becomes an action. "
+                        + Papers.capital(String.join("; ", when(actions.get(0)))) + "."),
+                new Table(
+                        "actions-" + Work.FIND_OUT.id(),
+                        Work.FIND_OUT.title(),
+                        List.of(
+                                Papers.head("No.", 5),
+                                Papers.text("What", 47),
+                                Papers.text("Wanted for", 23),
+                                Papers.text("Usual owner", 16),
+                                Papers.mark("State", 9)),
+                        actions.stream().map(ChecklistPaper::question).toList()));
+    }
+
+    private static Table.Row question(Action action) {
+        return Papers.row(
+                action.id(),
+                tags(action),
+                Cell.text(String.valueOf(action.number())),
+                Cell.text(action.title() + (action.contents().isEmpty() ? "" : " (" + ChecklistSheets.questions(action) + ")")),
+                Cell.text(String.join(", ", action.requirements())),
+                Cell.text(String.join(", ", owners(action))),
+                mark(action.state()));
+    }
+
+    private static Map<String, String> tags(Action action) {
+        return Map.of(
+                "state", action.state().id(), "owner", action.owners().get(0).id(), "work", action.work().id());
     }
 
     private Table actions(Work work) {
@@ -146,13 +186,7 @@ public final class ChecklistPaper {
     private Table.Row row(Action action) {
         return Papers.row(
                 action.id(),
-                Map.of(
-                        "state",
-                        action.state().id(),
-                        "owner",
-                        action.owners().get(0).id(),
-                        "work",
-                        action.work().id()),
+                tags(action),
                 Cell.text(String.valueOf(action.number())),
                 Cell.text(what(action)),
                 Cell.text(action.basis() + (action.unverified() && !action.basis().isEmpty() ? " ~" : "")),
@@ -165,14 +199,7 @@ public final class ChecklistPaper {
     private List<String> what(Action action) {
         List<String> lines = new ArrayList<>();
         lines.add(action.title());
-        if (action.work() == Work.FIND_OUT && !action.contents().isEmpty()) {
-            lines.add(ChecklistSheets.questions(action) + ", listed in the annex; wanted for "
-                    + String.join(", ", action.requirements()));
-        } else if (action.work() == Work.FIND_OUT) {
-            lines.add("Wanted for " + String.join(", ", action.requirements()));
-        } else {
-            lines.addAll(action.contents());
-        }
+        lines.addAll(action.contents());
         action.routes().forEach(route -> lines.add("Route: " + route.title() + ": " + route.how()));
         if (!action.counterparts().isEmpty()) {
             lines.add("Alike elsewhere: " + counterparts(action));
