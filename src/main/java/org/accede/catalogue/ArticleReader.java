@@ -1,6 +1,7 @@
 package org.accede.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accede.document.Form;
 import org.accede.document.Node;
 import org.accede.document.Problems;
@@ -37,10 +37,11 @@ final class ArticleReader {
     private final Map<String, FactDefinition> facts;
     private final Problems problems;
 
-    ArticleReader(Instrument instrument, Map<String, Topic> topics, Problems problems) {
+    ArticleReader(
+            Instrument instrument, Map<String, Topic> topics, Map<String, FactDefinition> facts, Problems problems) {
         this.instrument = instrument;
         this.topics = topics;
-        this.facts = TopicReader.allFacts(topics);
+        this.facts = facts;
         this.problems = problems;
     }
 
@@ -96,12 +97,10 @@ final class ArticleReader {
                 .filter(qualifier -> !QUALIFIERS.contains(qualifier))
                 .forEach(qualifier ->
                         problems.unknownName(form.where("qualifiers"), "qualifier", qualifier, QUALIFIERS));
-        Set<String> reads = Stream.concat(
-                        elements.stream().flatMap(element -> element.source().reads().stream()),
-                        Stream.concat(
-                                permits.stream().flatMap(permit -> permit.with().stream()),
-                                applies.stream().map(Requirement.Applies::fact)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> reads = new LinkedHashSet<>();
+        elements.forEach(element -> reads.addAll(element.source().reads()));
+        permits.forEach(permit -> reads.addAll(permit.with()));
+        applies.ifPresent(when -> reads.add(when.fact()));
         Requirement requirement = new Requirement(
                 id,
                 article,
@@ -315,11 +314,13 @@ final class ArticleReader {
     }
 
     private <E extends Enum<E>> E constant(Form form, String field, Class<E> type, E otherwise) {
-        Map<String, E> byId = Stream.of(type.getEnumConstants())
-                .collect(Collectors.toMap(
-                        value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value -> value));
-        String word = form.word(
-                field, byId.keySet(), otherwise.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return byId.getOrDefault(word, otherwise);
+        if (!form.has(field)) {
+            return otherwise;
+        }
+        Map<String, E> byId = new LinkedHashMap<>();
+        for (E value : type.getEnumConstants()) {
+            byId.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
+        }
+        return byId.getOrDefault(form.word(field, byId.keySet(), ""), otherwise);
     }
 }

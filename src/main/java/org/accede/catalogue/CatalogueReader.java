@@ -39,11 +39,12 @@ public final class CatalogueReader {
         instruments.sort(Comparator.comparingInt(Instrument::order).thenComparing(Instrument::id));
 
         Map<String, Topic> topics = new TopicReader(problems).read(factFiles);
+        Map<String, FactDefinition> facts = TopicReader.allFacts(topics);
         Map<String, Instrument> byId = new LinkedHashMap<>();
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Instrument instrument : instruments) {
             byId.put(instrument.id(), instrument);
-            ArticleReader reader = new ArticleReader(instrument, topics, problems);
+            ArticleReader reader = new ArticleReader(instrument, topics, facts, problems);
             articleFiles.forEach((path, node) -> {
                 if (path.startsWith(instrument.id() + "/")) {
                     Article article = reader.read(Form.of(node, problems));

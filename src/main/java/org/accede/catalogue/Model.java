@@ -24,7 +24,7 @@ public record Model(String treaty, String provision) {
             Matcher one = ONE.matcher(list.group(1));
             while (one.find()) {
                 // Behind the numbers a mark can say more in words: "60(8) (shall consider)".
-                String provision = one.group(2).strip().replaceFirst(" .*", "");
+                String provision = one.group(2).strip().split(" ", 2)[0];
                 models.add(new Model(one.group(1).toLowerCase(java.util.Locale.ROOT), provision));
             }
         }

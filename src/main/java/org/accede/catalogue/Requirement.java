@@ -61,4 +61,10 @@ public record Requirement(
     public boolean isAssessed() {
         return binding != Binding.LINK;
     }
+
+    /** The id tells requirements apart; rules keep them in hash tables, and all that they hold is long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -61,9 +61,13 @@ final class TopicReader {
         String id = form.text("topic");
         String kind = form.word("kind", KINDS, "general");
         String asks = form.text("asks", "");
+        String help = form.text("help", "");
         Map<String, FactDefinition> facts = new LinkedHashMap<>();
         if (!asks.isEmpty()) {
-            facts.put(id + "/exists", plain(id + "/exists", id, asks, false));
+            facts.put(id + "/exists", plain(id + "/exists", id, asks, help, false));
+        } else if (!help.isEmpty()) {
+            problems.add(
+                    form.where("help"), "there is help with no question", "Add asks: ..., or write it at a question.");
         }
         form.entries("facts").forEach((name, node) -> {
             FactDefinition fact = fact(id, name, node, true);
@@ -129,7 +133,7 @@ final class TopicReader {
     private FactDefinition fact(String topic, String name, Node node, boolean own) {
         String id = topic + "/" + name;
         if (node instanceof Node.Text text) {
-            return plain(id, topic, text.value(), own);
+            return plain(id, topic, text.value(), "", own);
         }
         Form form = Form.of(node, problems);
         FactDefinition fact = new FactDefinition(
@@ -156,9 +160,9 @@ final class TopicReader {
         return fact;
     }
 
-    private static FactDefinition plain(String id, String topic, String asks, boolean own) {
+    private static FactDefinition plain(String id, String topic, String asks, String help, boolean own) {
         return new FactDefinition(
-                id, topic, asks, FactDefinition.Type.ANSWER, FactDefinition.Kind.LAW, "", List.of(), "", "", own);
+                id, topic, asks, FactDefinition.Type.ANSWER, FactDefinition.Kind.LAW, "", List.of(), "", help, own);
     }
 
     static Map<String, FactDefinition> allFacts(Map<String, Topic> topics) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.accede.checklist.Action.Route;
 import org.accede.finding.Finding;
+import org.accede.finding.Formality;
 
 /** What an action has to cover or to hold, taken from the findings. */
 final class Contents {
@@ -18,9 +19,11 @@ final class Contents {
             case "judgement" -> List.of();
             case "law", "practice" ->
                 task.paragraphs().stream().flatMap(p -> change(p.finding()).stream()).toList();
-            case "filing" -> task.paragraphs().stream()
-                    .filter(Paragraph::isCurable)
-                    .map(p -> p.getId() + ": " + p.finding().requirement().asks())
+            case "filing" -> Stream.concat(
+                            curable(task).map(p -> p.getId() + ": " + p.finding().requirement().asks()),
+                            task.place().stream()
+                                    .flatMap(place -> place.calledForBy().stream())
+                                    .map(id -> id + " turns on it too, beside another filing or in its place"))
                     .toList();
             case "weigh", "authority", "notice", "later" ->
                 task.paragraphs().stream().map(p -> asked(task, p)).toList();
@@ -41,7 +44,7 @@ final class Contents {
                         + (states.get(task.getId()) == State.PLANNED ? ", as planned" : ", if so decided"));
         Stream<String> notices = tasks.stream()
                 .filter(task -> task.kind().equals("notice"))
-                .map(task -> "the notification under " + task.getPinpoints());
+                .map(task -> "the notification under " + task.getPinpoints() + (task.isAsked() ? "" : ", if it is asked of this State"));
         return Stream.of(instruments, filings, notices).flatMap(all -> all).toList();
     }
 
@@ -60,23 +63,35 @@ final class Contents {
         return contents;
     }
 
+    private static Stream<Paragraph> curable(Task task) {
+        return task.paragraphs().stream().filter(Paragraph::isCurable);
+    }
+
     /** Where a gap can be closed in two ways, both; the State chooses. */
     static List<Route> routes(Task task) {
-        if (!task.kind().equals("filing") || !task.isCurable()) {
+        if (!task.kind().equals("filing") || curable(task).findAny().isEmpty()) {
             return List.of();
         }
-        List<String> amend = task.paragraphs().stream()
-                .filter(Paragraph::isCurable)
+        List<String> amend = curable(task)
                 .flatMap(p -> Stream.concat(
                         p.finding().missing().stream().map(element -> "cover " + element + " (" + p.getId() + ")"),
                         p.finding().narrowedBy().stream()
                                 .map(condition -> "ask no longer for: " + condition + " (" + p.getId() + ")")))
                 .distinct()
                 .toList();
+        List<String> besides = curable(task)
+                .flatMap(p -> p.finding().formalities().stream())
+                .filter(one -> one.canStillBeMade() && !one.article().equals(task.about()))
+                .map(Formality::article)
+                .distinct()
+                .toList();
         return List.of(
                 new Route("Amend the law", String.join("; ", amend)),
                 new Route(
                         "File: " + task.getSubject(),
-                        "under " + task.getPinpoints() + ", when signing or depositing; the law stays as it is"));
+                        "under " + task.getPinpoints() + ", when signing or depositing; the law stays as it is"
+                                + (besides.isEmpty()
+                                        ? ""
+                                        : "; the verdict turns on " + String.join(", ", besides) + " too")));
     }
 }

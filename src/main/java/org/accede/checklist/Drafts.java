@@ -66,7 +66,13 @@ final class Drafts {
     /** What in the law calls for the filing; where nothing is known to, all that may be named, for somebody to choose. */
     private static String names(DraftText text, Task task) {
         Set<String> called = new LinkedHashSet<>();
-        task.place().ifPresent(place -> place.names().stream().map(Matters::base).filter(text.names()::containsKey).forEach(called::add));
+        task.place()
+                .ifPresent(place -> Stream.concat(
+                                place.names().stream(),
+                                place.filed().stream().flatMap(filing -> filing.covers().stream()))
+                        .map(Matters::base)
+                        .filter(text.names()::containsKey)
+                        .forEach(called::add));
         return called.isEmpty()
                 ? "[" + String.join(" / ", text.names().values()) + "]"
                 : called.stream().map(text.names()::get).collect(Collectors.joining(", and "));

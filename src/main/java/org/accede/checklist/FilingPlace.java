@@ -12,6 +12,7 @@ import org.accede.profile.Formalities;
  * @param basis the provisions under which it is made; empty where no text of it is known
  * @param filed what the profile says was made or is planned
  * @param lookedUp whether somebody looked up all that was filed
+ * @param calledForBy duties that are decided under another filing, and turn on this one too
  * @param names what in the law calls for it: conditions and elements
  * @param law the provisions concerned
  */
@@ -21,6 +22,7 @@ public record FilingPlace(
         String basis,
         Optional<Formalities.Filing> filed,
         boolean lookedUp,
+        List<String> calledForBy,
         List<String> names,
         List<String> law) {
 

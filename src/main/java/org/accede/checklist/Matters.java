@@ -1,6 +1,7 @@
 package org.accede.checklist;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,13 +68,23 @@ public final class Matters {
                 isPractice(finding),
                 filings,
                 filings.size() == 1 && texts.containsKey(filings.get(0)),
+                filings.size() == 1 && isMade(filings.get(0)),
                 finding.formalities().stream().anyMatch(one -> one.state().equals("not looked up")));
     }
 
-    /** Of a duty, the filings that its verdict turns on; of an option, those that it consists of. */
+    private boolean isMade(String filing) {
+        return findings.profile()
+                .formalities(instrument.id())
+                .find(filing)
+                .filter(one -> one.state() == Formalities.State.MADE)
+                .isPresent();
+    }
+
+    /** Of a duty, the filings that its verdict turns on, those to be decided on first; of an option, those that it consists of. */
     private static List<String> filings(Finding finding) {
-        Stream<String> turnsOn =
-                finding.formalities().stream().map(Formality::article);
+        Stream<String> turnsOn = finding.formalities().stream()
+                .sorted(Comparator.comparing((Formality one) -> !one.canStillBeMade()))
+                .map(Formality::article);
         Stream<String> consistsOf = finding.requirement().elements().stream()
                 .map(Element::source)
                 .filter(Element.ByFiling.class::isInstance)
@@ -117,6 +128,7 @@ public final class Matters {
                 texts.containsKey(name) ? texts.get(name).basis() : "",
                 filed.find(name),
                 filed.complete(),
+                calledForBy(name, concerned),
                 turning.stream()
                         .flatMap(formality -> formality.names().stream())
                         .distinct()
@@ -128,6 +140,32 @@ public final class Matters {
                         .toList());
     }
 
+    /** Duties that are decided elsewhere and turn on this filing too. */
+    private List<String> calledForBy(String name, List<Paragraph> concerned) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.isCurable() && !concerned.contains(paragraph))
+                .filter(paragraph -> paragraph.finding().formalities().stream()
+                        .anyMatch(one -> one.canStillBeMade() && one.article().equals(name)))
+                .map(Paragraph::getId)
+                .toList();
+    }
+
+    /** What the profile has as made or planned, and what a verdict turns on besides the filing under which it is decided. */
+    public List<String> filed(boolean bound) {
+        Stream<String> ofProfile = findings.profile().formalities(instrument.id()).list().stream()
+                .filter(filing -> !filing.beyond() && (!bound || filing.state() == Formalities.State.MADE))
+                .map(Formalities.Filing::article);
+        Stream<String> calledFor = paragraphs.stream()
+                .filter(Paragraph::isCurable)
+                .flatMap(paragraph -> paragraph.finding().formalities().stream())
+                .filter(Formality::canStillBeMade)
+                .map(Formality::article);
+        return Stream.concat(ofProfile, calledFor)
+                .filter(texts::containsKey)
+                .distinct()
+                .toList();
+    }
+
     /** Questions on which duties wait, topic by topic in the order of the catalogue; then judgements, in the order of the treaty. */
     public List<Questions> questions() {
         Catalogue catalogue = findings.catalogue();
@@ -136,9 +174,7 @@ public final class Matters {
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.isObligation() && paragraph.isReached()) {
                 if (paragraph.isUnknown() || paragraph.isGap()) {
-                    Matter.of("deposit", paragraph.finding(), catalogue)
-                            .facts()
-                            .forEach(fact -> put(facts, fact, paragraph.getId()));
+                    wanted(paragraph.finding()).forEach(fact -> put(facts, fact, paragraph.getId()));
                 }
                 paragraph.finding().reviews().forEach(question -> put(judgements, question, paragraph.getId()));
             }
@@ -155,6 +191,13 @@ public final class Matters {
             questions.add(new Questions(about, "judgement", question, List.of(question), waiting));
         });
         return questions;
+    }
+
+    /** What is open although it is fulfilled either way, such as covered or met, has its questions too. */
+    private List<String> wanted(Finding finding) {
+        return finding.word() == Word.OPEN
+                ? Matter.questions(finding, findings.catalogue())
+                : Matter.of("deposit", finding, findings.catalogue()).facts();
     }
 
     private static void put(Map<String, Set<String>> waiting, String question, String requirement) {

@@ -16,6 +16,7 @@ import org.accede.verdict.Word;
  * @param practice whether what falls short is practice alone, which no law mends
  * @param filings the declarations and reservations that it turns on: those that would cover it, do cover it, or are the option itself
  * @param onJoining whether its only filing is one that a State makes when it joins, and not when it leaves or takes something back
+ * @param filed whether its only filing is made, and not only planned
  * @param toLookUp whether it waits for somebody to look up what was filed
  */
 public record Paragraph(
@@ -25,6 +26,7 @@ public record Paragraph(
         boolean practice,
         List<String> filings,
         boolean onJoining,
+        boolean filed,
         boolean toLookUp) {
 
     public String getId() {
@@ -93,9 +95,9 @@ public record Paragraph(
         return finding.word() == Word.COVERED;
     }
 
-    /** It is known to fall short, and its time has not come. */
+    /** It is known to apply and to fall short, and its time has not come. */
     public boolean isAhead() {
-        return finding.word() == Word.NOT_YET_DUE && !mayBeFulfilled();
+        return finding.word() == Word.NOT_YET_DUE && finding.applies() == Truth.YES && !mayBeFulfilled();
     }
 
     private boolean mayBeFulfilled() {
@@ -108,7 +110,7 @@ public record Paragraph(
 
     /** Nobody knows whether it is fulfilled, due or not yet. */
     public boolean isUnknown() {
-        return finding.word() == Word.OPEN || finding.word() == Word.NOT_YET_DUE && mayBeFulfilled();
+        return finding.word() == Word.OPEN || finding.word() == Word.NOT_YET_DUE && !isAhead();
     }
 
     /** It is known to fall short, now or for its day. */

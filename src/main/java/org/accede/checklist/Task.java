@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.readiness.Stage;
 import org.accede.readiness.Step;
+import org.accede.verdict.Truth;
 
 /**
  * Something to be done, before rules say what it means, whose it is, what it needs and by when.
@@ -84,7 +85,13 @@ public record Task(
     }
 
     public boolean isCurable() {
-        return paragraphs.stream().anyMatch(Paragraph::isCurable);
+        return paragraphs.stream().anyMatch(Paragraph::isCurable)
+                || place.filter(filing -> !filing.calledForBy().isEmpty() && filing.isNeither()).isPresent();
+    }
+
+    /** Whether some of it is known to be asked of the State. */
+    public boolean isAsked() {
+        return paragraphs.stream().anyMatch(p -> p.finding().applies() == Truth.YES);
     }
 
     public boolean isDrafted() {
@@ -115,8 +122,8 @@ public record Task(
 
     /** Whether one of its paragraphs waits for the questions of another task. */
     public boolean waitsFor(Task facts) {
-        return paragraphs.stream()
-                .anyMatch(p -> facts.questions().orElseThrow().requirements().contains(p.getId()));
+        return facts.questions().stream()
+                .anyMatch(asked -> paragraphs.stream().anyMatch(p -> asked.requirements().contains(p.getId())));
     }
 
     /** The ids of the paragraphs that it fulfils, or that wait for it. */

@@ -46,6 +46,7 @@ public final class Writing {
                 details.stream()
                         .filter(Detail.Needs.class::isInstance)
                         .map(Detail.Needs.class::cast)
+                        .filter(need -> isDone(states, need.other()) || !isDone(states, need.task()))
                         .toList());
         Map<String, Integer> billArticles = billArticles(order.sorted(), byId);
         Map<String, State> known = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ public final class Writing {
                     meanings.get(id),
                     owners.get(id),
                     order.directNeeds(id),
-                    id.equals("step:deposited") ? withDeposit : Contents.of(byId.get(id)),
+                    id.equals("step:deposited") && known.get(id) != State.DONE ? withDeposit : Contents.of(byId.get(id)),
                     states.get(id),
                     times.get(id)));
         }
@@ -74,6 +75,11 @@ public final class Writing {
                 actions.stream().flatMap(action -> drafts.of(byId.get(action.id()), action.state())).toList(),
                 findings.catalogueDigest(),
                 findings.rulesDigest());
+    }
+
+    /** What is done waits for nothing that is not. */
+    private static boolean isDone(Map<String, Detail.InState> states, String task) {
+        return states.get(task).state() == State.DONE;
     }
 
     /** Rules say each of these once of each task. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.accede.document.InvalidDocumentException;
 import org.accede.document.Printable;
 import picocli.CommandLine;
@@ -18,7 +19,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "accede 0.1.0",
         description = "What each cybercrime treaty still asks of a country's law.",
-        subcommands = {
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the check asked for with --fail-on failed; 2 bad usage or input; 3 a fault of ours.",
+            "",
+            "Example: accede gap KEN --instrument budapest --only gaps"
+        })
+public final class Main implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             Gap.class,
             Delta.class,
             Ready.class,
@@ -27,15 +36,7 @@ import picocli.CommandLine.Command;
             Explain.class,
             Show.class,
             ListCatalogue.class,
-            Validate.class
-        },
-        footer = {
-            "",
-            "Exit codes: 0 done; 1 the check asked for with --fail-on failed; 2 bad usage or input; 3 a fault of ours.",
-            "",
-            "Example: accede gap KEN --instrument budapest --only gaps"
-        })
-public final class Main implements Runnable {
+            Validate.class);
 
     private static final int FAULT_OF_OURS = 3;
     private static final int BAD_INPUT = 2;
@@ -65,12 +66,22 @@ public final class Main implements Runnable {
     /** Carries out a call and returns its exit code. */
     static int run(String[] args, Countries countries, PrintStream results, PrintStream messages) {
         CommandLine line = new CommandLine(new Main(countries, results, messages));
+        commands(args).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
         line.setOut(new java.io.PrintWriter(results, true));
         line.setErr(new java.io.PrintWriter(messages, true));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, messages));
         return line.execute(args);
+    }
+
+    /** The command that is called; all of them for help, or where there is none of that name. Setting one up takes time. */
+    private static List<Class<?>> commands(String[] args) {
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return called.isEmpty() ? COMMANDS : called;
     }
 
     private static LocalDate day(String text) {

@@ -76,7 +76,7 @@ final class Shared {
 
     void print(String text, PrintStream results) {
         if (out == null) {
-            results.print(text);
+            results.writeBytes(text.getBytes(StandardCharsets.UTF_8));
             results.flush();
             return;
         }

@@ -157,13 +157,22 @@ public final class Documents {
             if (parser instanceof YAMLParser && text.equals("~")) {
                 return new Node.Nothing(where);
             }
-            if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            if (holdsHalfACharacter(text)) {
                 throw new InvalidDocumentException(
                         where,
                         "the text holds half of a character",
                         "Write the character itself, or both of its \\u escapes.");
             }
             return new Node.Text(where, text);
+        }
+
+        private static boolean holdsHalfACharacter(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+                }
+            }
+            return false;
         }
 
         private Node fields(Where where) {

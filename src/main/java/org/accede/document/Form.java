@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Form {
     private final Map<String, Node> fields;
     private final Problems problems;
     private final boolean isObject;
-    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     private Form(Where where, Map<String, Node> fields, Problems problems, boolean isObject) {
         this.where = where;
@@ -217,8 +218,9 @@ public final class Form {
     public void done() {
         fields.forEach((name, node) -> {
             if (!asked.contains(name) && !name.equals("$schema")) {
+                Set<String> known = new TreeSet<>(asked);
                 problems.unknownName(
-                        node.where(), "field", name, asked, "Write one of: " + String.join(", ", asked) + ".");
+                        node.where(), "field", name, known, "Write one of: " + String.join(", ", known) + ".");
             }
         });
     }

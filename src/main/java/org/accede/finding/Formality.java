@@ -13,6 +13,10 @@ import java.util.TreeSet;
  */
 public record Formality(String article, String by, Set<String> names, String state) {
 
+    public boolean canStillBeMade() {
+        return state.equals("can still be made");
+    }
+
     Formality with(Formality other) {
         Set<String> all = new TreeSet<>(names);
         all.addAll(other.names);

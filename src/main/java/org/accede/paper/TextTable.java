@@ -78,7 +78,9 @@ final class TextTable {
     }
 
     private void group(Table.Row row) {
-        lines.add("");
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
         Lines.wrap(row.cells().get(0).lines().get(0), TextWriter.WIDTH).forEach(line -> lines.add(bold(line, colour)));
     }
 

@@ -19,7 +19,7 @@ public record Answer(String fact, Value value, List<Provision> provisions, Strin
         return !(value instanceof Value.Unknown);
     }
 
-    public boolean is(Value other) {
-        return value.equals(other);
+    public boolean is(Value.Degree degree) {
+        return value == degree;
     }
 }

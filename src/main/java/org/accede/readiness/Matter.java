@@ -20,14 +20,18 @@ public record Matter(String purpose, Finding finding, List<String> facts, List<S
 
     public static Matter of(String purpose, Finding finding, Catalogue catalogue) {
         boolean settled = finding.interval().floor().atLeast(Level.COVERED) || finding.applies() == Truth.NO;
+        return new Matter(purpose, finding, settled ? List.of() : questions(finding, catalogue), finding.reviews());
+    }
+
+    /** The questions that would close the verdict, judgements left out. */
+    public static List<String> questions(Finding finding, Catalogue catalogue) {
         Stream<String> applicability = finding.applies() == Truth.UNKNOWN
                 ? finding.requirement().applies().stream().map(applies -> applies.fact())
                 : Stream.of();
-        List<String> facts = Stream.concat(applicability, finding.unknown().stream())
+        return Stream.concat(applicability, finding.unknown().stream())
                 .filter(fact -> !judgement(fact, catalogue))
                 .distinct()
                 .toList();
-        return new Matter(purpose, finding, settled ? List.of() : facts, finding.reviews());
     }
 
     private static boolean judgement(String fact, Catalogue catalogue) {

@@ -43,12 +43,12 @@ final class Concordance {
                 part.instrument().id(),
                 part.instrument().shortTitle() + " (" + part.instrument().reference() + ")"
                         + (report.onlyGaps() ? ", gaps only" : ""),
-                Block.say(part.instrument().title() + ". Standing: " + Words.standing(part.standing()) + "."),
+                Block.say(part.instrument().title() + ". " + Papers.capital(Words.standing(part.standing())) + "."),
                 Block.say(Words.inShort(part) + " " + Words.duties(part.summary()) + "."
                         + (part.summary().review() == 0
                                 ? ""
-                                : " " + part.summary().review() + " of them wait for a person's judgement.")),
-                Block.say(Words.unverified(part.summary())));
+                                : " " + part.summary().review() + " of them wait for a person's judgement.")
+                        + " " + Words.unverified(part.summary())));
     }
 
     private void chapter(GapReport.Chapter chapter) {

@@ -48,7 +48,7 @@ public final class DeltaPaper {
                 List.of(Papers.verdicts(
                         report.rows().stream().map(row -> row.here().word()))),
                 sections,
-                List.of(flat(), summary("summary", "Summary")));
+                List.of(flat(), summary("groups", "By group")));
     }
 
     private Section inShort() {

@@ -19,13 +19,14 @@ public final class DeltaText {
     }
 
     private String text() {
-        page.line(page.bold(Page.printable(report.profile().name()) + ": from the "
-                + report.from().shortTitle() + " to the " + report.to().shortTitle()));
-        page.line("As of " + Words.day(report.asOf())
-                + (report.profile().lawAsRead().isEmpty()
-                        ? ""
-                        : "; newest law text read: "
-                                + Page.printable(report.profile().lawAsRead())));
+        page.title(report.profile().name() + ": from the " + report.from().shortTitle() + " to the "
+                + report.to().shortTitle());
+        page.paragraph(
+                0,
+                "As of " + Words.day(report.asOf())
+                        + (report.profile().lawAsRead().isEmpty()
+                                ? ""
+                                : "; newest law text read: " + report.profile().lawAsRead()));
         if (report.profile().constructed()) {
             page.line("A constructed example, not a real country.");
         }

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Binding;
 import org.accede.finding.Finding;
 import org.accede.paper.Block;
+import org.accede.paper.Cell;
 import org.accede.paper.Filter;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.verdict.Word;
 
-/** The gap report as a paper: one page in short, then for each treaty its table of concordance and what follows from it. */
+/** The gap report as a paper: one page in short, pictures, then for each treaty its table of concordance and what follows from it. */
 public final class GapPaper {
 
     private GapPaper() {}
@@ -22,6 +23,7 @@ public final class GapPaper {
     public static Paper of(GapReport report) {
         List<Section> sections = new ArrayList<>();
         sections.add(GapShort.of(report));
+        sections.add(GapPictures.of(report));
         report.instruments().forEach(part -> sections.addAll(Concordance.of(report, part)));
         sections.add(next(report));
         sections.add(key(report));
@@ -97,11 +99,8 @@ public final class GapPaper {
 
     /** The words that occur, and what they mean. */
     private static Section key(GapReport report) {
-        List<Table.Row> rows = findings(report)
-                .map(Finding::word)
-                .distinct()
-                .sorted()
-                .map(word -> Papers.row(word.id(), Papers.marked(word), org.accede.paper.Cell.text(Words.means(word))))
+        List<Table.Row> rows = Papers.inOrder(findings(report).map(Finding::word)).stream()
+                .map(word -> Papers.row(word.id(), Papers.marked(word), Cell.text(Words.means(word))))
                 .toList();
         String title = "What the words mean";
         List<Block> blocks = new ArrayList<>();

@@ -103,7 +103,7 @@ final class GapSheets {
             }
             rows.add(counted(part.instrument().id(), part, "all chapters", part.summary()));
         }
-        return new Table("summary", "Summary", columns("Chapter"), rows);
+        return new Table("chapters", "By chapter", columns("Chapter"), rows);
     }
 
     private static Table kinds(GapReport report) {

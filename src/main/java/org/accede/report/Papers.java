@@ -3,6 +3,7 @@ package org.accede.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +48,21 @@ final class Papers {
         return tones;
     }
 
-    /** The verdicts that occur, in the order of the scale. */
+    /** In the order in which people look for them: the scale, what is not asked, then options. */
+    private static final List<Word> ORDER = Stream.concat(
+                    Summary.OF_DUTIES.stream(), Stream.of(Word.USED, Word.NOT_USED))
+            .toList();
+
+    static List<Word> inOrder(Stream<Word> words) {
+        return words.distinct().sorted(Comparator.comparing(ORDER::indexOf)).toList();
+    }
+
+    /** The verdicts that occur. */
     static Filter verdicts(Stream<Word> words) {
         return new Filter(
                 "verdict",
                 "Verdict",
-                words.distinct()
-                        .sorted()
+                inOrder(words).stream()
                         .map(word -> new Filter.Choice(word.id(), word.words()))
                         .toList());
     }

@@ -11,7 +11,7 @@ public final class ReadinessText {
 
     public static String write(Readiness readiness, boolean colour) {
         Page page = new Page(colour);
-        page.line(page.bold(Page.printable(ReadinessSections.title(readiness))));
+        page.title(ReadinessSections.title(readiness));
         ReadinessSections.opening(readiness).forEach(sentence -> page.paragraph(0, sentence));
         readiness.parts().forEach(part -> ReadinessSections.of(readiness, part)
                 .forEach(section -> section(section, page)));
@@ -20,9 +20,9 @@ public final class ReadinessText {
 
     private static void section(Section section, Page page) {
         if (section.level() == 1) {
-            page.heading(Page.printable(section.title()));
+            page.heading(section.title());
         } else {
-            page.blank().line(page.bold(Page.printable(section.title())));
+            page.blank().title(section.title());
         }
         int indent = section.level() == 1 ? 0 : 2;
         int width = Math.min(

@@ -83,8 +83,9 @@ final class Words {
     static String means(Word word) {
         return switch (word) {
             case MET -> "The law does all that is asked.";
-            case COVERED -> "It does so with a permitted declaration or reservation, which is made or planned.";
-            case CURABLE -> "Only such a declaration or reservation is missing, and it can still be made.";
+            case COVERED ->
+                "With a permitted declaration or reservation, made or planned, the law does all that is asked.";
+            case CURABLE -> "Only a permitted declaration or reservation is missing, and it can still be made.";
             case PARTIAL -> "The law does a part of what is asked.";
             case NOT_MET -> "The law does nothing of it, or lacks what is essential to it.";
             case GAP -> "The law falls short for certain; how far is not known.";

@@ -38,7 +38,9 @@ public final class Assessor {
     private final Catalogue catalogue;
     private final String catalogueDigest;
     private final List<Requirement> requirements;
-    private final Map<String, Set<Permit>> filings = new LinkedHashMap<>();
+
+    /** The names that a filing can cover, by the paragraph under which it is made, by treaty. */
+    private final Map<String, Map<String, Set<String>>> filings = new LinkedHashMap<>();
 
     public Assessor(RuleBase rules, Catalogue catalogue, String catalogueDigest) {
         this.rules = rules;
@@ -50,8 +52,9 @@ public final class Assessor {
                 requirements.add(requirement);
             }
             requirement.permits().stream().filter(Permit::needsFiling).forEach(permit -> filings.computeIfAbsent(
-                            requirement.instrument(), id -> new LinkedHashSet<>())
-                    .add(permit));
+                            requirement.instrument(), id -> new LinkedHashMap<>())
+                    .computeIfAbsent(permit.article(), article -> new LinkedHashSet<>())
+                    .addAll(permit.names()));
         }
     }
 
@@ -61,7 +64,7 @@ public final class Assessor {
 
     /** As above, with listeners that tests and rule coverage use. */
     Findings assess(Profile profile, LocalDate asOf, List<AgendaEventListener> listeners) {
-        KieSession session = rules.kieBase().newKieSession();
+        KieSession session = rules.assessing().newKieSession();
         try {
             listeners.forEach(session::addEventListener);
             facts(profile, asOf).forEach(session::insert);
@@ -79,15 +82,14 @@ public final class Assessor {
         Stream<Object> once =
                 Stream.of(new Stated(Resolution.of(profile, catalogue, asOf), profile), new Session(catalogue));
         Stream<Object> topics = catalogue.topics().values().stream().map(topic -> new Topic(topic.id(), topic.kind()));
-        Stream<Object> filed = filings.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().flatMap(permit -> Filing.of(entry.getKey(), permit, profile)))
-                .distinct()
-                .map(filing -> filing);
+        List<Object> filed = new ArrayList<>();
+        filings.forEach((instrument, articles) -> articles.forEach(
+                (article, names) -> names.forEach(name -> filed.add(Filing.of(instrument, article, name, profile)))));
         Stream<Object> narrowed = profile.topics().values().stream()
                 .flatMap(topic -> topic.conditions().list().stream())
                 .flatMap(this::narrowings);
-        return Stream.of(once, topics, filed, narrowed, requirements.stream()).flatMap(facts -> facts);
+        return Stream.of(once, topics, filed.stream(), narrowed, requirements.stream())
+                .flatMap(facts -> facts);
     }
 
     /** The requirements that a condition of the law meets. */

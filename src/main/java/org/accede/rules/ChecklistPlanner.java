@@ -27,6 +27,7 @@ import org.accede.finding.Findings;
 import org.accede.readiness.Landmark;
 import org.accede.readiness.Part;
 import org.accede.readiness.Stage;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -58,16 +59,28 @@ public final class ChecklistPlanner {
      */
     public static Checklist plan(
             RuleBase rules, Findings findings, Optional<Findings> enacted, Part way, List<DraftText> texts) {
+        return plan(rules, findings, enacted, way, texts, List.of());
+    }
+
+    /** As above, with listeners that tests and rule coverage use. */
+    static Checklist plan(
+            RuleBase rules,
+            Findings findings,
+            Optional<Findings> enacted,
+            Part way,
+            List<DraftText> texts,
+            List<AgendaEventListener> listeners) {
         List<DraftText> own = texts.stream()
                 .filter(text -> text.instrument().equals(way.treaty().id()))
                 .toList();
         Matters matters = new Matters(findings, enacted, way.treaty(), own);
-        return new ChecklistPlanner(findings, matters, way, own).checklist(rules);
+        return new ChecklistPlanner(findings, matters, way, own).checklist(rules, listeners);
     }
 
-    private Checklist checklist(RuleBase rules) {
-        KieSession session = rules.kieBase().newKieSession();
+    private Checklist checklist(RuleBase rules, List<AgendaEventListener> listeners) {
+        KieSession session = rules.planning().newKieSession();
         try {
+            listeners.forEach(session::addEventListener);
             matters.paragraphs().forEach(session::insert);
             way().forEach(session::insert);
             Assessor.run(session, "place");
@@ -100,6 +113,7 @@ public final class ChecklistPlanner {
                 lastDays.stream().filter(day -> day.step().equals("deposited")).findFirst();
         Optional<Landmark> inForce = way.landmarks().stream()
                 .filter(landmark -> landmark.id().equals("in-force"))
+                .filter(landmark -> !way.position().id().equals("left"))
                 .findFirst();
         return new Horizon(
                 findings.asOf(),
@@ -136,6 +150,21 @@ public final class ChecklistPlanner {
                 Optional.empty(),
                 Optional.empty(),
                 horizon)));
+        List<String> decided = tasks.stream()
+                .filter(task -> task.kind().equals("filing"))
+                .map(Task::about)
+                .toList();
+        matters.filed(horizon.bound()).stream()
+                .filter(name -> !decided.contains(name))
+                .forEach(name -> tasks.add(new Task(
+                        "filing",
+                        name,
+                        List.of(),
+                        Optional.of(place(name, List.of())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        horizon)));
         List<Paragraph> law = tasks.stream()
                 .filter(task -> task.kind().equals("law"))
                 .flatMap(task -> task.paragraphs().stream())

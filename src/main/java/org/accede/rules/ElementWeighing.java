@@ -1,8 +1,6 @@
 package org.accede.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -225,7 +223,7 @@ final class ElementWeighing {
 
     /** What the law asks for beyond the question lowers the verdict; while nobody has looked, only its floor. */
     private void capByConditions(Element element, Found found) {
-        for (Cap cap : sorted(evidence.caps(requirement))) {
+        for (Cap cap : evidence.caps(requirement)) {
             boolean narrows = cap.narrowing().condition().narrows().stream()
                     .filter(fact -> evidence.catalogue().facts().get(fact).kind() != FactDefinition.Kind.JUDGEMENT)
                     .anyMatch(element.source().reads()::contains);
@@ -281,19 +279,6 @@ final class ElementWeighing {
             found.reasons.add(Reason.said("what " + permit.article() + " asks for besides is not there"));
         }
         return counts;
-    }
-
-    private static List<Cap> sorted(Collection<Cap> caps) {
-        return caps.size() < 2
-                ? List.copyOf(caps)
-                : caps.stream()
-                        .sorted(Comparator.comparing(
-                                        (Cap cap) -> cap.narrowing().condition().topic())
-                                .thenComparing(
-                                        cap -> cap.narrowing().condition().name())
-                                .thenComparing(
-                                        cap -> cap.narrowing().condition().toString()))
-                        .toList();
     }
 
     /** Topics whose own facts the element reads and whose conditions nobody has looked for. */

@@ -1,11 +1,12 @@
 package org.accede.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
@@ -13,11 +14,16 @@ import org.accede.catalogue.Requirement;
 /** All that one assessment draws on: the law as known, and what the rules found of elements, conditions and filings. */
 public final class Evidence {
 
+    private static final Comparator<Cap> BY_CONDITION = Comparator.comparing(
+                    (Cap cap) -> cap.narrowing().condition().topic())
+            .thenComparing(cap -> cap.narrowing().condition().name())
+            .thenComparing(cap -> cap.narrowing().condition().toString());
+
     private final Law law;
     private final Catalogue catalogue;
     private final Map<String, ElementFinding> elements = new HashMap<>();
     private final Map<String, Cure> cures = new HashMap<>();
-    private final Map<String, Set<Cap>> caps = new HashMap<>();
+    private final Map<String, List<Cap>> caps = new HashMap<>();
 
     public Evidence(Law law, Session session, Collection<?> found, Collection<?> cured, Collection<?> capped) {
         this.law = law;
@@ -40,9 +46,13 @@ public final class Evidence {
         }
         for (Object each : capped) {
             Cap cap = (Cap) each;
-            caps.computeIfAbsent(cap.narrowing().requirement().id(), id -> new LinkedHashSet<>())
-                    .add(cap);
+            List<Cap> others =
+                    caps.computeIfAbsent(cap.narrowing().requirement().id(), id -> new ArrayList<>());
+            if (!others.contains(cap)) {
+                others.add(cap);
+            }
         }
+        caps.values().forEach(list -> list.sort(BY_CONDITION));
     }
 
     /** One assessment of a requirement: its elements with their intervals, conditions and formalities. */
@@ -66,8 +76,9 @@ public final class Evidence {
         return Optional.ofNullable(cures.get(key(requirement.instrument(), permit.article(), name)));
     }
 
-    Collection<Cap> caps(Requirement requirement) {
-        return caps.getOrDefault(requirement.id(), Set.of());
+    /** What lowers the requirement, sorted by the condition that does. */
+    List<Cap> caps(Requirement requirement) {
+        return caps.getOrDefault(requirement.id(), List.of());
     }
 
     boolean follows(Requirement requirement) {

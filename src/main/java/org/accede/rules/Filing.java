@@ -2,8 +2,6 @@ package org.accede.rules;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.accede.catalogue.Permit;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
 import org.accede.verdict.Interval;
@@ -19,12 +17,9 @@ import org.accede.verdict.Level;
  */
 public record Filing(String instrument, String article, String name, String state, String party) {
 
-    static Stream<Filing> of(String instrument, Permit permit, Profile profile) {
-        Formalities formalities = profile.formalities(instrument);
+    static Filing of(String instrument, String article, String name, Profile profile) {
         String party = profile.standing(instrument).party().name().toLowerCase(Locale.ROOT);
-        return permit.names().stream()
-                .map(name -> new Filing(
-                        instrument, permit.article(), name, state(formalities, permit.article(), name), party));
+        return new Filing(instrument, article, name, state(profile.formalities(instrument), article, name), party);
     }
 
     private static String state(Formalities formalities, String article, String name) {

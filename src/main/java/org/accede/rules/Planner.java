@@ -107,7 +107,7 @@ public final class Planner {
     }
 
     private List<Part> parts(List<Instrument> chosen) {
-        KieSession session = rules.kieBase().newKieSession();
+        KieSession session = rules.planning().newKieSession();
         try {
             Map<String, Road> roads = new LinkedHashMap<>();
             catalogue

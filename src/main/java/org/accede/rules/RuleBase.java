@@ -7,40 +7,56 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** Compiled rules, shared by every assessment and safe for use by several threads. */
+/**
+ * Compiled rules, shared by every assessment and safe for use by several threads. The rules on joining, those of the package
+ * {@code plan}, make a base of their own: what only assesses need not load them.
+ */
 public final class RuleBase {
 
-    private final KieBase kieBase;
-    private final String digest;
+    private static final String PLAN = "plan.";
 
-    private RuleBase(KieBase kieBase, String digest) {
-        this.kieBase = kieBase;
+    private final ClassLoader loader;
+    private final String digest;
+    private final KieBase assessing;
+    private KieBase planning;
+
+    private RuleBase(ClassLoader loader, String digest) {
+        this.loader = loader;
         this.digest = digest;
+        this.assessing = load(name -> !name.startsWith(PLAN));
     }
 
     /** The rules that were compiled when Accede was built. */
     public static RuleBase builtIn(String digest) {
-        return load(RuleBase.class.getClassLoader(), digest);
+        return new RuleBase(RuleBase.class.getClassLoader(), digest);
     }
 
     /** Compiles a user's own rules. They are programs and can do what this process can: run only rules you trust. */
     public static RuleBase compile(Map<String, String> drl, String digest) {
-        return load(new Compiled(RuleCompiler.compile(drl)), digest);
+        return new RuleBase(new Compiled(RuleCompiler.compile(drl)), digest);
     }
 
-    KieBase kieBase() {
-        return kieBase;
+    KieBase assessing() {
+        return assessing;
+    }
+
+    synchronized KieBase planning() {
+        if (planning == null) {
+            planning = load(name -> name.startsWith(PLAN));
+        }
+        return planning;
     }
 
     String digest() {
         return digest;
     }
 
-    private static RuleBase load(ClassLoader loader, String digest) {
+    private KieBase load(Predicate<String> wanted) {
         try (InputStream index = loader.getResourceAsStream(RuleCompiler.INDEX)) {
             if (index == null) {
                 throw new IllegalStateException("no compiled rules on the class path");
@@ -49,12 +65,12 @@ public final class RuleBase {
             for (String line : new String(index.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
-                if (!line.isBlank() && !line.contains(":")) {
+                if (!line.isBlank() && !line.contains(":") && wanted.test(line)) {
                     models.add((Model)
                             loader.loadClass(line).getDeclaredConstructor().newInstance());
                 }
             }
-            return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), digest);
+            return KieBaseBuilder.createKieBaseFromModel(models);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {

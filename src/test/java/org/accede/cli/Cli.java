@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.accede.Shipped;
 
 /** What a user sees of one call: the exit code, the results and the messages. */
-record Cli(int code, String out, String err) {
+public record Cli(int code, String out, String err) {
 
     static Cli run(String... args) {
         return run(Shipped.COUNTRIES, args);
@@ -27,7 +27,7 @@ record Cli(int code, String out, String err) {
     }
 
     /** On the day on which the tests were written, so that no result changes with the calendar. */
-    static Cli asOf(String... args) {
+    public static Cli asOf(String... args) {
         return run(Stream.concat(Stream.of(args), Stream.of("--as-of", Shipped.AS_OF.toString()))
                 .toArray(String[]::new));
     }

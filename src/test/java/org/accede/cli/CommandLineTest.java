@@ -289,6 +289,7 @@ class CommandLineTest {
                     "UN-7.1            | Article 7(1)",
                     "illegal-access    | illegal-access/any-system",
                     "preservation/maximum-days | BC-16.2",
+                    "interception-assistance/exists | treaties in force",
                     "BC-16.4           | BC-15"
                 })
         void showTakesArticlesRequirementsTopicsAndFacts(String id, String shown) {

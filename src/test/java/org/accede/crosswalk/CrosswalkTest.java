@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.Shipped;
@@ -106,6 +107,74 @@ class CrosswalkTest {
         }
         assertThat(compared).isPositive();
         assertThat(different).isEmpty();
+    }
+
+    /** What the questions show, no relation may turn round: who asks more is not said to ask less. */
+    @Test
+    void noRelationSaysTheReverseOfWhatTheQuestionsShow() {
+        List<String> reversed = unshown().stream()
+                .filter(one -> one.shown().isPresent())
+                .filter(one -> Set.of(Relation.Type.SUBSET, Relation.Type.SUPERSET)
+                        .containsAll(Set.of(one.relation().type(), one.shown().get())))
+                .map(Unshown::words)
+                .toList();
+        assertThat(reversed).isEmpty();
+    }
+
+    /**
+     * Where the questions of the two are the same, or none is shared, or they do not show what the relation says, it rests on the texts
+     * alone: the note says why.
+     */
+    @Test
+    void aRelationThatTheQuestionsDoNotShowHasANote() {
+        List<String> silent = unshown().stream()
+                .filter(one -> one.relation().note().isEmpty())
+                .map(Unshown::words)
+                .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BC-15.1, UN-24.1.s2, SUPERSET", // all that the second asks and more
+        "BC-16.1, UN-25.1, EQUAL",
+        "BC-27.8, UN-40.20.s2, SUBSET", // one of two ways against the one
+        "BC-33.1, UN-45.1, SUPERSET", // a duty beside an endeavour
+        "BC-22.1.d, UN-22.2.b, SUPERSET", // a duty beside a permission
+        "BC-12.4, UN-18.3, EQUAL",
+        "BC-9.1.b, UN-14.1.a, INTERSECTS", // the second asks more, and lets the law except more
+        "BC-11.1, UN-19.1, INTERSECTS", // each has offences of its own
+        "BC-27.3, P2-11.4, INTERSECTS", // the same question in other cases
+        "BC-16.2, UN-25.2, INTERSECTS", // what rules decide is not compared
+        "BC-46.1, UN-55.4,"
+    })
+    void theQuestionsShow(String first, String second, Relation.Type type) {
+        assertThat(shown(first, second)).isEqualTo(Optional.ofNullable(type));
+        assertThat(shown(second, first)).isEqualTo(Optional.ofNullable(type).map(Relation.Type::reversed));
+    }
+
+    private static Optional<Relation.Type> shown(String first, String second) {
+        return Asked.shown(
+                CATALOGUE.requirement(first).orElseThrow(),
+                CATALOGUE.requirement(second).orElseThrow());
+    }
+
+    /** A relation and what the questions show instead; nothing if none is shared. */
+    private record Unshown(Relation relation, Optional<Relation.Type> shown) {
+
+        String words() {
+            return relation.first() + " " + relation.type().id() + " " + relation.second() + ": the questions show "
+                    + shown.map(Relation.Type::id).orElse("nothing");
+        }
+    }
+
+    private static List<Unshown> unshown() {
+        return CROSSWALK.pairings().stream()
+                .flatMap(pairing -> pairing.relations().stream())
+                .filter(relation -> relation.type() != Relation.Type.EQUAL)
+                .map(relation -> new Unshown(relation, shown(relation.first(), relation.second())))
+                .filter(one -> !one.shown().equals(Optional.of(one.relation().type())))
+                .toList();
     }
 
     /** What narrows the two alike: names of conditions, and whether the text permits each or a filing must. */

@@ -25,12 +25,16 @@ final class AtRandom {
         });
     }
 
+    /** Neighbouring seeds do not give alike countries. */
+    static Random chance(long seed) {
+        return new Random(seed * 0x9E3779B97F4A7C15L);
+    }
+
     static void seeds(int times, ObjLongConsumer<Random> trial) {
         long first = Long.getLong("accede.seed", SEED);
         for (long seed = first; seed < first + Integer.getInteger("accede.times", times); seed++) {
             try {
-                // Neighbouring seeds must not give alike countries.
-                trial.accept(new Random(seed * 0x9E3779B97F4A7C15L), seed);
+                trial.accept(chance(seed), seed);
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("with seed " + seed + ": " + e.getMessage(), e);
             }

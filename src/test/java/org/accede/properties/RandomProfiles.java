@@ -13,6 +13,7 @@ import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
+import org.accede.profile.Formalities;
 import org.accede.profile.Standing;
 import org.accede.profile.Value;
 
@@ -66,6 +67,36 @@ final class RandomProfiles {
             country.situation().follows.addAll(Set.of(Chance.oneOf(articles, random)));
         }
         return country;
+    }
+
+    /** A country of which everything is known: every question is answered, every condition and every filing looked up. */
+    Country full(Random random) {
+        Country country = new Country();
+        double good = share(random);
+        for (Topic topic : catalogue.topics().values()) {
+            boolean absent = !topic.asks().isEmpty() && Chance.of((1 - good) / 3, random);
+            for (FactDefinition fact : topic.facts().values()) {
+                Value value = absent ? Value.Degree.NO : answer(topic, fact, good, random);
+                country.situation().facts.put(fact.id(), complete(value));
+            }
+            if (topic.hasConditions()) {
+                List<Conditions.Condition> list = absent
+                        ? List.of()
+                        : conditions.next(topic, good, 1, random).list();
+                country.conditions().put(topic.id(), new Conditions(true, list));
+            }
+        }
+        for (Instrument instrument : catalogue.instruments()) {
+            country.situation().status.put(instrument.id(), Chance.oneOf(standings(instrument), random));
+            List<Formalities.Filing> filed =
+                    filings.next(instrument.id(), random).list();
+            country.situation().formalities.put(instrument.id(), new Formalities(true, filed));
+        }
+        return country;
+    }
+
+    private static Value complete(Value value) {
+        return value instanceof Value.Items list ? new Value.Items(true, list.items()) : value;
     }
 
     /** Not every treaty invites. */

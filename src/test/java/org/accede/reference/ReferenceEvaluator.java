@@ -29,15 +29,21 @@ public final class ReferenceEvaluator {
     }
 
     public Outcome evaluate(Profile profile, LocalDate asOf) {
-        KnownLaw law = law(profile, asOf);
+        return evaluate(profile, law(profile, asOf));
+    }
+
+    Outcome evaluate(Profile profile, KnownLaw law) {
         FoundConditions conditions = new FoundConditions(profile, law, catalogue);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        Map<String, List<Weighed>> elements = new LinkedHashMap<>();
         Map<String, List<Part>> duties = new LinkedHashMap<>();
         for (Article article : catalogue.articles()) {
             List<Part> own = new ArrayList<>();
             for (Requirement requirement : article.requirements()) {
                 if (requirement.isAssessed()) {
-                    Verdict verdict = verdict(requirement, law, conditions, profile);
+                    RequirementWeighing weighing = new RequirementWeighing(requirement, law, conditions, profile);
+                    Verdict verdict = verdict(requirement, weighing.whole(), profile);
+                    elements.put(requirement.id(), weighing.weighed());
                     verdicts.put(requirement.id(), verdict);
                     if (requirement.isObligation()) {
                         own.add(new Part(
@@ -52,11 +58,10 @@ public final class ReferenceEvaluator {
         }
         Map<String, Verdict> sums = new LinkedHashMap<>();
         duties.forEach((id, parts) -> sums.put(id, sum(Combination.all(parts))));
-        return new Outcome(verdicts, sums);
+        return new Outcome(verdicts, sums, elements);
     }
 
-    private Verdict verdict(Requirement requirement, KnownLaw law, FoundConditions conditions, Profile profile) {
-        Part whole = new RequirementWeighing(requirement, law, conditions, profile).whole();
+    private static Verdict verdict(Requirement requirement, Part whole, Profile profile) {
         return new Verdict(
                 whole.interval(),
                 whole.applies(),

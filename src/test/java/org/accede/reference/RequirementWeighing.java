@@ -1,5 +1,6 @@
 package org.accede.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.Requirement;
@@ -19,6 +20,7 @@ final class RequirementWeighing {
     private final KnownLaw law;
     private final ElementWeighing elements;
     private final boolean followed;
+    private final List<Weighed> weighed = new ArrayList<>();
 
     RequirementWeighing(Requirement requirement, KnownLaw law, FoundConditions conditions, Profile profile) {
         this.requirement = requirement;
@@ -32,6 +34,11 @@ final class RequirementWeighing {
     Part whole() {
         Part term = part(requirement.term().orElseThrow());
         return new Part(term.interval(), false, term.applies().and(asked()));
+    }
+
+    /** The elements, once the whole was asked for. */
+    List<Weighed> weighed() {
+        return weighed;
     }
 
     private Truth asked() {
@@ -62,7 +69,10 @@ final class RequirementWeighing {
                     : Combination.all(group.parts().stream().map(this::part).toList());
             return new Part(whole.interval(), group.essential(), whole.applies());
         }
-        return elements.part((Element) term);
+        Element element = (Element) term;
+        Part part = elements.part(element);
+        weighed.add(new Weighed(element, part));
+        return part;
     }
 
     private Part any(Term.Group group) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +95,18 @@ class RuleStyleTest {
                     return !phase.find() || !java.toString().contains("\"" + phase.group(1) + "\"");
                 }))
                 .isEmpty();
+    }
+
+    /** What only assesses does not load the rules on joining. */
+    @Test
+    void rulesOnJoiningAndNoOthersMakeThePackagePlan() {
+        Set<String> assessment = Set.of("derive", "weigh", "assess", "conclude");
+        RuleFiles.drl(Shipped.RULES)
+                .forEach((file, text) ->
+                        assertThat(PHASE.matcher(text).results().map(phase -> phase.group(1)))
+                                .as(file)
+                                .isNotEmpty()
+                                .allMatch(phase -> assessment.contains(phase) != text.startsWith("package plan;")));
     }
 
     @Test

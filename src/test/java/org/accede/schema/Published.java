@@ -25,7 +25,9 @@ final class Published {
     static final Published PROFILE = new Published("profile");
     static final Published REPORT = new Published("report");
     static final Published CATALOGUE = new Published("catalogue");
-    static final List<Published> ALL = List.of(PROFILE, REPORT, CATALOGUE);
+    static final Published DELTA = new Published("delta");
+    static final Published READINESS = new Published("readiness");
+    static final List<Published> ALL = List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS);
 
     private final String name;
     private final JsonNode text;

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.document.Documents;
@@ -27,6 +30,21 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** What we ship and what we write fits the schemas that we publish. */
 class SchemaTest {
 
+    /** Fields that a report has only where there is something to say; all others are always there. */
+    private static final Map<String, Set<String>> OPTIONAL = Map.of(
+            "report",
+            Set.of("/summary/options/not-applicable"), // wherever a summary stands
+            "readiness",
+            Set.of(
+                    "/deposit",
+                    "/instruments/*/standing/register",
+                    "/instruments/*/standing/register/signed",
+                    "/instruments/*/standing/register/invited",
+                    "/instruments/*/standing/register/until",
+                    "/instruments/*/standing/register/deposited",
+                    "/instruments/*/standing/register/inForce",
+                    "/instruments/*/clocks/*/daysLeft"));
+
     /** A report short enough to be changed and checked many times. */
     private static final JsonNode ONE_ARTICLE = oneArticle();
 
@@ -45,6 +63,62 @@ class SchemaTest {
         JsonNode gaps = Published.json(JsonReport.write(GapReport.of(findings, List.of("un"), true)));
         assertThat(Published.REPORT.complaints(whole)).isEmpty();
         assertThat(Published.REPORT.complaints(gaps)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Written#ALL")
+    void whatACommandWritesFits(Written written) {
+        written.documents()
+                .forEach((call, document) -> assertThat(written.schema().complaints(document))
+                        .as(call)
+                        .isEmpty());
+    }
+
+    /** So that a field that the writer adds, and the schema does not know, cannot be overlooked. */
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Written#ALL")
+    void aFieldThatTheSchemaDoesNotKnowIsRefusedInEveryObject(Written written) {
+        eachKindOfField(written, (document, place) -> {
+            JsonNode strange = Edit.set(document, place.substring(0, place.lastIndexOf('/')) + "/surprise", "here");
+            assertThat(written.schema().complaints(strange))
+                    .as("a strange field beside " + place)
+                    .isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Written#ALL")
+    void aFieldMayBeLeftOutOnlyWhereWeSaySo(Written written) {
+        Set<String> optional = new TreeSet<>();
+        eachKindOfField(written, (document, place) -> {
+            if (written.schema().complaints(Edit.remove(document, place)).isEmpty()) {
+                optional.add(Fields.kind(place).replaceFirst("^.*(?=/summary/)", ""));
+            }
+        });
+        assertThat(optional).containsExactlyInAnyOrderElementsOf(OPTIONAL.getOrDefault(written.toString(), Set.of()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.accede.schema.Written#ALL")
+    void everyFieldOfTheSchemaIsWrittenSomewhere(Written written) {
+        Set<String> idle = Fields.known(written.schema().text());
+        eachKindOfField(written, (document, place) -> idle.remove(Fields.kind(place)));
+        assertThat(idle).isEmpty();
+    }
+
+    /** For each kind of field that a command writes, a short document that has one, and its place. */
+    private static void eachKindOfField(Written written, BiConsumer<JsonNode, String> with) {
+        Set<String> seen = new TreeSet<>();
+        for (JsonNode document : written.documents().values()) {
+            for (String place : Fields.places(document, written.schema().text())) {
+                if (seen.add(Fields.kind(place))) {
+                    JsonNode shortened = Fields.shortened(document, place);
+                    assertThat(written.schema().complaints(shortened)).as(place).isEmpty();
+                    with.accept(shortened, place.replaceAll("/\\d+", "/0"));
+                }
+            }
+        }
+        assertThat(seen).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -148,6 +222,44 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "delta, /report, gap",
+        "delta, /asOf, today",
+        "delta, /inputs/rules, md5",
+        "delta, /from/standing, friend",
+        "delta, /summary/met-here/obligations, some",
+        "delta, /obligations/0/group, ahead",
+        "delta, /obligations/0/verdict, used",
+        "delta, /obligations/0/binding, may",
+        "delta, /obligations/0/confidence, sure",
+        "readiness, /report, gap",
+        "readiness, /version, 2",
+        "readiness, /inputs/register, unknown",
+        "readiness, /humanRights/0/state, friend",
+        "readiness, /instruments/0/track/basis, rumour",
+        "readiness, /instruments/0/position/id, nearly",
+        "readiness, /instruments/0/standing/from, somebody",
+        "readiness, /instruments/0/clocks/0/until, soon",
+        "readiness, /instruments/0/readiness/0/verdict, compliant",
+        "readiness, /instruments/0/readiness/0/purpose, signature",
+        "readiness, /instruments/0/readiness/0/counts/open, many",
+        "readiness, /instruments/0/steps/0/status, done",
+        "readiness, /instruments/0/timeline/0/kind, past"
+    })
+    void aStrangeValueIsRefused(String report, String place, String value) {
+        Written written = Written.ALL.stream()
+                .filter(one -> one.toString().equals(report))
+                .findFirst()
+                .orElseThrow();
+        JsonNode document =
+                Fields.shortened(written.documents().values().iterator().next(), "");
+        assertThat(written.schema().complaints(document)).isEmpty();
+        assertThat(document.at(place).isMissingNode()).isFalse();
+        assertThat(written.schema().complaints(Edit.set(document, place, value)))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("fieldsOfTheReport")
     void aReportThatLacksAFieldIsRefused(String place) {
         assertThat(Published.REPORT.complaints(Edit.remove(ONE_ARTICLE, place))).isNotEmpty();
@@ -165,6 +277,8 @@ class SchemaTest {
                 "{topic: t, title: T, facts: {a: {asks: A?, kind: judgement}}}",
                 "{topic: t, title: T, facts: {A_b: A?}}",
                 "{topic: t, each: offence, kind: offence, facts: {a: A?}}",
+                "{topic: t, title: T, help: Look there., facts: {a: A?}}",
+                "{topic: '*', each: offence, help: Look there., facts: {a: A?}}",
                 "{instrument: un, prefix: UN, order: first, title: T, short: T, reference: R, depositary: D, chapters: {I: C}}",
                 "{instrument: un, prefix: UN, order: 1, title: T, short: T, reference: R, depositary: D}",
                 "{article: BC-2, title: T}",

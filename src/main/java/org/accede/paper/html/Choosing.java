@@ -1,0 +1,139 @@
+package org.accede.paper.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.paper.Block;
+import org.accede.paper.Filter;
+import org.accede.paper.Paper;
+import org.accede.paper.Table;
+
+/**
+ * Filters that need no script: boxes to tick, and rules of style that hide rows. A filter in which nothing is ticked hides nothing; rows
+ * must fit all filters. A table without the tag of a filter does not hear it.
+ */
+final class Choosing {
+
+    private final List<Filter> filters;
+    private final List<Table> tables;
+
+    Choosing(Paper paper) {
+        this.filters = paper.filters();
+        this.tables = paper.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> tables(block))
+                .toList();
+    }
+
+    private static Stream<Table> tables(Block block) {
+        return block instanceof Table table ? Stream.of(table) : Stream.empty();
+    }
+
+    static String box(int filter, int choice) {
+        return fields(filter) + "-" + (choice + 1);
+    }
+
+    static String fields(int filter) {
+        return "filter-" + (filter + 1);
+    }
+
+    /** Whether any filter looks at the table. */
+    boolean concern(Table table) {
+        return filters.stream().anyMatch(filter -> hears(table, filter));
+    }
+
+    private static boolean hears(Table table, Filter filter) {
+        return table.rows().stream().anyMatch(row -> row.tags().containsKey(filter.id()));
+    }
+
+    String tags(Table table, Table.Row row) {
+        Map<String, String> all = new TreeMap<>(row.tags());
+        filters.stream().filter(filter -> hears(table, filter)).forEach(filter -> all.putIfAbsent(filter.id(), ""));
+        String tags = all.entrySet().stream()
+                .map(tag -> Tag.of(tag.getKey(), tag.getValue()))
+                .collect(Collectors.joining(" "));
+        return tags.isEmpty() ? null : tags;
+    }
+
+    String rules() {
+        StringBuilder css = new StringBuilder();
+        for (int f = 0; f < filters.size(); f++) {
+            Filter filter = filters.get(f);
+            css.append(hide(ticked(f), Tag.of(filter.id(), "")));
+            for (int c = 0; c < filter.choices().size(); c++) {
+                String without = ticked(f) + ":not(:has(#" + box(f, c) + ":checked))";
+                css.append(hide(
+                        without, Tag.of(filter.id(), filter.choices().get(c).id())));
+            }
+        }
+        return css.append(headings()).toString();
+    }
+
+    private static String ticked(int filter) {
+        return ":has(#" + fields(filter) + " :checked)";
+    }
+
+    private static String hide(String when, String tag) {
+        return ":root" + when + " tr" + selector(tag) + "{display:none}\n";
+    }
+
+    private static String selector(String tag) {
+        return "[data-tags~=\"" + tag + "\"]";
+    }
+
+    /** Headings go with the last of their rows: they are hidden when anything is ticked, unless a row below them is still shown. */
+    private String headings() {
+        StringBuilder css = new StringBuilder();
+        for (List<String> kind : kinds()) {
+            StringBuilder when = new StringBuilder(":root");
+            StringBuilder row = new StringBuilder();
+            for (int f = 0; f < filters.size(); f++) {
+                String tag = kind.get(f);
+                if (tag != null) {
+                    when.append(":is(:not(")
+                            .append(ticked(f))
+                            .append(")")
+                            .append(ifTicked(f, tag))
+                            .append(")");
+                    row.append(selector(tag));
+                }
+            }
+            css.append(when).append(" .choosable:has(tr").append(row).append("){--heading:initial}\n");
+        }
+        return css.toString();
+    }
+
+    private String ifTicked(int f, String tag) {
+        List<Filter.Choice> choices = filters.get(f).choices();
+        for (int c = 0; c < choices.size(); c++) {
+            if (Tag.of(filters.get(f).id(), choices.get(c).id()).equals(tag)) {
+                return ",:has(#" + box(f, c) + ":checked)";
+            }
+        }
+        return "";
+    }
+
+    /** The combinations of tags that occur; null where a table does not hear a filter. */
+    private Set<List<String>> kinds() {
+        Set<List<String>> kinds = new LinkedHashSet<>();
+        for (Table table : tables) {
+            if (concern(table)) {
+                table.rows().stream().filter(row -> !row.isGroup()).forEach(row -> kinds.add(kind(table, row)));
+            }
+        }
+        return kinds;
+    }
+
+    private List<String> kind(Table table, Table.Row row) {
+        List<String> kind = new ArrayList<>();
+        for (Filter filter : filters) {
+            kind.add(hears(table, filter) ? Tag.of(filter.id(), row.tags().getOrDefault(filter.id(), "")) : null);
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,30 @@
+package org.accede.paper.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of a text.
+ *
+ * @param whole whether it is a date or a number of a provision, which with the signs around it belongs on one line
+ */
+record Piece(String text, boolean whole) {
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "[(\\[\"']?\\b(?:\\d{4}-\\d{2}-\\d{2}|[A-Z][A-Z0-9]{1,3}-\\d(?:[\\w.]{0,30}\\w)?)\\b[)\\],;.:\"'~]{0,3}");
+
+    static List<Piece> of(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher found = WHOLE.matcher(text);
+        int end = 0;
+        while (found.find()) {
+            pieces.add(new Piece(text.substring(end, found.start()), false));
+            pieces.add(new Piece(found.group(), true));
+            end = found.end();
+        }
+        pieces.add(new Piece(text.substring(end), false));
+        return pieces;
+    }
+}

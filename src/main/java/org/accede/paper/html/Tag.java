@@ -1,0 +1,22 @@
+package org.accede.paper.html;
+
+import java.util.regex.Pattern;
+
+/** Names fit for attributes and selectors. */
+final class Tag {
+
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9.-]");
+
+    private Tag() {}
+
+    /** The same text without any character that means something in HTML or CSS; different texts stay different. */
+    static String word(String text) {
+        return OTHER.matcher(text)
+                .replaceAll(found -> "_" + Integer.toHexString(found.group().codePointAt(0)) + "_");
+    }
+
+    /** The value of a tag in the list of a row's tags; empty for a row that lacks a tag which others of its table have. */
+    static String of(String filter, String choice) {
+        return word(filter) + ":" + word(choice);
+    }
+}

@@ -1,0 +1,18 @@
+package org.accede.paper.html;
+
+import gg.jte.TemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import org.accede.paper.Visible;
+
+/** Escapes what comes from outside for the place where it stands, after control and direction-changing characters became visible. */
+final class VisibleOutput extends OwaspHtmlTemplateOutput {
+
+    VisibleOutput(TemplateOutput page) {
+        super(page);
+    }
+
+    @Override
+    public void writeUserContent(String text) {
+        super.writeUserContent(text == null ? null : Visible.of(text));
+    }
+}

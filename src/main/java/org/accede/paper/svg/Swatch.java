@@ -1,0 +1,53 @@
+package org.accede.paper.svg;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.accede.paper.Mark;
+
+/**
+ * A colour with its pattern. In black and white they differ as full, striped, crossed, empty and dotted.
+ *
+ * @param word in the names of classes, by which a page may change the colour
+ * @param ground what lies under the pattern: the colour itself, or nothing
+ * @param drawn the pattern, on a square of 6 units; empty for a full ground
+ */
+record Swatch(String word, String colour, boolean ground, String drawn) {
+
+    private static final int SQUARE = 6;
+
+    static Swatch of(Mark.Tone tone) {
+        return switch (tone) {
+            case FINE -> new Swatch("fine", "#22684c", true, "");
+            case FORMALITY -> new Swatch("formality", "#2a5d9f", false, "M-1.5 4.5L4.5 -1.5M0 9L9 0M1.5 10.5L10.5 1.5");
+            case GAP -> new Swatch("gap", "#a23a1f", false, "M0 0L6 6M6 0L0 6M0 3H6");
+            case OPEN -> new Swatch("open", "#6d5a12", false, "");
+            case ASIDE -> new Swatch("aside", "#5b646e", false, "M2 3H4");
+        };
+    }
+
+    String id(String prefix) {
+        return prefix + "-" + word;
+    }
+
+    void define(XMLStreamWriter xml, String prefix) throws XMLStreamException {
+        String square = String.valueOf(SQUARE);
+        xml.writeStartElement("pattern");
+        Canvas.attributes(xml, "id", id(prefix), "patternUnits", "userSpaceOnUse", "width", square, "height", square);
+        xml.writeEmptyElement("rect");
+        Canvas.attributes(
+                xml,
+                "width",
+                square,
+                "height",
+                square,
+                "fill",
+                ground ? colour : "#ffffff",
+                "class",
+                ground ? "fill-" + word : "ground");
+        if (!drawn.isEmpty()) {
+            xml.writeEmptyElement("path");
+            Canvas.attributes(xml, "d", drawn, "stroke", colour, "stroke-width", "1.6", "class", "stroke-" + word);
+        }
+        xml.writeEndElement();
+    }
+}

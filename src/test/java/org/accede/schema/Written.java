@@ -1,0 +1,111 @@
+package org.accede.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.accede.Shipped;
+import org.accede.cli.Cli;
+import org.accede.register.Entry;
+import org.accede.register.Register;
+import org.accede.register.RegisterReader;
+import tools.jackson.databind.JsonNode;
+
+/** What the commands write as JSON for several countries, options and treaties, by the call. */
+final class Written {
+
+    private static final String EVERYTHING = "src/test/resources/schema/profile-with-everything.json";
+
+    /** Real ones read in full and in part, and constructed ones. */
+    private static final List<String> COUNTRIES =
+            List.of("KEN", "ROU", "FJI", "empty", "treaty-text-first", EVERYTHING);
+
+    private static final List<String> TREATIES = List.of("budapest", "p1", "p2", "un");
+
+    private final Published schema;
+    private final List<String> calls;
+    private Map<String, JsonNode> documents;
+
+    private Written(Published schema, List<String> calls) {
+        this.schema = schema;
+        this.calls = calls;
+    }
+
+    static final Written GAP = new Written(Published.REPORT, gap());
+    static final Written DELTA = new Written(Published.DELTA, delta());
+    static final Written READINESS = new Written(Published.READINESS, readiness());
+    static final List<Written> ALL = List.of(GAP, DELTA, READINESS);
+
+    Published schema() {
+        return schema;
+    }
+
+    Map<String, JsonNode> documents() {
+        if (documents == null) {
+            documents = new LinkedHashMap<>();
+            calls.forEach(call -> documents.put(call, document(call)));
+        }
+        return documents;
+    }
+
+    private static JsonNode document(String call) {
+        Cli cli = Cli.asOf((call + " --format json").split(" "));
+        assertThat(cli.code()).as(call + ": " + cli.err()).isZero();
+        return Published.json(cli.out());
+    }
+
+    /** Every field once, concerns and hints among them, and what is left out where only gaps are shown. */
+    private static List<String> gap() {
+        List<String> calls = new ArrayList<>();
+        COUNTRIES.forEach(country -> calls.add("gap " + country + " --concerns"));
+        calls.add("gap src/test/resources/schema/profile-of-a-unitary-state.json");
+        calls.add("gap KEN --instrument un --only gaps");
+        calls.add("gap DEU --instrument budapest,p1");
+        calls.add("gap GHA");
+        calls.add("gap ROU --instrument p2 --only gaps --concerns");
+        return calls;
+    }
+
+    private static List<String> delta() {
+        return TREATIES.stream()
+                .flatMap(
+                        from -> TREATIES.stream().filter(to -> !to.equals(from)).flatMap(to -> Stream.of(
+                                        "KEN", "treaty-text-first", EVERYTHING)
+                                .map(country -> "delta " + country + " --from " + from + " --to " + to)))
+                .toList();
+    }
+
+    private static List<String> readiness() {
+        List<String> calls = new ArrayList<>();
+        COUNTRIES.forEach(country -> {
+            calls.add("readiness " + country);
+        });
+        calls.add("readiness KEN --deposit 2027-11-30 --instrument un,p2");
+        calls.add("readiness ROU --deposit 2027-11-30");
+        everyStanding().forEach(country -> calls.add("readiness " + country));
+        return calls;
+    }
+
+    /** One State or organization for each way in which the register has them stand towards the treaties. */
+    private static List<String> everyStanding() {
+        Register register = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
+        List<String> told = new ArrayList<>(TREATIES);
+        told.addAll(
+                List.of("budapest-protocol-1", "budapest-protocol-2", "council-of-europe", "elaboration", "un-member"));
+        Map<String, String> one = new LinkedHashMap<>();
+        for (Entry entry : register.all()) {
+            String standing = told.stream().map(entry::state).toList() + " " + entry.organization() + " "
+                    + !entry.filings().isEmpty();
+            one.putIfAbsent(standing, entry.iso3());
+        }
+        return List.copyOf(one.values());
+    }
+
+    @Override
+    public String toString() {
+        return schema.toString();
+    }
+}
