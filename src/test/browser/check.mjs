@@ -34,6 +34,7 @@ async function open(browser, file, view) {
   tab.on('request', (request) => expect('a request', request.url() === url, request.url().slice(0, 200)));
   tab.on('console', (message) => expect('a message of the browser', false, message.text()));
   await tab.goto(url);
+  await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   return tab;
 }
 

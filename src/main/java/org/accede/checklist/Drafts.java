@@ -4,12 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.profile.Profile;
 
 /** Fills the patterns of a treaty's drafts from a profile; what it does not know stays in square brackets. */
 final class Drafts {
+
+    /** All are filled at once, so that nothing in a profile is taken for a slot. */
+    private static final Pattern SLOT = Pattern.compile("\\{(country|names|law)}");
 
     private final Profile profile;
     private final Map<String, DraftText> texts;
@@ -57,10 +62,13 @@ final class Drafts {
     }
 
     private String filled(String paragraph, DraftText text, Task task) {
-        return paragraph
-                .replace("{country}", profile.name())
-                .replace("{names}", names(text, task))
-                .replace("{law}", law(task));
+        return SLOT.matcher(paragraph)
+                .replaceAll(slot -> Matcher.quoteReplacement(
+                        switch (slot.group(1)) {
+                            case "country" -> profile.name();
+                            case "names" -> names(text, task);
+                            default -> law(task);
+                        }));
     }
 
     /** What in the law calls for the filing; where nothing is known to, all that may be named, for somebody to choose. */
@@ -75,7 +83,10 @@ final class Drafts {
                         .forEach(called::add));
         return called.isEmpty()
                 ? "[" + String.join(" / ", text.names().values()) + "]"
-                : called.stream().map(text.names()::get).collect(Collectors.joining(", and "));
+                : text.names().entrySet().stream()
+                        .filter(name -> called.contains(name.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining(", and "));
     }
 
     private static String law(Task task) {

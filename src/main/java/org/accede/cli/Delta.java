@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.catalogue.Instrument;
 import org.accede.report.DeltaJson;
-import org.accede.report.DeltaMarkdown;
+import org.accede.report.DeltaPaper;
 import org.accede.report.DeltaReport;
 import org.accede.report.DeltaText;
 import picocli.CommandLine.Command;
@@ -21,21 +21,18 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  accede delta KEN --from budapest --to un",
-            "  accede delta ROU --from un --to p2 --format markdown"
+            "  accede delta ROU --from un --to p2 --out rou-p2.xlsx"
         })
 final class Delta implements Callable<Integer> {
-
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON
-    }
 
     @ParentCommand
     private Main main;
 
     @Mixin
     private Shared shared;
+
+    @Mixin
+    private Form form;
 
     @Parameters(paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
     private String country;
@@ -54,15 +51,9 @@ final class Delta implements Callable<Integer> {
             description = "The treaty that is looked at: budapest (bc), un, p1, p2.")
     private String to;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text, markdown or json (default: text).")
-    private Format format;
-
     @Override
     public Integer call() {
+        Format format = form.choose(shared.out(), Output.ALL_BUT_CALENDAR);
         Engine engine = shared.engine(main);
         Instrument there = instrument(engine, from);
         Instrument here = instrument(engine, to);
@@ -71,14 +62,13 @@ final class Delta implements Callable<Integer> {
         }
         DeltaReport report = DeltaReport.of(
                 engine.assess(main.countries.find(country), shared.asOf()), engine.crosswalk(), there, here);
-        shared.print(
-                switch (format) {
-                    case TEXT -> DeltaText.write(report, shared.colour());
-                    case MARKDOWN -> DeltaMarkdown.write(report);
-                    case JSON -> DeltaJson.write(report);
-                },
-                main.results);
+        shared.print(output(report).in(format, shared.colour()), main.results);
         return 0;
+    }
+
+    static Output output(DeltaReport report) {
+        return new Output(
+                () -> DeltaPaper.of(report), colour -> DeltaText.write(report, colour), () -> DeltaJson.write(report));
     }
 
     private static Instrument instrument(Engine engine, String asked) {

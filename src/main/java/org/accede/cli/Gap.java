@@ -3,10 +3,10 @@ package org.accede.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.profile.Profile;
+import org.accede.report.GapPaper;
 import org.accede.report.GapReport;
 import org.accede.report.Hints;
 import org.accede.report.JsonReport;
-import org.accede.report.MarkdownReport;
 import org.accede.report.TextReport;
 import org.accede.verdict.Word;
 import picocli.CommandLine.Command;
@@ -23,16 +23,10 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  accede gap KEN",
-            "  accede gap ROU --instrument un --format markdown --out rou.md",
+            "  accede gap ROU --instrument un --out rou.docx",
             "  accede gap mine.json --only gaps --fail-on gap"
         })
 final class Gap implements Callable<Integer> {
-
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON
-    }
 
     enum Only {
         GAPS
@@ -49,6 +43,9 @@ final class Gap implements Callable<Integer> {
 
     @Mixin
     private Shared shared;
+
+    @Mixin
+    private Form form;
 
     @Parameters(paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
     private String country;
@@ -69,13 +66,6 @@ final class Gap implements Callable<Integer> {
     private boolean concerns;
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text, markdown or json (default: text).")
-    private Format format;
-
-    @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
             description =
@@ -84,6 +74,7 @@ final class Gap implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Format format = form.choose(shared.out(), Output.ALL_BUT_CALENDAR);
         Engine engine = shared.engine(main);
         List<String> chosen = Shared.instruments(instruments, engine.catalogue());
         Profile profile = engine.profile(main.countries.find(country));
@@ -93,14 +84,13 @@ final class Gap implements Callable<Integer> {
                 only != null,
                 Hints.of(profile, engine.register()),
                 concerns ? engine.concerns() : List.of());
-        shared.print(
-                switch (format) {
-                    case TEXT -> TextReport.write(report, shared.colour());
-                    case MARKDOWN -> MarkdownReport.write(report);
-                    case JSON -> JsonReport.write(report);
-                },
-                main.results);
+        shared.print(output(report).in(format, shared.colour()), main.results);
         return failOn != null && report.instruments().stream().anyMatch(this::fails) ? 1 : 0;
+    }
+
+    static Output output(GapReport report) {
+        return new Output(
+                () -> GapPaper.of(report), colour -> TextReport.write(report, colour), () -> JsonReport.write(report));
     }
 
     private boolean fails(GapReport.Part part) {

@@ -32,6 +32,7 @@ public final class Main implements Runnable {
             Delta.class,
             Ready.class,
             Todo.class,
+            DocumentSet.class,
             Status.class,
             Explain.class,
             Show.class,

@@ -9,9 +9,8 @@ import org.accede.document.Problems;
 import org.accede.profile.Profile;
 import org.accede.readiness.Readiness;
 import org.accede.register.Entry;
-import org.accede.report.ReadinessHtml;
 import org.accede.report.ReadinessJson;
-import org.accede.report.ReadinessMarkdown;
+import org.accede.report.ReadinessPaper;
 import org.accede.report.ReadinessText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,22 +26,18 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  accede readiness KEN --instrument budapest --deposit 2027-11-30",
-            "  accede readiness ZAF --format html --out zaf.html"
+            "  accede readiness ZAF --out zaf.html"
         })
 final class Ready implements Callable<Integer> {
-
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON,
-        HTML
-    }
 
     @ParentCommand
     private Main main;
 
     @Mixin
     private Shared shared;
+
+    @Mixin
+    private Form form;
 
     @Parameters(
             paramLabel = "COUNTRY",
@@ -63,29 +58,22 @@ final class Ready implements Callable<Integer> {
             description = "Work out the dates for an instrument deposited on this day.")
     private LocalDate deposit;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text, markdown, json or html, the last with a drawn timeline (default: text).")
-    private Format format;
-
     @Override
     public Integer call() {
+        Format format = form.choose(shared.out(), Output.ALL_BUT_CALENDAR);
         Engine engine = shared.engine(main);
         List<String> chosen = Shared.instruments(instruments, engine.catalogue());
         LocalDate asOf = shared.asOf();
-        Readiness readiness = engine.plan(
-                profile(engine), asOf, Shared.depositNotBefore(deposit, asOf), chosen);
-        shared.print(
-                switch (format) {
-                    case TEXT -> ReadinessText.write(readiness, shared.colour());
-                    case MARKDOWN -> ReadinessMarkdown.write(readiness);
-                    case JSON -> ReadinessJson.write(readiness);
-                    case HTML -> ReadinessHtml.write(readiness);
-                },
-                main.results);
+        Readiness readiness = engine.plan(profile(engine), asOf, Shared.depositNotBefore(deposit, asOf), chosen);
+        shared.print(output(readiness).in(format, shared.colour()), main.results);
         return 0;
+    }
+
+    static Output output(Readiness readiness) {
+        return new Output(
+                () -> ReadinessPaper.of(readiness),
+                colour -> ReadinessText.write(readiness, colour),
+                () -> ReadinessJson.write(readiness));
     }
 
     /** The profile, or one in which nobody has answered anything for a country that only the register knows. */

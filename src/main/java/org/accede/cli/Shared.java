@@ -5,29 +5,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that every command takes, and where its results go. */
 final class Shared {
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day on which the law is looked at (default: today).")
-    private LocalDate asOf;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description =
-                    "Use the rules of this folder instead of the built-in ones. Rules are programs: use only rules that you trust.")
-    private Path rules;
+    @Mixin
+    private Setting setting;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the result to a file instead of the terminal.")
     private Path out;
@@ -36,11 +26,16 @@ final class Shared {
     private boolean noColour;
 
     LocalDate asOf() {
-        return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
+        return setting.asOf();
     }
 
     Engine engine(Main main) {
-        return Engine.of(Optional.ofNullable(rules), main.countries.register(), main.messages);
+        return setting.engine(main);
+    }
+
+    /** The file that is to be written; empty for the terminal. */
+    Optional<Path> out() {
+        return Optional.ofNullable(out);
     }
 
     boolean colour() {
@@ -75,15 +70,23 @@ final class Shared {
     }
 
     void print(String text, PrintStream results) {
+        print(text.getBytes(StandardCharsets.UTF_8), results);
+    }
+
+    void print(byte[] bytes, PrintStream results) {
         if (out == null) {
-            results.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            results.writeBytes(bytes);
             results.flush();
-            return;
+        } else {
+            save(bytes, out);
         }
+    }
+
+    static void save(byte[] bytes, Path file) {
         try {
-            Files.writeString(out, text, StandardCharsets.UTF_8);
+            Files.write(file, bytes);
         } catch (IOException e) {
-            throw new UsageException("Cannot write to " + out + " (" + e.getMessage() + ").");
+            throw new UsageException("Cannot write to " + file + " (" + e.getMessage() + ").");
         }
     }
 }

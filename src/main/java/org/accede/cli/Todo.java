@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.checklist.Checklist;
-import org.accede.profile.Profile;
 import org.accede.paper.TextWriter;
+import org.accede.profile.Profile;
+import org.accede.report.Calendar;
 import org.accede.report.ChecklistBrief;
+import org.accede.report.ChecklistJson;
+import org.accede.report.ChecklistPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "checklist",
         mixinStandardHelpOptions = true,
-        description = "All that is to be done until a treaty is joined and after it: what, by whom, on which basis, by when, in order.",
+        description =
+                "All that is to be done until a treaty is joined and after it: what, by whom, on which basis, by when, in order.",
         footer = {
             "",
             "Examples:",
@@ -32,6 +36,9 @@ final class Todo implements Callable<Integer> {
     @Mixin
     private Shared shared;
 
+    @Mixin
+    private Form form;
+
     @Parameters(paramLabel = "COUNTRY", description = "ISO code or name of a file in countries/, or a path.")
     private String country;
 
@@ -42,20 +49,27 @@ final class Todo implements Callable<Integer> {
             description = "The treaty: budapest, un, p1 or p2.")
     private String instrument;
 
-    @Option(
-            names = "--deposit",
-            paramLabel = "DATE",
-            description = "Plan for an instrument deposited on this day.")
+    @Option(names = "--deposit", paramLabel = "DATE", description = "Plan for an instrument deposited on this day.")
     private LocalDate deposit;
 
     @Override
     public Integer call() {
+        Format format = form.choose(shared.out(), List.of(Format.values()));
         Engine engine = shared.engine(main);
-        String treaty = Shared.instruments(List.of(instrument), engine.catalogue()).get(0);
+        String treaty =
+                Shared.instruments(List.of(instrument), engine.catalogue()).get(0);
         Profile profile = engine.profile(main.countries.find(country));
-        Checklist checklist = engine.checklist(
-                profile, shared.asOf(), Shared.depositNotBefore(deposit, shared.asOf()), treaty);
-        shared.print(TextWriter.write(ChecklistBrief.of(checklist), shared.colour()), main.results);
+        Checklist checklist =
+                engine.checklist(profile, shared.asOf(), Shared.depositNotBefore(deposit, shared.asOf()), treaty);
+        shared.print(output(checklist).in(format, shared.colour()), main.results);
         return 0;
+    }
+
+    static Output output(Checklist checklist) {
+        return new Output(
+                () -> ChecklistPaper.of(checklist),
+                colour -> TextWriter.write(ChecklistBrief.of(checklist), colour),
+                () -> ChecklistJson.write(checklist),
+                Optional.of(() -> Calendar.write(checklist)));
     }
 }

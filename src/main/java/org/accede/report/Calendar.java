@@ -3,15 +3,17 @@ package org.accede.report;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.State;
-import org.accede.document.Printable;
+import org.accede.paper.Visible;
 
 /**
  * The days of a checklist as an iCalendar file (RFC 5545), each an event of a whole day: the day that an action is planned for, and its
- * last day. Written here because libraries for it bring a second JSON library or several more of their own for four properties.
+ * last day. A file without an event would be none, so one says that no day is set. Written here because libraries for it bring a second
+ * JSON library or several more of their own for four properties.
  */
 public final class Calendar {
 
@@ -22,6 +24,7 @@ public final class Calendar {
 
     private final Checklist checklist;
     private final StringBuilder out = new StringBuilder();
+    private int events;
 
     private Calendar(Checklist checklist) {
         this.checklist = checklist;
@@ -45,40 +48,51 @@ public final class Calendar {
                 action.earliest().ifPresent(day -> event(action, day, "from", "From this day"));
             }
         }
+        if (events == 0) {
+            event("none", checklist.asOf(), "No day is set", "Where a deposit lies ahead, --deposit plans its day.");
+        }
         line("END:VCALENDAR");
         return out.toString();
     }
 
     private void event(Action action, LocalDate day, String kind, String says) {
+        event(
+                action.id().replaceAll("[^A-Za-z0-9.]", "-") + "-" + kind,
+                day,
+                says + ": " + action.title(),
+                description(action));
+    }
+
+    private void event(String name, LocalDate day, String summary, String description) {
+        events++;
         line("BEGIN:VEVENT");
-        line("UID:" + escaped(String.join(
-                "-",
-                checklist.profile().iso3(),
-                checklist.instrument().id(),
-                action.id().replaceAll("[^A-Za-z0-9.]", "-"),
-                kind)) + "@accede");
+        line("UID:"
+                + escaped(String.join(
+                        "-", checklist.profile().iso3(), checklist.instrument().id(), name))
+                + "@accede");
         line("DTSTAMP:" + DAY.format(checklist.asOf()) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + DAY.format(day));
         line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
-        line("SUMMARY:" + escaped(says + ": " + action.title()));
-        line("DESCRIPTION:" + escaped(description(action)));
+        line("SUMMARY:" + escaped(summary));
+        line("DESCRIPTION:" + escaped(description));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }
 
     private static String description(Action action) {
-        return String.join(
-                "\n",
-                List.of(
-                        "No. " + action.number() + " of the checklist (" + action.state().words() + ")",
-                        "Legal basis: " + action.basis(),
-                        "Usual owner: " + String.join(", ", ChecklistPaper.owners(action)),
-                        "Done when: " + action.proof()));
+        List<String> lines = new ArrayList<>();
+        lines.add("No. " + action.number() + " of the checklist (" + action.state().words() + ")");
+        if (!action.basis().isEmpty()) {
+            lines.add("Legal basis: " + action.basis());
+        }
+        lines.add("Usual owner: " + String.join(", ", ChecklistPaper.owners(action)));
+        lines.add("Done when: " + action.proof());
+        return String.join("\n", lines);
     }
 
     private static String escaped(String text) {
         return text.lines()
-                .map(Printable::of)
+                .map(Visible::of)
                 .map(line -> line.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"))
                 .reduce((a, b) -> a + "\\n" + b)
                 .orElse("");

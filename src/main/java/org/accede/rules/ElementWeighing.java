@@ -305,7 +305,11 @@ final class ElementWeighing {
             if (permit.elements().contains(element.name())) {
                 cure(permit, element.name(), found);
             }
-            found.lacks.stream().filter(permit.names()::contains).forEach(name -> cure(permit, name, found));
+            for (String name : found.lacks) {
+                if (permit.names().contains(name)) {
+                    cure(permit, name, found);
+                }
+            }
         }
     }
 

@@ -43,6 +43,14 @@ class ArchitectureTest {
                     "org.accede.document..");
 
     @ArchTest
+    static final ArchRule onlyTheOfficeWritersKnowTheirLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.accede.paper.office..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+
+    @ArchTest
     static final ArchRule noCyclesBetweenPackages =
             slices().matching("org.accede.(*)..").should().beFreeOfCycles();
 
@@ -64,7 +72,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theClockIsReadInOnePlace = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.accede.cli.Shared")
+            .doNotHaveFullyQualifiedName("org.accede.cli.Setting")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(java.time.Clock.class)

@@ -79,11 +79,10 @@ class CommandLineTest {
         void markdownIsATableForEachChapter() {
             String out = Cli.asOf("gap", "KEN", "--format", "markdown").out();
             assertThat(out).startsWith("# Kenya: what the treaties still ask\n");
-            assertThat(out.lines().filter(line -> line.startsWith("### ")).count())
-                    .isEqualTo(out.lines()
-                            .filter(line -> line.startsWith("| Treaty | Asks | National provision |"))
-                            .count())
-                    .isPositive();
+            assertThat(out.lines().filter(line -> line.startsWith("| Treaty provision | National provision |")))
+                    .hasSize(json("KEN").findValues("chapters").stream()
+                            .mapToInt(JsonNode::size)
+                            .sum());
         }
 
         @Test

@@ -13,10 +13,11 @@ import java.util.function.Function;
 import org.accede.Shipped;
 import org.accede.document.InvalidDocumentException;
 import org.accede.finding.Findings;
+import org.accede.paper.MarkdownWriter;
 import org.accede.profile.ProfileReader;
+import org.accede.report.GapPaper;
 import org.accede.report.GapReport;
 import org.accede.report.JsonReport;
-import org.accede.report.MarkdownReport;
 import org.accede.report.TextReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,10 @@ class MutationTest {
     private static final int AT_A_TIME = 100;
     private static final long SEED = Long.getLong("accede.seed", 1);
 
-    private static final List<Function<GapReport, String>> FORMATS =
-            List.of(report -> TextReport.write(report, false), MarkdownReport::write, JsonReport::write);
+    private static final List<Function<GapReport, String>> FORMATS = List.of(
+            report -> TextReport.write(report, false),
+            report -> MarkdownWriter.write(GapPaper.of(report)),
+            JsonReport::write);
 
     @TempDir
     private Path temporary;

@@ -44,7 +44,7 @@ public final class SamplePaper {
 
     /** Words without end. */
     public static Paper endless() {
-        return paper("A title", "x".repeat(100_000), 2);
+        return paper("A title", "x".repeat(100_000), 21);
     }
 
     private static Paper paper(String title, String text, int rows) {

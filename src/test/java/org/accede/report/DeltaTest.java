@@ -12,6 +12,7 @@ import org.accede.crosswalk.Crosswalk;
 import org.accede.document.Documents;
 import org.accede.document.Node;
 import org.accede.finding.Findings;
+import org.accede.paper.MarkdownWriter;
 import org.accede.profile.ProfileReader;
 import org.accede.report.DeltaReport.Group;
 import org.accede.verdict.Word;
@@ -157,14 +158,14 @@ class DeltaTest {
     void everyFormatShowsTheSameCounts() {
         DeltaReport delta = delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK);
         String text = DeltaText.write(delta, false);
-        String markdown = DeltaMarkdown.write(delta);
+        String markdown = MarkdownWriter.write(DeltaPaper.of(delta));
         Node.Fields json = (Node.Fields) Documents.parse(DeltaJson.write(delta), "delta.json");
         assertThat(json.fields())
                 .containsKeys("report", "version", "country", "asOf", "inputs", "from", "to", "summary", "obligations");
         Node.Fields summary = (Node.Fields) json.fields().get("summary");
         delta.counts().forEach((group, count) -> {
             assertThat(text).contains(String.format("  %4d  %s", count.all(), group.words()));
-            assertThat(markdown).contains("| " + count.all() + " | " + group.words());
+            assertThat(markdown).contains("| " + Papers.capital(group.words()) + " | " + count.all() + " |");
             Node.Fields counted = (Node.Fields) summary.fields().get(group.id());
             assertThat(((Node.Number) counted.fields().get("obligations")).value())
                     .isEqualTo(String.valueOf(count.all()));

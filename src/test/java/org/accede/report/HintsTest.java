@@ -9,6 +9,7 @@ import org.accede.catalogue.Model;
 import org.accede.catalogue.Requirement;
 import org.accede.document.Documents;
 import org.accede.finding.Findings;
+import org.accede.paper.MarkdownWriter;
 import org.accede.profile.ProfileReader;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
@@ -63,7 +64,7 @@ class HintsTest {
         assertThat(TextReport.write(hinted, false))
                 .contains("    hint      UNTOC")
                 .contains("Hints rest on");
-        assertThat(MarkdownReport.write(hinted)).contains("Hint: UNTOC");
+        assertThat(MarkdownWriter.write(GapPaper.of(hinted))).contains("Hint: UNTOC");
         assertThat(JsonReport.write(hinted)).contains("\"hints\" : [");
         assertThat(TextReport.write(plain, false)).doesNotContain("    hint ");
     }
@@ -83,8 +84,8 @@ class HintsTest {
         GapReport without = GapReport.of(findings, List.of("un"), false);
         GapReport with = GapReport.of(findings, List.of("un"), false, Hints.NONE, Shipped.concerns());
         assertThat(TextReport.write(without, false)).doesNotContain("concerns that others raised");
-        for (String report :
-                List.of(TextReport.write(with, false), MarkdownReport.write(with), JsonReport.write(with))) {
+        for (String report : List.of(
+                TextReport.write(with, false), MarkdownWriter.write(GapPaper.of(with)), JsonReport.write(with))) {
             assertThat(report).contains("K13").contains("Sukumar").contains("Electronic Frontier Foundation");
         }
         assertThat(TextReport.write(with, false).lines())

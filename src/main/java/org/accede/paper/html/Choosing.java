@@ -1,6 +1,5 @@
 package org.accede.paper.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,12 @@ import org.accede.paper.Table;
  * must fit all filters. A table without the tag of a filter does not hear it.
  */
 final class Choosing {
+
+    /** A row without a tag that others of its table have. */
+    private static final String NONE = "";
+
+    /** A row of a table that does not hear the filter. */
+    private static final String ANY = "*";
 
     private final List<Filter> filters;
     private final List<Table> tables;
@@ -51,20 +56,28 @@ final class Choosing {
         return table.rows().stream().anyMatch(row -> row.tags().containsKey(filter.id()));
     }
 
+    /** Its tags for an attribute; null for none. */
     String tags(Table table, Table.Row row) {
         Map<String, String> all = new TreeMap<>(row.tags());
-        filters.stream().filter(filter -> hears(table, filter)).forEach(filter -> all.putIfAbsent(filter.id(), ""));
+        if (concern(table)) {
+            filters.forEach(filter -> all.put(filter.id(), choice(table, row, filter)));
+        }
         String tags = all.entrySet().stream()
                 .map(tag -> Tag.of(tag.getKey(), tag.getValue()))
                 .collect(Collectors.joining(" "));
         return tags.isEmpty() ? null : tags;
     }
 
+    /** What a filter finds in a row. */
+    private static String choice(Table table, Table.Row row, Filter filter) {
+        return hears(table, filter) ? row.tags().getOrDefault(filter.id(), NONE) : ANY;
+    }
+
     String rules() {
         StringBuilder css = new StringBuilder();
         for (int f = 0; f < filters.size(); f++) {
             Filter filter = filters.get(f);
-            css.append(hide(ticked(f), Tag.of(filter.id(), "")));
+            css.append(hide(ticked(f), Tag.of(filter.id(), NONE)));
             for (int c = 0; c < filter.choices().size(); c++) {
                 String without = ticked(f) + ":not(:has(#" + box(f, c) + ":checked))";
                 css.append(hide(
@@ -93,47 +106,42 @@ final class Choosing {
             StringBuilder when = new StringBuilder(":root");
             StringBuilder row = new StringBuilder();
             for (int f = 0; f < filters.size(); f++) {
-                String tag = kind.get(f);
-                if (tag != null) {
+                if (!kind.get(f).equals(ANY)) {
                     when.append(":is(:not(")
                             .append(ticked(f))
                             .append(")")
-                            .append(ifTicked(f, tag))
+                            .append(ifTicked(f, kind.get(f)))
                             .append(")");
-                    row.append(selector(tag));
                 }
+                row.append(selector(Tag.of(filters.get(f).id(), kind.get(f))));
             }
             css.append(when).append(" .choosable:has(tr").append(row).append("){--heading:initial}\n");
         }
         return css.toString();
     }
 
-    private String ifTicked(int f, String tag) {
+    private String ifTicked(int f, String choice) {
         List<Filter.Choice> choices = filters.get(f).choices();
         for (int c = 0; c < choices.size(); c++) {
-            if (Tag.of(filters.get(f).id(), choices.get(c).id()).equals(tag)) {
+            if (choices.get(c).id().equals(choice)) {
                 return ",:has(#" + box(f, c) + ":checked)";
             }
         }
         return "";
     }
 
-    /** The combinations of tags that occur; null where a table does not hear a filter. */
+    /** The combinations of choices that occur, one choice for each filter. */
     private Set<List<String>> kinds() {
         Set<List<String>> kinds = new LinkedHashSet<>();
         for (Table table : tables) {
             if (concern(table)) {
-                table.rows().stream().filter(row -> !row.isGroup()).forEach(row -> kinds.add(kind(table, row)));
+                table.rows().stream()
+                        .filter(row -> !row.isGroup())
+                        .forEach(row -> kinds.add(filters.stream()
+                                .map(filter -> choice(table, row, filter))
+                                .toList()));
             }
         }
         return kinds;
-    }
-
-    private List<String> kind(Table table, Table.Row row) {
-        List<String> kind = new ArrayList<>();
-        for (Filter filter : filters) {
-            kind.add(hears(table, filter) ? Tag.of(filter.id(), row.tags().getOrDefault(filter.id(), "")) : null);
-        }
-        return kind;
     }
 }

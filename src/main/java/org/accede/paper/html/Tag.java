@@ -15,7 +15,7 @@ final class Tag {
                 .replaceAll(found -> "_" + Integer.toHexString(found.group().codePointAt(0)) + "_");
     }
 
-    /** The value of a tag in the list of a row's tags; empty for a row that lacks a tag which others of its table have. */
+    /** A tag of a row in the list of its tags. */
     static String of(String filter, String choice) {
         return word(filter) + ":" + word(choice);
     }

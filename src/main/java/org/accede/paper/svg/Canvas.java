@@ -18,6 +18,7 @@ final class Canvas {
 
     private static final String FONT = "Helvetica, Arial, 'Liberation Sans', sans-serif";
     private static final double TITLE = 16;
+    private static final int MARGIN = 16;
 
     private final StringWriter shapes = new StringWriter();
     private final XMLStreamWriter xml = writer(shapes);
@@ -87,12 +88,16 @@ final class Canvas {
 
     void shape(String name, String... attributes) {
         try {
-            xml.writeEmptyElement(name);
-            attributes(xml, attributes);
-            xml.writeCharacters("\n");
+            shape(xml, name, attributes);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void shape(XMLStreamWriter xml, String name, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+        attributes(xml, attributes);
+        xml.writeCharacters("\n");
     }
 
     void line(double x1, double y1, double x2, double y2, String... attributes) {
@@ -134,6 +139,21 @@ final class Canvas {
             root.writeCharacters("\n");
             words(root, "title", picture.title());
             words(root, "desc", picture.says());
+            if (alone) {
+                shape(
+                        root,
+                        "rect",
+                        "x",
+                        "-" + MARGIN,
+                        "y",
+                        "-" + MARGIN,
+                        "width",
+                        "100%",
+                        "height",
+                        "100%",
+                        "fill",
+                        "#ffffff");
+            }
             swatches(root);
             root.flush();
             out.write(shapes.toString());
@@ -147,7 +167,7 @@ final class Canvas {
     }
 
     private void open(XMLStreamWriter root) throws XMLStreamException {
-        int margin = alone ? 16 : 1;
+        int margin = alone ? MARGIN : 1;
         double high = Math.ceil(bottom);
         String wide = number(width.units() + 2 * margin);
         String tall = number(high + 2 * margin);
@@ -175,11 +195,6 @@ final class Canvas {
                 "#1d2329",
                 "class",
                 "ink");
-        if (alone) {
-            root.writeCharacters("\n");
-            root.writeEmptyElement("rect");
-            attributes(root, "x", "-16", "y", "-16", "width", wide, "height", tall, "fill", "#ffffff");
-        }
     }
 
     private void words(XMLStreamWriter root, String name, String words) throws XMLStreamException {

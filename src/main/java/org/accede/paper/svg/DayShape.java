@@ -13,7 +13,7 @@ record DayShape(String words, String path, boolean full, boolean dashed) {
         return switch (kind) {
             case TODAY -> new DayShape("as of", "m0 -7l7 7l-7 7l-7 -7z", true, false);
             case HAPPENED -> new DayShape("happened", "", true, false);
-            case COMING -> new DayShape("to come", "", false, false);
+            case COMING -> new DayShape("comes", "", false, false);
             case LAST_DAY -> new DayShape("last day, included", "m-5 -5h10v10h-10z", true, false);
             case SUPPOSED -> new DayShape("if deposited on the day asked about", "", false, true);
         };

@@ -1,0 +1,102 @@
+package org.accede.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.accede.paper.CsvWriter;
+import org.accede.paper.Lines;
+import org.accede.paper.Paper;
+import org.accede.paper.Picture;
+import org.accede.paper.Table;
+import org.accede.paper.svg.SvgWriter;
+
+/** A folder of documents, and the list of what is in it. */
+final class Folder {
+
+    private static final int WIDTH = 80;
+
+    private final Path path;
+    private final List<String> list = new ArrayList<>();
+    private int files;
+
+    private Folder(Path path) {
+        this.path = path;
+    }
+
+    /** The folder, made if it is not there; files in it that are no documents of ours stay as they are. */
+    static Folder at(Path path) {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "--out " + path + " is no folder and cannot be made one (" + e.getMessage() + ").");
+        }
+        return new Folder(path);
+    }
+
+    /** Writes a report in every format, each further table as CSV, and each picture as a drawing with its data. */
+    void add(String name, Output output) {
+        Paper paper = output.paper().get();
+        line(0, name + ": " + paper.title());
+        for (Format format : output.formats()) {
+            save(name + "." + format.extension(), output.in(format, false));
+        }
+        line(
+                4,
+                output.formats().stream()
+                        .map(format -> "." + format.extension())
+                        .collect(Collectors.joining(" ")));
+        List<String> tables = new ArrayList<>();
+        for (Table sheet : paper.sheets()) {
+            if (sheet != paper.main()) {
+                tables.add("-" + sheet.id() + ".csv");
+                save(name + tables.get(tables.size() - 1), CsvWriter.write(sheet));
+            }
+        }
+        named("tables", tables);
+        named("pictures, each with its numbers as .csv", pictures(name, paper));
+    }
+
+    private List<String> pictures(String name, Paper paper) {
+        List<String> pictures = new ArrayList<>();
+        paper.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .forEach(picture -> {
+                    String file = name + "-picture-" + picture.id();
+                    pictures.add("-picture-" + picture.id() + ".svg");
+                    save(file + ".svg", SvgWriter.write(picture));
+                    save(file + ".csv", CsvWriter.write(picture.data()));
+                });
+        return pictures;
+    }
+
+    private void named(String what, List<String> names) {
+        if (!names.isEmpty()) {
+            line(4, what + ": " + String.join(" ", names));
+        }
+    }
+
+    private void save(String name, String text) {
+        save(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void save(String name, byte[] bytes) {
+        Shared.save(bytes, path.resolve(name));
+        files++;
+    }
+
+    private void line(int indent, String text) {
+        Lines.wrap(text, WIDTH - indent).forEach(line -> list.add(" ".repeat(indent) + line));
+    }
+
+    /** What was written, one report after the other. */
+    String list() {
+        return files + " files in " + path + "\n\n" + String.join("\n", list) + "\n";
+    }
+}

@@ -1,0 +1,55 @@
+package org.accede.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a report is written. */
+enum Format {
+    TEXT("txt"),
+    MARKDOWN("md", "markdown"),
+    JSON("json"),
+    CSV("csv"),
+    HTML("html", "htm"),
+    XLSX("xlsx"),
+    DOCX("docx"),
+    /** Dates for a calendar. */
+    ICS("ics");
+
+    /** The first one is ours; the others are understood too. */
+    private final List<String> extensions;
+
+    Format(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    String extension() {
+        return extensions.get(0);
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is of no use on a terminal. */
+    boolean isBinary() {
+        return this == XLSX || this == DOCX;
+    }
+
+    /** The format that the name of a file stands for. */
+    static Optional<Format> of(Path file) {
+        String extension = extension(file);
+        return Arrays.stream(values())
+                .filter(format -> format.extensions.contains(extension))
+                .findFirst();
+    }
+
+    /** What stands behind the last dot of a name; empty where there is none. */
+    static String extension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package org.accede.paper.office;
+
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.accede.paper.Paper;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+
+/** What a file says about itself. Its times come from the paper, not from a clock. */
+final class About {
+
+    static final String LANGUAGE = "en-GB";
+
+    private static final String CREATOR = "Accede";
+
+    private About() {}
+
+    static void set(POIXMLProperties properties, Paper paper) {
+        PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
+        Optional<Date> day =
+                Optional.of(Date.from(paper.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setCreatedProperty(day);
+        core.setModifiedProperty(day);
+        core.setCreatorProperty(CREATOR);
+        core.setLastModifiedByProperty(CREATOR);
+        core.setTitleProperty(Shown.of(paper.title()));
+        core.setSubjectProperty(Shown.of(paper.about()));
+        core.setLanguageProperty(LANGUAGE);
+    }
+}

@@ -1,0 +1,26 @@
+package org.accede.paper.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.accede.paper.Paper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** A paper as a Word document to be worked on: with styles, numbered headings, a table of contents and tables that repeat their header. */
+public final class DocxWriter {
+
+    private DocxWriter() {}
+
+    /** The document as a file; the same paper gives the same bytes. */
+    public static byte[] write(Paper paper) {
+        return Anywhere.write(out -> write(paper, out));
+    }
+
+    private static void write(Paper paper, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            About.set(document.getProperties(), paper);
+            Frame.set(document);
+            new Body(document, paper).write();
+            document.write(out);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.accede.paper.office;
+
+import java.util.Arrays;
+import java.util.List;
+import org.accede.paper.Table;
+
+/** Widths of the columns of a sheet, in characters. */
+final class SheetWidths {
+
+    /** Of the columns together; wide enough for sentences, narrow enough for A4. */
+    private static final int WHOLE = 165;
+
+    /** What a page of A4 takes; columns that do not fit one may fill the next. */
+    static final int PAGE = 270;
+
+    private static final int WIDE = 48;
+
+    /** What no column goes beyond, even where Excel could not show a row of its height. */
+    private static final int WIDEST = 120;
+
+    private static final int NARROWEST = 9;
+
+    /** The longest word for which a column is made wider. */
+    private static final int LONGEST_WORD = 26;
+
+    private static final int STEP = 3;
+
+    /** A step is worth its width if it makes the sheet lighter by so many parts of a thousand. */
+    private static final int WORTH = 3;
+
+    /** What a digit takes, in hundredths of the font's size. */
+    private static final int DIGIT = 52;
+
+    private final List<Table.Row> rows;
+    private final int[] widths;
+    /** Lines that each cell needs, by column and row: now, and were its column a step wider. */
+    private final int[][] now;
+
+    private final int[][] wider;
+
+    private SheetWidths(Table table) {
+        rows = table.rows().stream().filter(row -> !row.isGroup()).toList();
+        widths = Shares.of(table.columns(), WHOLE);
+        now = new int[widths.length][];
+        wider = new int[widths.length][];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] =
+                    Math.max(Math.max(NARROWEST, words(table.columns().get(i).title(), i)), widths[i]);
+            measure(i);
+        }
+    }
+
+    /** As the columns share them, but wider where words would be broken, rows be high for one column, or not be shown whole. */
+    static int[] of(Table table) {
+        SheetWidths sheet = new SheetWidths(table);
+        for (int i = 0; i < sheet.widths.length; i++) {
+            while (sheet.widths[i] < WIDEST && Arrays.stream(sheet.now[i]).max().orElse(1) > Height.MOST_LINES) {
+                sheet.widths[i] += STEP;
+                sheet.measure(i);
+            }
+        }
+        sheet.widen();
+        return sheet.widths;
+    }
+
+    /** How many pages of A4 lie beside each other. */
+    static int pages(int[] widths) {
+        return (Arrays.stream(widths).sum() + PAGE - 1) / PAGE;
+    }
+
+    static int lines(List<String> lines, int width) {
+        return Measure.lines(lines, width * DIGIT);
+    }
+
+    private void measure(int column) {
+        now[column] = measure(column, widths[column]);
+        wider[column] = measure(column, widths[column] + STEP);
+    }
+
+    private int[] measure(int column, int width) {
+        return rows.stream()
+                .mapToInt(row -> lines(Shown.of(row.cells().get(column)), width))
+                .toArray();
+    }
+
+    /** Step by step the column that makes the sheet lighter by most, until that is no longer worth it. */
+    private void widen() {
+        int most = pages(widths) * PAGE;
+        while (Arrays.stream(widths).sum() + STEP <= most) {
+            int best = -1;
+            long gain = Arrays.stream(now).mapToLong(SheetWidths::weight).sum() * WORTH / 1000;
+            for (int i = 0; i < widths.length; i++) {
+                long gains = weight(now[i]) - weight(wider[i]);
+                if (widths[i] < WIDE && gains > gain) {
+                    best = i;
+                    gain = gains;
+                }
+            }
+            if (best < 0) {
+                return;
+            }
+            widths[best] += STEP;
+            measure(best);
+        }
+    }
+
+    /** High cells weigh more than in proportion, since one of them makes its whole row high. */
+    private static long weight(int[] lines) {
+        return Arrays.stream(lines).mapToLong(each -> (long) each * each * each).sum();
+    }
+
+    /** What the longest words need, in bold; two more beside a title for the button of the filter. */
+    private int words(String title, int column) {
+        int longest = rows.stream()
+                .flatMap(row -> Shown.of(row.cells().get(column)).stream())
+                .mapToInt(Measure::longestWord)
+                .max()
+                .orElse(0);
+        return Math.max(2 + wide(Measure.longestWord(title)), Math.min(LONGEST_WORD, wide(longest)));
+    }
+
+    private static int wide(int word) {
+        return word * 11 / 10 / DIGIT + 1;
+    }
+}

@@ -1,0 +1,59 @@
+package org.accede.paper.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.accede.paper.Paper;
+import org.accede.paper.Table;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A paper as a workbook: a summary with a chart, then each table on a sheet of its own. */
+public final class XlsxWriter {
+
+    static final String FONT = "Arial";
+
+    private static final String SUMMARY = "Summary";
+
+    /** What Excel allows in a footer, even if each character were an ampersand. */
+    private static final int LONGEST_FOOTER = 80;
+
+    private XlsxWriter() {}
+
+    /** The workbook as a file; the same paper gives the same bytes. */
+    public static byte[] write(Paper paper) {
+        return Anywhere.write(out -> write(paper, out));
+    }
+
+    private static void write(Paper paper, OutputStream out) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            About.set(book.getProperties(), paper);
+            book.getFontAt(0).setFontName(FONT);
+            book.getFontAt(0).setFontHeightInPoints((short) 10);
+            Cells cells = new Cells(book);
+            Choices choices = new Choices();
+            SheetNames names = new SheetNames(SUMMARY, Choices.SHEET);
+            XSSFSheet summary = book.createSheet(SUMMARY);
+            SummarySheet.write(summary, paper, cells);
+            summary.getPrintSetup().setScale(SummarySheet.SCALE);
+            print(summary, paper, PrintOrientation.PORTRAIT);
+            for (Table table : paper.sheets()) {
+                XSSFSheet sheet = book.createSheet(names.of(Shown.of(table.title())));
+                TableSheet.write(sheet, table, cells, choices);
+                print(sheet, paper, PrintOrientation.LANDSCAPE);
+            }
+            choices.write(book, cells);
+            book.write(out);
+        }
+    }
+
+    private static void print(XSSFSheet sheet, Paper paper, PrintOrientation orientation) {
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setOrientation(orientation);
+        // An ampersand begins a code in a footer.
+        sheet.getFooter()
+                .setLeft(Cut.atWord(Shown.of(paper.title()), LONGEST_FOOTER).replace("&", "&&"));
+        sheet.getFooter().setRight("Page &P of &N");
+    }
+}

@@ -1,0 +1,246 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.accede.paper.Cell;
+import org.accede.paper.Mark;
+import org.accede.paper.Paper;
+import org.accede.paper.Picture;
+import org.accede.paper.Table;
+import org.accede.verdict.Word;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A number is the same in every format, and a requirement stands in each of them once. */
+class CountsAgreeTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<String> OF_DUTIES =
+            List.of("met", "covered", "curable", "partial", "not-met", "gap", "open", "not-applicable", "not-yet-due");
+
+    @ParameterizedTest
+    @MethodSource("org.accede.cli.CommandLineTest#countries")
+    void onEveryCountry(String country) {
+        Exports.of(country).forEach((name, output) -> {
+            JsonNode json = JSON.readTree(output.json().get());
+            Paper paper = output.paper().get();
+            if (name.equals("gap")) {
+                gap(output, paper, json);
+            } else if (name.equals("readiness")) {
+                readiness(paper, json);
+            } else if (name.startsWith("delta")) {
+                delta(output, paper, json);
+            } else {
+                checklist(output, paper, json);
+            }
+        });
+    }
+
+    private static void gap(Output output, Paper paper, JsonNode json) {
+        List<String> ids = ids(json.findValues("requirements").stream()
+                .filter(JsonNode::isArray)
+                .flatMap(JsonNode::valueStream)
+                .filter(JsonNode::isObject));
+        assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
+        assertThat(Look.rowIds(Look.tables(paper, "concordance-"))).isEqualTo(ids);
+        sheets(output, 17, 3, ids);
+        Map<Format, Rendered> pages = pages(output);
+        pages.forEach(
+                (format, page) -> assertThat(page.firstWords(5, 0).stream().filter(new TreeSet<>(ids)::contains))
+                        .as(format.id())
+                        .isEqualTo(ids));
+        Rendered workbook = rendered(output, Format.XLSX);
+        for (JsonNode part : json.get("instruments")) {
+            String treaty = shortTitle(paper, part.get("id").asString());
+            List<Integer> counts = counts(part.get("summary"));
+            assertThat(Look.numbers(Look.row(
+                            Look.tables(paper, "counts"), part.get("id").asString())))
+                    .isEqualTo(counts);
+            pages.forEach((format, page) -> assertThat(page.row(12, treaty)).isEqualTo(words(counts, treaty)));
+            assertThat(workbook.row(14, treaty, "all chapters"))
+                    .startsWith(words(counts, treaty, "all chapters").toArray(String[]::new));
+            assertThat(text(output)).contains(sentence(part.get("summary")));
+            for (JsonNode chapter : part.get("chapters")) {
+                String title = chapter.get("number").asString() + " "
+                        + chapter.get("title").asString();
+                assertThat(Look.numbers(Look.row(
+                                Look.sheet(paper, "chapters"),
+                                part.get("id").asString() + " "
+                                        + chapter.get("number").asString())))
+                        .startsWith(counts(chapter.get("summary")).toArray(Integer[]::new));
+                bar(paper, "chapters", treaty, title, chapter.get("summary"));
+            }
+            for (JsonNode kind : part.get("kinds")) {
+                String name = kind.get("kind").asString();
+                bar(
+                        paper,
+                        "side-by-side",
+                        Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                        treaty,
+                        kind.get("summary"));
+            }
+        }
+    }
+
+    /** A bar holds what the counts hold, in five colours. */
+    private static void bar(Paper paper, String picture, String group, String label, JsonNode summary) {
+        if (summary.get("obligations").asInt() == 0) {
+            return;
+        }
+        Picture.Bar bar = Look.bars(paper, picture).stream()
+                .filter(one -> one.group().equals(group) && one.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(picture + " has no bar " + group + ", " + label));
+        assertThat(bar.total()).isEqualTo(summary.get("obligations").asInt());
+        assertThat(bar.count(Mark.Tone.FINE)).isEqualTo(summary.get("met").asInt());
+        assertThat(bar.count(Mark.Tone.FORMALITY)).isEqualTo(sum(summary, "covered", "curable"));
+        assertThat(bar.count(Mark.Tone.GAP)).isEqualTo(sum(summary, "partial", "not-met", "gap"));
+        assertThat(bar.count(Mark.Tone.OPEN)).isEqualTo(summary.get("open").asInt());
+        assertThat(bar.count(Mark.Tone.ASIDE)).isEqualTo(sum(summary, "not-applicable", "not-yet-due"));
+    }
+
+    private static void delta(Output output, Paper paper, JsonNode json) {
+        List<String> ids = ids(json.get("obligations").valueStream());
+        assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
+        sheets(output, 12, 1, ids);
+        Map<Format, Rendered> pages = pages(output);
+        pages.forEach((format, page) -> {
+            List<String> read = new ArrayList<>(page.firstWords(5, 0));
+            read.addAll(page.firstWords(3, 0));
+            assertThat(read.stream().filter(new TreeSet<>(ids)::contains))
+                    .as(format.id())
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        });
+        for (Table.Row row : Look.tables(paper, "counts").get(0).rows()) {
+            JsonNode count = json.at("/summary/" + row.id());
+            List<Integer> counts = Stream.of("obligations", "formality", "unverified")
+                    .map(field -> count.get(field).asInt())
+                    .toList();
+            assertThat(Look.numbers(row)).isEqualTo(counts);
+            String words = row.cells().get(0).lines().get(0);
+            pages.forEach((format, page) -> assertThat(page.row(4, words)).isEqualTo(words(counts, words)));
+            assertThat(Look.bars(paper, "groups").stream()
+                            .filter(bar -> bar.label().equals(words))
+                            .map(Picture.Bar::total))
+                    .containsExactly(counts.get(0));
+        }
+    }
+
+    private static void readiness(Paper paper, JsonNode json) {
+        assertThat(Look.sheet(paper, "dates").get(0).rows().stream()
+                        .map(row -> ((Cell.Day) row.cells().get(1)).date() + " "
+                                + row.cells().get(3).lines().get(0)))
+                .isEqualTo(json.get("instruments")
+                        .valueStream()
+                        .flatMap(part -> part.get("timeline").valueStream())
+                        .map(event -> event.get("date").asString() + " "
+                                + event.get("says").asString())
+                        .toList());
+        String all = String.join(
+                "\n",
+                paper.main().rows().stream()
+                        .flatMap(row -> row.cells().stream().flatMap(cell -> cell.lines().stream()))
+                        .toList());
+        for (JsonNode purpose : json.findValues("readiness").stream()
+                .flatMap(JsonNode::valueStream)
+                .toList()) {
+            assertThat(all).contains(purpose.at("/counts/duties").asInt() + " dut");
+        }
+    }
+
+    private static void checklist(Output output, Paper paper, JsonNode json) {
+        List<String> ids = ids(json.get("actions").valueStream());
+        assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
+        assertThat(Look.rowIds(Look.tables(paper, "actions-"))).containsExactlyInAnyOrderElementsOf(ids);
+        sheets(output, 25, 1, ids);
+        List<String> numbers = json.get("actions")
+                .valueStream()
+                .map(action -> action.get("number").asString())
+                .toList();
+        List<Integer> all = Stream.concat(
+                        Stream.of(ids.size()), json.get("counts").valueStream().map(JsonNode::asInt))
+                .toList();
+        pages(output).forEach((format, page) -> {
+            assertThat(page.firstWords(7, 0).stream().filter(new TreeSet<>(numbers)::contains))
+                    .as(format.id())
+                    .containsExactlyInAnyOrderElementsOf(numbers);
+            assertThat(page.row(9, "All")).as(format.id()).isEqualTo(words(all, "All"));
+        });
+    }
+
+    /** In the main table each row stands once, in its order. */
+    private static void sheets(Output output, int columns, int column, List<String> ids) {
+        for (Format format : List.of(Format.CSV, Format.XLSX)) {
+            assertThat(rendered(output, format).firstWords(columns, column))
+                    .as(format.id())
+                    .hasSize(ids.size() + 1)
+                    .endsWith(ids.toArray(String[]::new));
+        }
+    }
+
+    /** What is read from the first page to the last. */
+    private static Map<Format, Rendered> pages(Output output) {
+        Map<Format, Rendered> pages = new EnumMap<>(Format.class);
+        for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.DOCX)) {
+            pages.put(format, rendered(output, format));
+        }
+        return pages;
+    }
+
+    private static String shortTitle(Paper paper, String instrument) {
+        return Look.row(Look.tables(paper, "counts"), instrument)
+                .cells()
+                .get(0)
+                .lines()
+                .get(0);
+    }
+
+    /** All, each verdict, and unverified. */
+    private static List<Integer> counts(JsonNode summary) {
+        return Stream.of(Stream.of("obligations"), OF_DUTIES.stream(), Stream.of("unverified"))
+                .flatMap(each -> each)
+                .map(field -> summary.get(field).asInt())
+                .toList();
+    }
+
+    private static int sum(JsonNode summary, String... fields) {
+        return Stream.of(fields).mapToInt(field -> summary.get(field).asInt()).sum();
+    }
+
+    private static List<String> words(List<Integer> numbers, String... first) {
+        return Stream.concat(Stream.of(first), numbers.stream().map(String::valueOf))
+                .toList();
+    }
+
+    /** As the text has it: what is zero is left out. */
+    private static String sentence(JsonNode summary) {
+        List<String> parts = Stream.of(Word.values())
+                .filter(word -> OF_DUTIES.contains(word.id()))
+                .filter(word -> summary.get(word.id()).asInt() > 0)
+                .map(word -> summary.get(word.id()).asInt() + " " + word.words())
+                .toList();
+        return summary.get("obligations").asInt() + " obligations: " + String.join(", ", parts) + ".";
+    }
+
+    private static List<String> ids(Stream<JsonNode> nodes) {
+        return nodes.map(node -> node.get("id").asString()).toList();
+    }
+
+    private static Rendered rendered(Output output, Format format) {
+        return Rendered.of(format, output.in(format, false));
+    }
+
+    private static String text(Output output) {
+        return new String(output.in(Format.TEXT, false), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,47 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.accede.document.Digest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same input gives the same bytes in every format, whenever and wherever it is made. */
+class SameBytesTest {
+
+    private static final Map<String, String> EXPECTED = digests();
+
+    @Test
+    void againTheSame() {
+        assertThat(digests()).isEqualTo(EXPECTED);
+    }
+
+    /** Turkish has a dotless i, Egypt its own digits, Thailand its own calendar; it is another day at the ends of the world. */
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, Pacific/Pago_Pago", "th-TH-u-ca-buddhist, Asia/Kathmandu"
+    })
+    void elsewhereTheSame(String tag, String zone) {
+        Locale locale = Locale.getDefault();
+        TimeZone before = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            assertThat(digests()).isEqualTo(EXPECTED);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(before);
+        }
+    }
+
+    private static Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        Exports.of("ken").forEach((name, output) -> output.formats()
+                .forEach(format -> digests.put(name + "." + format.extension(), Digest.of(output.in(format, false)))));
+        return digests;
+    }
+}

@@ -1,0 +1,271 @@
+package org.accede.paper.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.accede.paper.Mark;
+import org.accede.paper.Paper;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+
+/** What Word finds. */
+class DocxWriterTest {
+
+    private static final Paper PAPER = SamplePaper.of("Kenya", "A note.");
+    private static final byte[] FILE = DocxWriter.write(PAPER);
+    private static final XWPFDocument DOCUMENT = read(FILE);
+    private static final String XML = Parts.of(FILE).get("word/document.xml");
+
+    private static XWPFDocument read(byte[] file) {
+        double ratio = ZipSecureFile.getMinInflateRatio();
+        // What repeats itself ten thousand times packs too well for a reader on its guard.
+        ZipSecureFile.setMinInflateRatio(0);
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            ZipSecureFile.setMinInflateRatio(ratio);
+        }
+    }
+
+    private static String text(XWPFDocument document) {
+        try (XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<XWPFParagraph> styled(String style) {
+        return DOCUMENT.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .toList();
+    }
+
+    private static List<String> texts(String style) {
+        return styled(style).stream().map(XWPFParagraph::getText).toList();
+    }
+
+    private static XWPFTable concordance() {
+        return DOCUMENT.getTables().stream()
+                .filter(table -> table.getNumberOfRows() > 250)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void itSaysWhatItIs() {
+        assertThat(texts("Title")).containsExactly(PAPER.title());
+        assertThat(DOCUMENT.getProperties().getCoreProperties().getTitle()).isEqualTo(PAPER.title());
+        assertThat(DOCUMENT.getProperties().getCoreProperties().getSubject()).isEqualTo(PAPER.about());
+        assertThat(Parts.of(FILE).get("docProps/core.xml"))
+                .contains("2026-11-21T00:00:00Z")
+                .contains("en-GB");
+        assertThat(Parts.of(FILE).get("word/styles.xml")).contains("w:lang w:val=\"en-GB\"");
+        assertThat(DOCUMENT.getFooterList().get(0).getText()).contains(PAPER.title() + " \u2014 page ");
+        assertThat(Parts.of(FILE).get("word/footer1.xml")).contains("PAGE").contains("NUMPAGES");
+    }
+
+    @Test
+    void headingsAreNumberedByTheirStyles() {
+        assertThat(texts("Heading1")).hasSize(5).startsWith("Summary", "Convention on Cybercrime (ETS 185)");
+        assertThat(texts("Heading2")).hasSize(3);
+        assertThat(texts("Heading3")).containsExactly("Answers that would decide most");
+        BigInteger numbering = BigInteger.ONE;
+        for (int level = 0; level < 3; level++) {
+            String style = "Heading" + (level + 1);
+            assertThat(DOCUMENT.getStyles()
+                            .getStyle(style)
+                            .getCTStyle()
+                            .getPPr()
+                            .getNumPr()
+                            .getNumId()
+                            .getVal())
+                    .isEqualTo(numbering);
+            assertThat(DOCUMENT.getNumbering()
+                            .getAbstractNum(DOCUMENT.getNumbering().getAbstractNumID(numbering))
+                            .getCTAbstractNum()
+                            .getLvlArray(level)
+                            .getPStyle()
+                            .getVal())
+                    .isEqualTo(style);
+        }
+    }
+
+    @Test
+    void everyStyleIsThere() {
+        assertThat(Arrays.stream(Style.values())
+                        .map(Style::id)
+                        .filter(id -> DOCUMENT.getStyles().getStyle(id) == null))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableOfContentsIsAFieldAndFilledIn() {
+        String contents = XML.substring(XML.indexOf("<w:sdt>"), XML.indexOf("</w:sdt>"));
+
+        assertThat(contents).contains(" TOC \\o \"1-3\" \\h \\z \\u ");
+        assertThat(contents.split("fldCharType=\"begin\"", -1))
+                .hasSameSizeAs(contents.split("fldCharType=\"end\"", -1));
+        for (Outline.Heading heading : Outline.of(PAPER.sections()).headings()) {
+            assertThat(contents)
+                    .contains(heading.title())
+                    .contains(">" + heading.number() + "<")
+                    .contains("PAGEREF " + heading.anchor());
+            assertThat(XML).contains("w:name=\"" + heading.anchor() + "\"");
+        }
+        assertThat(DOCUMENT.isEnforcedUpdateFields()).isTrue();
+    }
+
+    @Test
+    void headerRowsRepeatAndGroupsStayWithWhatFollows() {
+        for (XWPFTable table : DOCUMENT.getTables()) {
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getCTTbl().getTblPr().getTblLayout().getType().toString())
+                    .isEqualTo("fixed");
+            assertThat(table.getCTTbl().getTblPr().getTblDescription().getVal()).isNotBlank();
+        }
+        XWPFTableRow group = concordance().getRow(1);
+        assertThat(group.getTableCells()).hasSize(1);
+        assertThat(group.getCell(0).getColor()).isEqualTo(Tint.GROUP);
+        assertThat(group.getCell(0).getParagraphs().get(0).getStyle()).isEqualTo("TableGroup");
+        assertThat(DOCUMENT.getStyles()
+                        .getStyle("TableGroup")
+                        .getCTStyle()
+                        .getPPr()
+                        .isSetKeepNext())
+                .isTrue();
+    }
+
+    @Test
+    void shortRowsStayWholeAndLongOnesMayBeSplit() {
+        XWPFTable table = read(DocxWriter.write(SamplePaper.of("Kenya", "long ".repeat(300)))).getTables().stream()
+                .filter(each -> each.getNumberOfRows() > 250)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.getRow(2).isCantSplitRow()).isTrue();
+        assertThat(table.getRow(3).isCantSplitRow()).isFalse();
+    }
+
+    @Test
+    void columnsFillThePage() {
+        for (XWPFTable table : DOCUMENT.getTables()) {
+            int sum = table.getCTTbl().getTblGrid().getGridColList().stream()
+                    .mapToInt(column -> ((BigInteger) column.getW()).intValue())
+                    .sum();
+            CTTblWidth width = table.getCTTbl().getTblPr().getTblW();
+
+            assertThat(sum).isEqualTo(((BigInteger) width.getW()).intValue());
+            assertThat(sum).isIn(Pages.UPRIGHT.text(), Pages.ACROSS.text());
+        }
+    }
+
+    @Test
+    void wideTablesLieAcross() {
+        List<CTSectPr> stretches = Stream.concat(
+                        DOCUMENT.getParagraphs().stream()
+                                .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                                        && paragraph.getCTP().getPPr().isSetSectPr())
+                                .map(paragraph -> paragraph.getCTP().getPPr().getSectPr()),
+                        Stream.of(DOCUMENT.getDocument().getBody().getSectPr()))
+                .toList();
+
+        assertThat(stretches.stream().map(stretch -> stretch.getPgSz().isSetOrient()))
+                .containsExactly(false, true, false);
+        assertThat(stretches.get(0).getFooterReferenceList()).hasSize(2);
+    }
+
+    @Test
+    void marksAreWordsWithASign() {
+        assertThat(concordance().getRow(4).getCell(3).getText()).isEqualTo(Mark.Tone.GAP.sign() + " not met");
+        assertThat(concordance().getRow(4).getCell(3).getColor())
+                .isEqualTo(Tint.of(Mark.Tone.GAP).light());
+    }
+
+    @Test
+    void draftsAreSetApart() {
+        assertThat(texts("DraftLabel")).hasSize(2).allMatch(text -> text.startsWith("DRAFT"));
+        assertThat(texts("DraftTitle")).containsExactly("Authority for extradition", "Central authority");
+        assertThat(DOCUMENT.getStyles()
+                        .getStyle("DraftText")
+                        .getCTStyle()
+                        .getPPr()
+                        .isSetPBdr())
+                .isTrue();
+    }
+
+    @Test
+    void barsAreAChartWithItsNumbersBelow() {
+        assertThat(DOCUMENT.getCharts()).hasSize(1);
+        assertThat(XML).contains("descr=\"" + SamplePaper.bars().says() + "\"");
+        XWPFTable data = DOCUMENT.getTables().get(0);
+        assertThat(data.getRow(1).getCell(4).getText()).isEqualTo("5");
+        assertThat(texts("Caption")).startsWith("Figure 1: Obligations by chapter", "Table 1: Dates");
+    }
+
+    @Test
+    void daysAreATable() {
+        assertThat(DOCUMENT.getTables().get(1).getRow(2).getCell(0).getText()).isEqualTo("15 March 2027");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.accede.paper.office.Hostile#texts")
+    void hostileTextStaysText(String text) {
+        byte[] file = DocxWriter.write(SamplePaper.brief(text, text));
+        String shown = Shown.of(text);
+        XWPFDocument document = read(file);
+
+        assertThat(document.getParagraphs().get(0).getText()).startsWith(shown);
+        assertThat(text(document)).contains(shown);
+        Map<String, String> parts = Parts.of(file);
+        assertThat(parts.values()).noneMatch(part -> part.contains("TargetMode=\"External\""));
+        assertThat(instructions(parts.get("word/document.xml")))
+                .allMatch(field -> field.matches(" (TOC|PAGEREF|SEQ) .*"));
+        assertThat(tags(parts.get("word/document.xml")))
+                .isEqualTo(tags(Parts.of(DocxWriter.write(SamplePaper.brief("Kenya", "A note.")))
+                        .get("word/document.xml")));
+    }
+
+    @Test
+    void longTextIsThereWhole() {
+        assertThat(text(read(DocxWriter.write(SamplePaper.brief("Kenya", Hostile.LONG)))))
+                .contains(Hostile.LONG);
+    }
+
+    private static List<String> instructions(String xml) {
+        return Pattern.compile("<w:instrText[^>]*>([^<]*)<")
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** How many paragraphs, tables and fields there are: no text makes one. */
+    private static List<Long> tags(String xml) {
+        return Stream.of("<w:p>", "<w:tbl>", "<w:fldSimple ", "<w:instrText ", "<w:hyperlink ", "<w:drawing>")
+                .map(tag -> Pattern.compile(Pattern.quote(tag))
+                        .matcher(xml)
+                        .results()
+                        .count())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Word and Excel, read back. */
+package org.accede.paper.office;
