@@ -18,13 +18,18 @@ final class Contents {
             case "facts" -> task.questions().orElseThrow().asks();
             case "judgement" -> List.of();
             case "law", "practice" ->
-                task.paragraphs().stream().flatMap(p -> change(p.finding()).stream()).toList();
-            case "filing" -> Stream.concat(
-                            curable(task).map(p -> p.getId() + ": " + p.finding().requirement().asks()),
-                            task.place().stream()
-                                    .flatMap(place -> place.calledForBy().stream())
-                                    .map(id -> id + " turns on it too, beside another filing or in its place"))
-                    .toList();
+                task.paragraphs().stream()
+                        .flatMap(p -> change(p.finding()).stream())
+                        .toList();
+            case "filing" ->
+                Stream.concat(
+                                curable(task)
+                                        .map(p -> p.getId() + ": "
+                                                + p.finding().requirement().asks()),
+                                task.place().stream()
+                                        .flatMap(place -> place.calledForBy().stream())
+                                        .map(id -> id + " turns on it too, beside another filing or in its place"))
+                        .toList();
             case "weigh", "authority", "notice", "later" ->
                 task.paragraphs().stream().map(p -> asked(task, p)).toList();
             default -> List.of();
@@ -44,7 +49,8 @@ final class Contents {
                         + (states.get(task.getId()) == State.PLANNED ? ", as planned" : ", if so decided"));
         Stream<String> notices = tasks.stream()
                 .filter(task -> task.kind().equals("notice"))
-                .map(task -> "the notification under " + task.getPinpoints() + (task.isAsked() ? "" : ", if it is asked of this State"));
+                .map(task -> "the notification under " + task.getPinpoints()
+                        + (task.isAsked() ? "" : ", if it is asked of this State"));
         return Stream.of(instruments, filings, notices).flatMap(all -> all).toList();
     }
 

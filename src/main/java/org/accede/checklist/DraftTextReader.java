@@ -37,9 +37,8 @@ public final class DraftTextReader {
         for (Requirement requirement : catalogue.requirements()) {
             if (requirement.instrument().equals(instrument.id())) {
                 know(requirement.id());
-                requirement.permits().stream()
-                        .filter(Permit::needsFiling)
-                        .forEach(permit -> permit.names().forEach(name -> know(permit.article()).add(Matters.base(name))));
+                requirement.permits().stream().filter(Permit::needsFiling).forEach(permit -> permit.names()
+                        .forEach(name -> know(permit.article()).add(Matters.base(name))));
                 requirement.elements().stream()
                         .map(Element::source)
                         .filter(Element.ByFiling.class::isInstance)

@@ -37,10 +37,12 @@ final class Drafts {
         return switch (task.kind()) {
             case "filing" -> draft(task.about(), task);
             case "notice", "later" -> task.paragraphs().stream().flatMap(p -> draft(p.getId(), task));
-            case "authority" -> task.paragraphs().stream().filter(p -> !p.isFulfilled()).flatMap(p -> draft(p.getId(), task));
-            case "step" -> task.about().equals("deposited")
-                    ? deeds.stream().flatMap(deed -> draft(deed.form(), task))
-                    : Stream.of();
+            case "authority" ->
+                task.paragraphs().stream().filter(p -> !p.isFulfilled()).flatMap(p -> draft(p.getId(), task));
+            case "step" ->
+                task.about().equals("deposited")
+                        ? deeds.stream().flatMap(deed -> draft(deed.form(), task))
+                        : Stream.of();
             default -> Stream.of();
         };
     }
@@ -50,13 +52,20 @@ final class Drafts {
         if (text == null) {
             return Stream.of();
         }
-        String own = task.place().flatMap(FilingPlace::filed).map(filing -> filing.text()).orElse("");
+        String own = task.place()
+                .flatMap(FilingPlace::filed)
+                .map(filing -> filing.text())
+                .orElse("");
         return Stream.of(new Draft(
                 id,
                 text.as(),
                 text.title(),
                 text.basis(),
-                own.isBlank() ? text.text().stream().map(paragraph -> filled(paragraph, text, task)).toList() : List.of(own),
+                own.isBlank()
+                        ? text.text().stream()
+                                .map(paragraph -> filled(paragraph, text, task))
+                                .toList()
+                        : List.of(own),
                 text.note(),
                 !own.isBlank()));
     }
@@ -74,13 +83,11 @@ final class Drafts {
     /** What in the law calls for the filing; where nothing is known to, all that may be named, for somebody to choose. */
     private static String names(DraftText text, Task task) {
         Set<String> called = new LinkedHashSet<>();
-        task.place()
-                .ifPresent(place -> Stream.concat(
-                                place.names().stream(),
-                                place.filed().stream().flatMap(filing -> filing.covers().stream()))
-                        .map(Matters::base)
-                        .filter(text.names()::containsKey)
-                        .forEach(called::add));
+        task.place().ifPresent(place -> Stream.concat(
+                        place.names().stream(), place.filed().stream().flatMap(filing -> filing.covers().stream()))
+                .map(Matters::base)
+                .filter(text.names()::containsKey)
+                .forEach(called::add));
         return called.isEmpty()
                 ? "[" + String.join(" / ", text.names().values()) + "]"
                 : text.names().entrySet().stream()

@@ -103,11 +103,10 @@ public final class Matters {
                 .flatMap(element -> element.source().reads().stream())
                 .toList();
         return !facts.isEmpty()
-                && facts.stream()
-                        .allMatch(fact -> findings.catalogue()
-                                .fact(fact)
-                                .filter(known -> known.kind() == FactDefinition.Kind.PRACTICE)
-                                .isPresent());
+                && facts.stream().allMatch(fact -> findings.catalogue()
+                        .fact(fact)
+                        .filter(known -> known.kind() == FactDefinition.Kind.PRACTICE)
+                        .isPresent());
     }
 
     static String base(String name) {

@@ -43,7 +43,8 @@ final class Order {
     /** What a task needs, without what one of its needs has before it already. */
     List<String> directNeeds(String id) {
         return needs.get(id).stream()
-                .filter(other -> needs.get(id).stream().noneMatch(between -> !between.equals(other) && reaches(between, other)))
+                .filter(other ->
+                        needs.get(id).stream().noneMatch(between -> !between.equals(other) && reaches(between, other)))
                 .toList();
     }
 

@@ -86,7 +86,8 @@ public record Task(
 
     public boolean isCurable() {
         return paragraphs.stream().anyMatch(Paragraph::isCurable)
-                || place.filter(filing -> !filing.calledForBy().isEmpty() && filing.isNeither()).isPresent();
+                || place.filter(filing -> !filing.calledForBy().isEmpty() && filing.isNeither())
+                        .isPresent();
     }
 
     /** Whether some of it is known to be asked of the State. */
@@ -122,17 +123,15 @@ public record Task(
 
     /** Whether one of its paragraphs waits for the questions of another task. */
     public boolean waitsFor(Task facts) {
-        return facts.questions().stream()
-                .anyMatch(asked -> paragraphs.stream().anyMatch(p -> asked.requirements().contains(p.getId())));
+        return facts.questions().stream().anyMatch(asked -> paragraphs.stream()
+                .anyMatch(p -> asked.requirements().contains(p.getId())));
     }
 
     /** The ids of the paragraphs that it fulfils, or that wait for it. */
     public Set<String> requirements() {
-        return questions
-                .map(Questions::requirements)
-                .orElseGet(() -> paragraphs.stream()
-                        .map(Paragraph::getId)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return questions.map(Questions::requirements).orElseGet(() -> paragraphs.stream()
+                .map(Paragraph::getId)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     public int getStepOrder() {

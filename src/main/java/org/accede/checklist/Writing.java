@@ -32,8 +32,8 @@ public final class Writing {
 
     /** The checklist, from tasks in the order of the treaty and from all that rules said of them. */
     public Checklist checklist(List<Task> tasks, List<Detail> details) {
-        Map<String, Task> byId =
-                tasks.stream().collect(Collectors.toMap(Task::getId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<String, Task> byId = tasks.stream()
+                .collect(Collectors.toMap(Task::getId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<String, Detail.Meaning> meanings = each(byId, details, Detail.Meaning.class);
         Map<String, Detail.Owned> owners = each(byId, details, Detail.Owned.class);
         Map<String, Detail.InState> states = each(byId, details, Detail.InState.class);
@@ -61,7 +61,9 @@ public final class Writing {
                     meanings.get(id),
                     owners.get(id),
                     order.directNeeds(id),
-                    id.equals("step:deposited") && known.get(id) != State.DONE ? withDeposit : Contents.of(byId.get(id)),
+                    id.equals("step:deposited") && known.get(id) != State.DONE
+                            ? withDeposit
+                            : Contents.of(byId.get(id)),
                     states.get(id),
                     times.get(id)));
         }
@@ -72,7 +74,9 @@ public final class Writing {
                 way,
                 horizon,
                 actions,
-                actions.stream().flatMap(action -> drafts.of(byId.get(action.id()), action.state())).toList(),
+                actions.stream()
+                        .flatMap(action -> drafts.of(byId.get(action.id()), action.state()))
+                        .toList(),
                 findings.catalogueDigest(),
                 findings.rulesDigest());
     }
@@ -83,11 +87,13 @@ public final class Writing {
     }
 
     /** Rules say each of these once of each task. */
-    private static <T extends Detail> Map<String, T> each(Map<String, Task> tasks, List<Detail> details, Class<T> type) {
+    private static <T extends Detail> Map<String, T> each(
+            Map<String, Task> tasks, List<Detail> details, Class<T> type) {
         Map<String, T> found = new LinkedHashMap<>();
         for (Detail detail : details) {
             if (type.isInstance(detail) && found.put(detail.task(), type.cast(detail)) != null) {
-                throw new IllegalStateException("the rules say twice the " + type.getSimpleName() + " of " + detail.task());
+                throw new IllegalStateException(
+                        "the rules say twice the " + type.getSimpleName() + " of " + detail.task());
             }
         }
         List<String> missing =
@@ -148,11 +154,10 @@ public final class Writing {
                                 .toList(),
                 task.kind().equals("bill") ? List.of() : counterparts(task),
                 drafts.of(task, state.state()).map(Draft::id).toList(),
-                task.requirements().stream()
-                        .anyMatch(requirement -> !findings.finding(requirement)
-                                .requirement()
-                                .confidence()
-                                .verified()));
+                task.requirements().stream().anyMatch(requirement -> !findings.finding(requirement)
+                        .requirement()
+                        .confidence()
+                        .verified()));
     }
 
     /** What other treaties ask alike, where it is an obligation. */

@@ -20,7 +20,8 @@ final class Missing {
     static List<String> phrases(Optional<Term> term, List<ElementResult> missing) {
         Missing all = new Missing(missing);
         List<String> phrases = new ArrayList<>(term.map(all::of).orElse(List.of()));
-        List<String> known = term.map(Term::elements).orElse(Stream.of()).map(Element::name).toList();
+        List<String> known =
+                term.map(Term::elements).orElse(Stream.of()).map(Element::name).toList();
         missing.stream()
                 .filter(result -> !known.contains(base(result.name())))
                 .map(ElementResult::says)
@@ -34,9 +35,7 @@ final class Missing {
         }
         if (term instanceof Term.Group group) {
             List<List<String>> parts = group.parts().stream().map(this::of).toList();
-            boolean choice = group.any()
-                    && parts.size() > 1
-                    && parts.stream().allMatch(part -> part.size() == 1);
+            boolean choice = group.any() && parts.size() > 1 && parts.stream().allMatch(part -> part.size() == 1);
             return choice
                     ? List.of(parts.stream().map(part -> part.get(0)).distinct().collect(Collectors.joining(", or ")))
                     : parts.stream().flatMap(List::stream).toList();

@@ -14,8 +14,8 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
     public Table {
         for (Row row : rows) {
             if (!row.isGroup() && row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        id + ": row " + row.id() + " has " + row.cells().size() + " cells for " + columns.size() + " columns");
+                throw new IllegalArgumentException(id + ": row " + row.id() + " has "
+                        + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
     }

@@ -81,7 +81,8 @@ public final class Calendar {
 
     private static String description(Action action) {
         List<String> lines = new ArrayList<>();
-        lines.add("No. " + action.number() + " of the checklist (" + action.state().words() + ")");
+        lines.add("No. " + action.number() + " of the checklist ("
+                + action.state().words() + ")");
         if (!action.basis().isEmpty()) {
             lines.add("Legal basis: " + action.basis());
         }

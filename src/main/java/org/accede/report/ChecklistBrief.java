@@ -85,7 +85,8 @@ public final class ChecklistBrief {
         List<Action> actions = checklist.of(work);
         List<Block> blocks = new ArrayList<>();
         if (work == Work.FIND_OUT) {
-            blocks.add(new Block.Points(actions.stream().map(ChecklistBrief::question).toList()));
+            blocks.add(new Block.Points(
+                    actions.stream().map(ChecklistBrief::question).toList()));
             return blocks;
         }
         List<Action> ahead = actions.stream()
@@ -122,7 +123,8 @@ public final class ChecklistBrief {
 
     private static Table.Row row(Action action) {
         List<String> what = new ArrayList<>();
-        what.add(action.title() + (action.group().isEmpty() ? "" : " (article " + action.billArticle() + " of the bill)"));
+        what.add(action.title()
+                + (action.group().isEmpty() ? "" : " (article " + action.billArticle() + " of the bill)"));
         if (!action.routes().isEmpty()) {
             action.routes().forEach(route -> what.add("Route: " + route.title() + ": " + route.how()));
         } else {

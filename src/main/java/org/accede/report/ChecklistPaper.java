@@ -51,17 +51,20 @@ public final class ChecklistPaper {
             sections.add(drafts());
         }
         ChecklistSheets sheets = new ChecklistSheets(checklist, this::numbers);
-        sheets.questions().ifPresent(questions -> sections.add(Papers.section(
-                "questions",
-                1,
-                "Annex: questions to answer",
-                Block.say("Answer them in the profile, each with its provision or source, and make this list again."),
-                questions)));
+        sheets.questions()
+                .ifPresent(questions -> sections.add(Papers.section(
+                        "questions",
+                        1,
+                        "Annex: questions to answer",
+                        Block.say(
+                                "Answer them in the profile, each with its provision or source, and make this list again."),
+                        questions)));
         sections.add(Papers.section("next", 1, "What to do next", new Block.Points(next())));
         return new Paper(
                 "checklist",
                 country + ": checklist for the " + treaty,
-                country + ": what is to be done to join the " + checklist.instrument().title(),
+                country + ": what is to be done to join the "
+                        + checklist.instrument().title(),
                 checklist.asOf(),
                 opening(),
                 Papers.inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest()),
@@ -73,13 +76,15 @@ public final class ChecklistPaper {
     private List<String> opening() {
         Horizon horizon = checklist.horizon();
         List<String> says = Papers.opening(checklist.profile(), checklist.asOf());
-        says.add(checklist.way().position().says() + " Door: " + checklist.way().track().door() + ".");
+        says.add(checklist.way().position().says() + " Door: "
+                + checklist.way().track().door() + ".");
         if (!horizon.bound()) {
             says.add(horizon.proposed()
                             .map(day -> "Planned for a deposit on " + Words.day(day) + ". ")
                             .orElse("No day of deposit is planned (--deposit sets one). ")
                     + horizon.last()
-                            .map(day -> "Last day for the deposit: " + Words.day(day) + " (" + horizon.lastSays() + ").")
+                            .map(day ->
+                                    "Last day for the deposit: " + Words.day(day) + " (" + horizon.lastSays() + ").")
                             .orElse("No last day for the deposit is set.")
                     + horizon.inForce()
                             .map(day -> " In force for it: " + Words.day(day) + ".")
@@ -100,8 +105,11 @@ public final class ChecklistPaper {
             rows.add(counts(work.id(), work.title(), checklist.of(work)));
         }
         rows.add(counts("all", "All", checklist.actions()));
-        long gaps = checklist.actions().stream().mapToLong(action -> action.gaps().size()).sum();
-        long unverified = checklist.actions().stream().filter(Action::unverified).count();
+        long gaps = checklist.actions().stream()
+                .mapToLong(action -> action.gaps().size())
+                .sum();
+        long unverified =
+                checklist.actions().stream().filter(Action::unverified).count();
         return Papers.section(
                 "in-short",
                 1,
@@ -111,7 +119,10 @@ public final class ChecklistPaper {
                                 + " short in the gap report; each stands in exactly one action below.",
                         unverified + " of " + checklist.actions().size()
                                 + " actions rest on treaty text that was not checked against the authentic one.")),
-                new Table("counts", "Actions by kind of work and state", columns, rows));
+                new Table("counts", "Actions by kind of work and state", columns, rows),
+                TimelinePicture.of(
+                        Timeline.of(checklist.asOf(), checklist.horizon().proposed(), checklist.way()),
+                        checklist.instrument()));
     }
 
     private static Table.Row counts(String id, String title, List<Action> actions) {
@@ -127,8 +138,9 @@ public final class ChecklistPaper {
                 "work-" + Work.FIND_OUT.id(),
                 1,
                 Work.FIND_OUT.title(),
-                Block.say("Nobody has answered these in the profile. What proves done drops out of this list; what falls short becomes an action. "
-                        + Papers.capital(String.join("; ", when(actions.get(0)))) + "."),
+                Block.say(
+                        "Nobody has answered these in the profile. What proves done drops out of this list; what falls short becomes an action. "
+                                + Papers.capital(String.join("; ", when(actions.get(0)))) + "."),
                 new Table(
                         "actions-" + Work.FIND_OUT.id(),
                         Work.FIND_OUT.title(),
@@ -146,7 +158,8 @@ public final class ChecklistPaper {
                 action.id(),
                 tags(action),
                 Cell.text(String.valueOf(action.number())),
-                Cell.text(action.title() + (action.contents().isEmpty() ? "" : " (" + ChecklistSheets.questions(action) + ")")),
+                Cell.text(action.title()
+                        + (action.contents().isEmpty() ? "" : " (" + ChecklistSheets.questions(action) + ")")),
                 Cell.text(String.join(", ", action.requirements())),
                 Cell.text(String.join(", ", owners(action))),
                 mark(action.state()));
@@ -154,7 +167,12 @@ public final class ChecklistPaper {
 
     private static Map<String, String> tags(Action action) {
         return Map.of(
-                "state", action.state().id(), "owner", action.owners().get(0).id(), "work", action.work().id());
+                "state",
+                action.state().id(),
+                "owner",
+                action.owners().get(0).id(),
+                "work",
+                action.work().id());
     }
 
     private Table actions(Work work) {
@@ -189,7 +207,8 @@ public final class ChecklistPaper {
                 tags(action),
                 Cell.text(String.valueOf(action.number())),
                 Cell.text(what(action)),
-                Cell.text(action.basis() + (action.unverified() && !action.basis().isEmpty() ? " ~" : "")),
+                Cell.text(
+                        action.basis() + (action.unverified() && !action.basis().isEmpty() ? " ~" : "")),
                 Cell.text(owners(action)),
                 Cell.text(numbers(action)),
                 Cell.text(when(action)),
@@ -217,7 +236,9 @@ public final class ChecklistPaper {
     }
 
     static List<String> owners(Action action) {
-        return action.owners().stream().map(owner -> Papers.capital(owner.words())).toList();
+        return action.owners().stream()
+                .map(owner -> Papers.capital(owner.words()))
+                .toList();
     }
 
     /** The numbers of the actions before it. */
@@ -255,14 +276,17 @@ public final class ChecklistPaper {
 
     private Section drafts() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.notice("Drafts in our own words, to work on. What stands in square brackets is to be filled in or chosen; the"
-                + " treaty office of the State and the depositary say what form is needed."));
-        checklist.drafts().forEach(draft -> blocks.add(new Block.Draft(
-                Papers.id("draft", draft.id()),
-                draft.title() + " (" + draft.id() + ")",
-                draft.basis(),
-                draft.paragraphs(),
-                draft.own() ? "As the profile has it. " + draft.note() : draft.note())));
+        blocks.add(Block.notice(
+                "Drafts in our own words, to work on. What stands in square brackets is to be filled in or chosen; the"
+                        + " treaty office of the State and the depositary say what form is needed."));
+        checklist
+                .drafts()
+                .forEach(draft -> blocks.add(new Block.Draft(
+                        Papers.id("draft", draft.id()),
+                        draft.title() + " (" + draft.id() + ")",
+                        draft.basis(),
+                        draft.paragraphs(),
+                        draft.own() ? "As the profile has it. " + draft.note() : draft.note())));
         return new Section("drafts", 1, "Annex: draft texts", blocks);
     }
 
@@ -292,15 +316,17 @@ public final class ChecklistPaper {
         List<String> steps = new ArrayList<>();
         checklist.actions().stream()
                 .filter(action -> action.state() == State.TO_DO)
-                .filter(action -> action.needs().stream()
-                        .allMatch(id -> byId.get(id).state() == State.DONE))
+                .filter(action ->
+                        action.needs().stream().allMatch(id -> byId.get(id).state() == State.DONE))
                 .limit(3)
                 .forEach(action -> steps.add("No. " + action.number() + " can begin now: " + action.title() + "."));
         if (checklist.actions().stream().anyMatch(action -> action.state() == State.OPEN)) {
-            steps.add("Answer the open questions in the profile: what is done drops out, and what falls short becomes an action.");
+            steps.add(
+                    "Answer the open questions in the profile: what is done drops out, and what falls short becomes an action.");
         }
         steps.add("Take the list as a workbook with owner, date and status to fill in: accede checklist "
-                + checklist.profile().iso3() + " --instrument " + checklist.instrument().id() + " --out checklist.xlsx");
+                + checklist.profile().iso3() + " --instrument "
+                + checklist.instrument().id() + " --out checklist.xlsx");
         return steps;
     }
 }

@@ -1,6 +1,5 @@
 package org.accede.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
 import org.accede.paper.Paper;
-import org.accede.paper.Picture;
 import org.accede.paper.Table;
 import org.accede.readiness.Part;
 import org.accede.readiness.Readiness;
@@ -136,35 +134,16 @@ public final class ReadinessPaper {
 
     private List<Block> timeline(Part part, String id, Section section) {
         Timeline timeline = Timeline.of(readiness, part);
-        List<Table.Row> rows = new ArrayList<>();
         for (Timeline.Event event : timeline.events()) {
-            rows.add(Papers.row(
-                    id + "-" + rows.size(),
-                    new Cell.Day(event.date()),
-                    Cell.text(words(event)),
-                    Cell.text(event.says())));
             dates.add(Papers.row(
                     id + "-" + dates.size(),
                     Cell.text(part.treaty().shortTitle()),
                     new Cell.Day(event.date()),
-                    Cell.text(words(event)),
+                    Cell.text(TimelinePicture.words(event)),
                     Cell.text(event.says())));
         }
-        String title = part.treaty().shortTitle() + ": timeline";
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Picture.Days(
-                "timeline-" + part.treaty().id(),
-                title,
-                says(timeline),
-                timeline.events().stream()
-                        .map(event -> new Picture.Event(
-                                event.date(), Picture.Kind.valueOf(event.kind().name()), event.says()))
-                        .toList(),
-                new Table(
-                        id + "-data",
-                        title,
-                        List.of(Papers.day("Date", 18), Papers.text("Kind", 22), Papers.head("What", 60)),
-                        rows)));
+        blocks.add(TimelinePicture.of(timeline, part.treaty()));
         List<String> notes = new ArrayList<>();
         section.rows().stream().filter(ReadinessPaper::isNote).forEach(row -> notes.add(row.says()));
         flush(blocks, notes);
@@ -174,22 +153,5 @@ public final class ReadinessPaper {
     /** The days and the key to their signs are in the picture. */
     private static boolean isNote(Section.Row row) {
         return row.label().isEmpty() && !row.says().equals(Timeline.KEY);
-    }
-
-    private static String words(Timeline.Event event) {
-        return switch (event.kind()) {
-            case HAPPENED -> "happened";
-            case TODAY -> "as of";
-            case COMING -> "comes";
-            case LAST_DAY -> "last day, included";
-            case SUPPOSED -> "if deposited on the day asked about";
-        };
-    }
-
-    private static String says(Timeline timeline) {
-        LocalDate first = timeline.events().get(0).date();
-        LocalDate last = timeline.events().get(timeline.events().size() - 1).date();
-        return timeline.events().size() + (timeline.events().size() == 1 ? " day" : " days") + ", from "
-                + Words.day(first) + " to " + Words.day(last) + ". The table tells them all.";
     }
 }

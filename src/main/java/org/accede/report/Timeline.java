@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.accede.readiness.Clock;
 import org.accede.readiness.Landmark;
 import org.accede.readiness.Part;
@@ -39,8 +40,11 @@ record Timeline(List<Event> events) {
             "* happened   o as of   + comes   ] last day, included   ? if deposited on the day asked about";
 
     static Timeline of(Readiness readiness, Part part) {
+        return of(readiness.asOf(), readiness.deposit(), part);
+    }
+
+    static Timeline of(LocalDate today, Optional<LocalDate> deposit, Part part) {
         List<Event> events = new ArrayList<>();
-        LocalDate today = readiness.asOf();
         part.treaty().opened().ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, "open for signature")));
         part.treaty()
                 .inForce()
@@ -53,7 +57,7 @@ record Timeline(List<Event> events) {
                             day, Kind.HAPPENED, StandingWords.step(stage.step().id()))));
         }
         events.add(new Event(today, Kind.TODAY, "as of this day"));
-        readiness.deposit().ifPresent(day -> events.add(new Event(day, Kind.SUPPOSED, "deposit asked about")));
+        deposit.ifPresent(day -> events.add(new Event(day, Kind.SUPPOSED, "deposit asked about")));
         for (Clock clock : part.clocks()) {
             clock.until().ifPresent(day -> events.add(new Event(day, Kind.LAST_DAY, clock.says() + ": last day")));
         }

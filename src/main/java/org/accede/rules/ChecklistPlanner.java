@@ -1,6 +1,5 @@
 package org.accede.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -141,15 +140,16 @@ public final class ChecklistPlanner {
                     Optional.empty(),
                     horizon));
         }
-        placed(session).forEach((key, paragraphs) -> tasks.add(new Task(
-                key.kind(),
-                key.about(),
-                paragraphs,
-                key.kind().equals("filing") ? Optional.of(place(key.about(), paragraphs)) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                horizon)));
+        placed(session)
+                .forEach((key, paragraphs) -> tasks.add(new Task(
+                        key.kind(),
+                        key.about(),
+                        paragraphs,
+                        key.kind().equals("filing") ? Optional.of(place(key.about(), paragraphs)) : Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        horizon)));
         List<String> decided = tasks.stream()
                 .filter(task -> task.kind().equals("filing"))
                 .map(Task::about)
@@ -196,8 +196,10 @@ public final class ChecklistPlanner {
                     .filter(one -> one.paragraph().getId().equals(paragraph.getId()))
                     .filter(one -> !one.kind().equals("look-up"))
                     .toList();
-            if (of.size() > 1 || of.isEmpty() && paragraph.isReached() && paragraph.isWanting() && paragraph.isObligation()) {
-                throw new IllegalStateException("the rules place " + paragraph.getId() + " in " + of.size() + " tasks: " + of);
+            if (of.size() > 1
+                    || of.isEmpty() && paragraph.isReached() && paragraph.isWanting() && paragraph.isObligation()) {
+                throw new IllegalStateException(
+                        "the rules place " + paragraph.getId() + " in " + of.size() + " tasks: " + of);
             }
             all.stream()
                     .filter(one -> one.paragraph().getId().equals(paragraph.getId()))

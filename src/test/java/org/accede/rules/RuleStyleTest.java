@@ -101,12 +101,11 @@ class RuleStyleTest {
     @Test
     void rulesOnJoiningAndNoOthersMakeThePackagePlan() {
         Set<String> assessment = Set.of("derive", "weigh", "assess", "conclude");
-        RuleFiles.drl(Shipped.RULES)
-                .forEach((file, text) ->
-                        assertThat(PHASE.matcher(text).results().map(phase -> phase.group(1)))
-                                .as(file)
-                                .isNotEmpty()
-                                .allMatch(phase -> assessment.contains(phase) != text.startsWith("package plan;")));
+        RuleFiles.drl(Shipped.RULES).forEach((file, text) -> assertThat(
+                        PHASE.matcher(text).results().map(phase -> phase.group(1)))
+                .as(file)
+                .isNotEmpty()
+                .allMatch(phase -> assessment.contains(phase) != text.startsWith("package plan;")));
     }
 
     @Test

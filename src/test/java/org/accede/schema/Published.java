@@ -27,7 +27,8 @@ final class Published {
     static final Published CATALOGUE = new Published("catalogue");
     static final Published DELTA = new Published("delta");
     static final Published READINESS = new Published("readiness");
-    static final List<Published> ALL = List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS);
+    static final Published CHECKLIST = new Published("checklist");
+    static final List<Published> ALL = List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST);
 
     private final String name;
     private final JsonNode text;

@@ -43,7 +43,15 @@ class SchemaTest {
                     "/instruments/*/standing/register/until",
                     "/instruments/*/standing/register/deposited",
                     "/instruments/*/standing/register/inForce",
-                    "/instruments/*/clocks/*/daysLeft"));
+                    "/instruments/*/clocks/*/daysLeft"),
+            "checklist",
+            Set.of(
+                    "/dates/deposit",
+                    "/dates/lastDeposit",
+                    "/dates/inForce",
+                    "/actions/*/earliest",
+                    "/actions/*/planned",
+                    "/actions/*/latest"));
 
     /** A report short enough to be changed and checked many times. */
     private static final JsonNode ONE_ARTICLE = oneArticle();
@@ -244,7 +252,20 @@ class SchemaTest {
         "readiness, /instruments/0/readiness/0/purpose, signature",
         "readiness, /instruments/0/readiness/0/counts/open, many",
         "readiness, /instruments/0/steps/0/status, done",
-        "readiness, /instruments/0/timeline/0/kind, past"
+        "readiness, /instruments/0/timeline/0/kind, past",
+        "checklist, /report, gap",
+        "checklist, /version, 2",
+        "checklist, /instrument/position, nearly",
+        "checklist, /dates/lastDeposit, soon",
+        "checklist, /dates/bound, perhaps",
+        "checklist, /counts/to-do, many",
+        "checklist, /actions/0/id, fact:illegal-access",
+        "checklist, /actions/0/number, first",
+        "checklist, /actions/0/work, legislate",
+        "checklist, /actions/0/owners/0, somebody",
+        "checklist, /actions/0/state, compliant",
+        "checklist, /actions/0/planned, soon",
+        "checklist, /drafts/0/as, letter"
     })
     void aStrangeValueIsRefused(String report, String place, String value) {
         Written written = Written.ALL.stream()
@@ -292,6 +313,15 @@ class SchemaTest {
                 "{first: budapest, second: un, relations: [{first: BC-2, relation: none}]}",
                 "{concerns: [{id: K1, instrument: un, says: Too wide.}]}",
                 "{concerns: [{id: K1, instrument: un, says: Too wide., raised: [{where: somewhere}]}]}",
+                "{texts: []}",
+                "{texts: [{id: BC-2, as: letter, title: T, basis: B, text: [one]}]}",
+                "{texts: [{id: BC-2, as: declaration, title: T, basis: B}]}",
+                "{texts: [{id: BC-2, as: declaration, title: T, basis: B, text: []}]}",
+                "{texts: [{id: adhesion, as: instrument, title: T, basis: B, text: [one]}]}",
+                "{texts: [{id: BC-2, as: declaration, title: T, basis: B, text: ['only where {names}.']}]}",
+                "{texts: [{id: BC-2, as: declaration, title: T, basis: B, text: [one], names: {a: b}}]}",
+                "{texts: [{id: BC-2, as: declaration, title: T, basis: B, text: ['{contry} declares']}]}",
+                "{texts: [{id: BC-2, as: declaration, title: T, basis: B, text: [one], notes: N}]}",
                 "{article: BC-2, cases: [{case: c}]}",
                 "{article: BC-2, cases: [{case: c, expect: {BC-2: perhaps}}]}",
                 "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, fact: {}}]}",

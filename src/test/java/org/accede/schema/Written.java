@@ -37,7 +37,8 @@ final class Written {
     static final Written GAP = new Written(Published.REPORT, gap());
     static final Written DELTA = new Written(Published.DELTA, delta());
     static final Written READINESS = new Written(Published.READINESS, readiness());
-    static final List<Written> ALL = List.of(GAP, DELTA, READINESS);
+    static final Written CHECKLIST = new Written(Published.CHECKLIST, checklist());
+    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST);
 
     Published schema() {
         return schema;
@@ -86,6 +87,14 @@ final class Written {
         calls.add("readiness KEN --deposit 2027-11-30 --instrument un,p2");
         calls.add("readiness ROU --deposit 2027-11-30");
         everyStanding().forEach(country -> calls.add("readiness " + country));
+        return calls;
+    }
+
+    private static List<String> checklist() {
+        List<String> calls = new ArrayList<>();
+        calls.add("checklist KEN --instrument budapest --deposit 2027-06-15");
+        COUNTRIES.forEach(
+                country -> TREATIES.forEach(treaty -> calls.add("checklist " + country + " --instrument " + treaty)));
         return calls;
     }
 
