@@ -17,7 +17,7 @@ import org.accede.finding.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** A checklist as JSON, in the frame of every report. */
+/** A checklist as JSON, in the frame of every report; {@code schema/checklist.schema.json} describes it. */
 public final class ChecklistJson {
 
     private final Checklist checklist;

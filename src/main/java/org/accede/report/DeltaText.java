@@ -34,7 +34,7 @@ public final class DeltaText {
         page.paragraph(0, DeltaWords.frame(report)).blank();
         report.counts()
                 .forEach((group, count) ->
-                        page.line(String.format("  %4d  %s", count.all(), DeltaWords.count(group, count))));
+                        page.line(String.format(java.util.Locale.ROOT, "  %4d  %s", count.all(), DeltaWords.count(group, count))));
         for (DeltaReport.Group group : DeltaReport.Group.values()) {
             group(group, report.rows(group));
         }

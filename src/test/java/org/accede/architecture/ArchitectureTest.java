@@ -1,5 +1,7 @@
 package org.accede.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -28,6 +30,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.accede.rules..", "org.accede.cli..", "org.accede.document..");
+
+    /** What is to be done follows from the findings and the way to the treaty, whoever plans it and however it is shown. */
+    @ArchTest
+    static final ArchRule aChecklistKnowsNeitherRulesNorReports = noClasses()
+            .that()
+            .resideInAPackage("org.accede.checklist..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.accede.rules..",
+                    "org.accede.report..",
+                    "org.accede.paper..",
+                    "org.accede.cli..",
+                    "org.accede.crosswalk..",
+                    "org.accede.concern..");
+
+    /** A writer of a format could write any other paper too. */
+    @ArchTest
+    static final ArchRule aPaperKnowsNothingOfWhatStandsInIt = noClasses()
+            .that()
+            .resideInAPackage("org.accede.paper..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.accede..").and(resideOutsideOfPackage("org.accede.paper..")));
 
     @ArchTest
     static final ArchRule theScaleKnowsNothingElse = noClasses()

@@ -42,6 +42,18 @@ class RuleStyleTest {
                 .isEmpty();
     }
 
+    /** Rules that serve every treaty are many and alike: the file says once what they are about. */
+    @Test
+    void aFileOfThePlanBeginsWithASentenceThatSaysWhatItsRulesMean() {
+        assertThat(RuleFiles.drl(Shipped.RULES)).allSatisfy((file, text) -> {
+            if (file.startsWith("plan/")) {
+                assertThat(text.substring(0, text.indexOf("\nrule \"")).strip())
+                        .as(file)
+                        .matches("(?s)package plan;.*\n\n// .*[.]");
+            }
+        });
+    }
+
     @Test
     void ruleNamesAreUniqueAndPlain() {
         assertThat(RULES)

@@ -1,0 +1,233 @@
+package org.accede.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The steps by each door, and where a State stands on them. */
+class DoorsTest {
+
+    private static final List<String> TO_AN_INVITATION =
+            List.of("requested", "consultation", "rapporteur-group", "decision", "invited");
+
+    @Test
+    void aMemberSignsAndRatifies() {
+        Checklist list = Lists.of(Standings.memberThatHasNotSigned());
+        assertThat(steps(list))
+                .isEqualTo(Map.of(
+                        "signed",
+                        State.TO_DO,
+                        "approved",
+                        State.TO_DO,
+                        "deposited",
+                        State.TO_DO,
+                        "party",
+                        State.LATER));
+        assertThat(instruments(list)).containsExactly("ratification");
+        assertThat(step(list, "signed").timing()).contains("the same day is possible");
+    }
+
+    @Test
+    void aMemberThatHasSignedHasThatBehind() {
+        Checklist list = Lists.of(Standings.memberThatHasSigned());
+        assertThat(steps(list)).containsEntry("signed", State.DONE).containsEntry("approved", State.TO_DO);
+        assertThat(step(list, "signed").because()).isEqualTo("made: 2020-05-05");
+    }
+
+    @Test
+    void anOutsiderIsInvitedAndAccedes() {
+        Checklist list = Lists.of(Standings.outsiderAt("consultation"));
+        assertThat(steps(list).keySet())
+                .containsExactlyElementsOf(List.of(
+                        "requested",
+                        "consultation",
+                        "rapporteur-group",
+                        "decision",
+                        "invited",
+                        "approved",
+                        "deposited",
+                        "party"));
+        assertThat(steps(list))
+                .containsEntry("requested", State.DONE)
+                .containsEntry("consultation", State.DONE)
+                .containsEntry("rapporteur-group", State.TO_DO)
+                .containsEntry("invited", State.TO_DO);
+        assertThat(step(list, "decision").owners()).containsExactly(Owner.COUNCIL_OF_EUROPE);
+        assertThat(step(list, "decision").latest()).isEmpty();
+        assertThat(step(list, "consultation").needs()).containsExactly("step:requested");
+        assertThat(instruments(list)).containsExactly("accession");
+    }
+
+    @Test
+    void anInvitationThatHasLapsedIsNeededAnew() {
+        Checklist list = Lists.of(Standings.kenyaOn("2029-10-10"));
+        assertThat(list.way().position().id()).isEqualTo("lapsed");
+        assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, State.TO_DO));
+        assertThat(step(list, "invited").because()).contains("lapsed");
+        assertThat(steps(list)).containsEntry("deposited", State.TO_DO);
+    }
+
+    @Test
+    void anExtensionMovesTheLastDay() {
+        Checklist list = Lists.of(Standings.extended());
+        assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, State.DONE));
+        assertThat(step(list, "deposited").latest()).contains(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void aPartyHasNoStepAheadAndItsDutiesAreDue() {
+        Checklist list = Lists.of(Duties.partyWithGaps());
+        assertThat(steps(list).values()).containsOnly(State.DONE);
+        assertThat(step(list, "deposited").contents()).isEmpty();
+        assertThat(instruments(list)).isEmpty();
+        assertThat(Lists.action(list, "law:BC-2")).satisfies(law -> {
+            assertThat(law.state()).isEqualTo(State.TO_DO);
+            assertThat(law.timing()).isEqualTo("due: the treaty binds the State");
+            assertThat(law.latest()).isEmpty();
+        });
+        assertThat(Lists.action(list, "bill:budapest").timing()).isEqualTo("due: the treaty binds the State");
+    }
+
+    @Test
+    void whoHasDepositedHasUntilTheEntryIntoForce() {
+        Checklist list = Lists.of(Standings.pending());
+        LocalDate inForce = LocalDate.of(2027, 3, 1);
+        assertThat(steps(list)).containsEntry("deposited", State.DONE).containsEntry("party", State.LATER);
+        assertThat(step(list, "party").earliest()).contains(inForce);
+        assertThat(Lists.action(list, "authority:BC-27").planned()).contains(inForce);
+        assertThat(list.actions())
+                .filteredOn(action -> action.id().startsWith("later:"))
+                .isNotEmpty()
+                .allMatch(action -> action.state() == State.LATER);
+        assertThat(instruments(list)).isEmpty();
+    }
+
+    @Test
+    void whatIsNeededAnewByAStateThatHasLeftIsForTheDepositary() {
+        Checklist list = Lists.of(Standings.partyThatHasLeft());
+        assertThat(steps(list).values()).containsOnly(State.OPEN);
+        assertThat(step(list, "deposited").because()).contains("left the treaty", "depositary");
+        assertThat(list.horizon().inForce()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budapest", "budapest-protocol-1"})
+    void anOrganizationHasNoStepsToATreatyOfStates(String treaty) {
+        Checklist list = Lists.of(Standings.organization(treaty));
+        assertThat(steps(list)).isEmpty();
+        assertThat(instruments(list)).isEmpty();
+        assertThat(list.way().position().id()).isEqualTo("not-eligible");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KEN, budapest-protocol-1", "KEN, budapest-protocol-2", "ZAF, budapest-protocol-2"})
+    void aProtocolHasNoStepsBeforeTheConvention(String country, String treaty) {
+        Checklist list = Lists.of(Lists.asked(country, treaty));
+        assertThat(list.way().track().id()).isEqualTo("not-yet");
+        assertThat(steps(list)).isEmpty();
+        assertThat(instruments(list)).isEmpty();
+    }
+
+    @Test
+    void whereNobodyKnowsTheDoorThereAreNoSteps() {
+        Checklist list = Lists.of(Imagined.silent().about("budapest"));
+        assertThat(list.way().track().id()).isEqualTo("unknown");
+        assertThat(steps(list)).isEmpty();
+        assertThat(list.actions()).isNotEmpty().noneMatch(action -> action.state() == State.DONE);
+    }
+
+    @Test
+    void theUnConventionCanBeSignedUntilTheEndOf2026() {
+        Checklist before = Lists.of(Standings.unOutsider().on("2026-12-31"));
+        assertThat(step(before, "signed").latest()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(instruments(before)).containsExactly("accession", "ratification");
+        Checklist after = Lists.of(Standings.unOutsider().on("2027-01-01"));
+        assertThat(steps(after).keySet()).containsExactly("approved", "deposited", "party");
+        assertThat(instruments(after)).containsExactly("accession");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21", "2027-01-01"})
+    void aSignatoryOfTheUnConventionRatifies(String day) {
+        Checklist list = Lists.of(Standings.unSignatory().on(day));
+        assertThat(steps(list)).containsEntry("signed", State.DONE);
+        assertThat(step(list, "signed").latest()).isEmpty();
+        assertThat(instruments(list)).containsExactly("ratification");
+    }
+
+    @Test
+    void anOrganizationThatHasSignedTheUnConventionRatifies() {
+        assertThat(instruments(Lists.of(Lists.asked("EUE", "un")))).containsExactly("ratification");
+    }
+
+    @Test
+    void whereNobodyKnowsWhetherItSignedInTimeBothWaysAreShown() {
+        Checklist list = Lists.of(Standings.unUnknown().on("2027-01-01"));
+        assertThat(steps(list).values()).containsOnly(State.OPEN);
+        assertThat(instruments(list)).containsExactly("accession", "ratification");
+    }
+
+    @Test
+    void whoAccededToTheConventionAccedesToTheFirstProtocolWithoutSigning() {
+        Checklist list = Lists.of(Standings.acceding());
+        assertThat(steps(list).keySet()).containsExactly("deposited", "party");
+        assertThat(instruments(list)).containsExactly("accession");
+    }
+
+    @Test
+    void whoSignedTheConventionSignsTheFirstProtocol() {
+        Checklist list = Lists.of(Lists.asked("DEU", "budapest-protocol-1"));
+        assertThat(steps(list).keySet()).containsExactly("signed", "deposited", "party");
+        assertThat(instruments(list)).containsExactly("ratification");
+    }
+
+    @Test
+    void whereNobodyKnowsHowItJoinedTheConventionBothInstrumentsAreDrafted() {
+        assertThat(instruments(Lists.of(Standings.joinedNobodyKnowsHow())))
+                .containsExactly("accession", "ratification");
+    }
+
+    @Test
+    void nobodyAccedesToTheSecondProtocol() {
+        Checklist list = Lists.of(Lists.asked("TON", "budapest-protocol-2"));
+        assertThat(steps(list).keySet()).containsExactly("signed", "deposited", "party");
+        assertThat(instruments(list)).containsExactly("ratification");
+        assertThat(Lists.TEXTS)
+                .filteredOn(text -> text.instrument().equals("budapest-protocol-2"))
+                .extracting(DraftText::id)
+                .doesNotContain("accession");
+    }
+
+    /** In their order. */
+    private static Map<String, State> steps(Checklist list) {
+        Map<String, State> steps = new LinkedHashMap<>();
+        list.actions().stream()
+                .filter(action -> action.id().startsWith("step:"))
+                .forEach(action -> steps.put(action.id().substring("step:".length()), action.state()));
+        return steps;
+    }
+
+    private static Action step(Checklist list, String id) {
+        return Lists.action(list, "step:" + id);
+    }
+
+    private static Map<String, State> all(List<String> steps, State state) {
+        Map<String, State> all = new LinkedHashMap<>();
+        steps.forEach(step -> all.put(step, state));
+        return all;
+    }
+
+    private static List<String> instruments(Checklist list) {
+        return list.drafts().stream()
+                .filter(draft -> draft.as().equals("instrument"))
+                .map(Draft::id)
+                .toList();
+    }
+}

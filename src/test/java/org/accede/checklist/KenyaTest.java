@@ -1,0 +1,150 @@
+package org.accede.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.accede.readiness.Remark;
+import org.junit.jupiter.api.Test;
+
+/** Kenya was invited to accede to the Convention on Cybercrime on 9 October 2024, for five years. */
+class KenyaTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate DEPOSIT = LocalDate.of(2027, 6, 15);
+    private static final LocalDate LAST_DAY = LocalDate.of(2029, 10, 9);
+
+    /** Three months after the deposit, then the first day of the next month. */
+    private static final LocalDate IN_FORCE = LocalDate.of(2027, 10, 1);
+
+    private final Checklist planned = Lists.of(Standings.kenya());
+    private final Checklist unplanned = Lists.of(Lists.asked("KEN", "budapest"));
+
+    @Test
+    void theInvitationIsTheLatestDateOfTheDeposit() {
+        assertThat(planned.horizon().last()).contains(LAST_DAY);
+        assertThat(planned.horizon().proposed()).contains(DEPOSIT);
+        assertThat(planned.horizon().inForce()).contains(IN_FORCE);
+        Action deposit = Lists.action(planned, "step:deposited");
+        assertThat(deposit.earliest()).contains(TODAY);
+        assertThat(deposit.planned()).contains(DEPOSIT);
+        assertThat(deposit.latest()).contains(LAST_DAY);
+        assertThat(deposit.timing()).contains("last day of the invitation", "2029-10-09", "10 April 2013");
+    }
+
+    @Test
+    void allThatComesBeforeTheDepositIsPlannedForThatDay() {
+        Set<String> byEntryIntoForce = Set.of("authority:BC-35");
+        assertThat(planned.actions())
+                .filteredOn(action -> action.work() != Work.AFTER && action.state() != State.DONE)
+                .filteredOn(action -> !byEntryIntoForce.contains(action.id()))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(action -> {
+                    assertThat(action.earliest()).as(action.id()).contains(TODAY);
+                    assertThat(action.planned()).as(action.id()).contains(DEPOSIT);
+                    assertThat(action.latest()).as(action.id()).contains(LAST_DAY);
+                });
+    }
+
+    @Test
+    void thePointOfContactIsThereByTheEntryIntoForce() {
+        Action contact = Lists.action(planned, "authority:BC-35");
+        assertThat(contact.planned()).contains(IN_FORCE);
+        assertThat(contact.latest()).isEmpty();
+        assertThat(contact.owners()).first().isEqualTo(Owner.POLICE);
+    }
+
+    @Test
+    void whatComesAfterBeginsWithTheEntryIntoForce() {
+        assertThat(planned.of(Work.AFTER)).hasSizeGreaterThan(1).allSatisfy(action -> {
+            assertThat(action.earliest()).contains(IN_FORCE);
+            assertThat(action.planned()).isEmpty();
+            assertThat(action.latest()).isEmpty();
+            assertThat(action.state()).isEqualTo(State.LATER);
+        });
+    }
+
+    @Test
+    void whatIsDoneHasNoDay() {
+        assertThat(planned.actions())
+                .filteredOn(action -> action.state() == State.DONE)
+                .extracting(Action::id)
+                .contains("step:requested", "step:invited");
+        assertThat(planned.actions())
+                .filteredOn(action -> action.state() == State.DONE)
+                .allMatch(action -> action.earliest().isEmpty()
+                        && action.planned().isEmpty()
+                        && action.latest().isEmpty());
+    }
+
+    @Test
+    void withoutADayOfDepositNothingIsPlannedAndTheLastDayStays() {
+        assertThat(unplanned.actions()).allMatch(action -> action.planned().isEmpty());
+        assertThat(unplanned.horizon().inForce()).isEmpty();
+        assertThat(Lists.action(unplanned, "step:deposited").latest()).contains(LAST_DAY);
+        assertThat(Lists.action(unplanned, "law:BC-16.1").latest()).contains(LAST_DAY);
+        assertThat(Lists.ids(unplanned)).isEqualTo(Lists.ids(planned));
+    }
+
+    @Test
+    void theDepositIsPossibleOnTheLastDayAndNotAfterIt() {
+        assertThat(Lists.action(Lists.of(Standings.kenyaOn("2029-10-09")), "step:deposited")
+                        .latest())
+                .contains(LAST_DAY);
+        Checklist lapsed = Lists.of(Standings.kenyaOn("2029-10-10"));
+        assertThat(lapsed.actions()).allMatch(action -> action.latest().isEmpty());
+        assertThat(Lists.action(lapsed, "step:deposited").timing()).isEqualTo("no last day is set");
+    }
+
+    @Test
+    void aDayAfterTheInvitationIsPointedOut() {
+        Checklist late = Lists.of(Lists.asked("KEN", "budapest").depositing("2030-01-15"));
+        assertThat(late.way().remarks())
+                .extracting(Remark::says)
+                .anyMatch(says -> says.contains("lies after the last day of the invitation"));
+    }
+
+    @Test
+    void theSecurityMeasureIsDecidedBeforeTheBill() {
+        Action decision = Lists.action(planned, "filing:BC-2");
+        assertThat(decision.gaps()).containsExactly("BC-2");
+        assertThat(decision.routes())
+                .extracting(Action.Route::title)
+                .containsExactly("Amend the law", "File: Declaration on illegal access");
+        assertThat(decision.routes().get(0).how()).contains("security measure");
+    }
+
+    @Test
+    void theDepositHoldsTheInstrumentTheFilingsAndTheNotifications() {
+        Action deposit = Lists.action(planned, "step:deposited");
+        assertThat(deposit.contents())
+                .contains("the instrument of accession", "Declaration on illegal access (BC-2), if so decided");
+        assertThat(deposit.contents())
+                .anyMatch(says -> says.contains("27(2)(c)"))
+                .anyMatch(says -> says.contains("24(7)(a)"));
+        assertThat(deposit.texts()).containsExactly("accession");
+    }
+
+    @Test
+    void theWorkComesInItsOrder() {
+        List<String> ids = Lists.ids(planned);
+        assertThat(ids)
+                .containsSubsequence(
+                        "facts:search-and-seizure",
+                        "law:BC-19.2",
+                        "bill:budapest",
+                        "step:approved",
+                        "step:deposited",
+                        "step:party")
+                .containsSubsequence(
+                        "facts:central-authority", "authority:BC-27", "notice:BC-27.2.c", "step:deposited");
+    }
+
+    @Test
+    void aChangeOfLawNamesWhatElseItServes() {
+        assertThat(Lists.action(planned, "law:BC-16.1").counterparts())
+                .extracting(finding -> finding.requirement().id())
+                .contains("UN-25.1");
+    }
+}
