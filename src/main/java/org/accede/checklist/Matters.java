@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Due;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
@@ -23,6 +24,7 @@ import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.profile.Formalities;
 import org.accede.readiness.Matter;
+import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
 /** What the rules on the checklist start from: the paragraphs of one treaty with their verdicts, and the questions left open. */
@@ -170,15 +172,28 @@ public final class Matters {
         Catalogue catalogue = findings.catalogue();
         Map<String, Set<String>> facts = new LinkedHashMap<>();
         Map<String, Set<String>> judgements = new LinkedHashMap<>();
+        Set<String> standing = new LinkedHashSet<>();
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.isObligation() && paragraph.isReached()) {
                 if (paragraph.isUnknown() || paragraph.isGap()) {
                     wanted(paragraph.finding()).forEach(fact -> put(facts, fact, paragraph.getId()));
                 }
                 paragraph.finding().reviews().forEach(question -> put(judgements, question, paragraph.getId()));
+                if (isOpenWithItsStanding(paragraph)) {
+                    standing.add(paragraph.getId());
+                }
             }
         }
         List<Questions> questions = new ArrayList<>();
+        if (!standing.isEmpty()) {
+            questions.add(new Questions(
+                    "standing",
+                    "status",
+                    "Where the State stands before the treaty",
+                    List.of("Has the State signed the " + instrument.shortTitle()
+                            + ", is it a Party to it, and since when?"),
+                    standing));
+        }
         catalogue.topics().values().forEach(topic -> topic(topic, facts).ifPresent(questions::add));
         Set<String> taken = new LinkedHashSet<>();
         judgements.forEach((question, waiting) -> {
@@ -197,6 +212,14 @@ public final class Matters {
         return finding.word() == Word.OPEN
                 ? Matter.questions(finding, findings.catalogue())
                 : Matter.of("deposit", finding, findings.catalogue()).facts();
+    }
+
+    /** Whether it is due, or can still be filed, turns on whether the State is a Party, which nobody has said. */
+    private boolean isOpenWithItsStanding(Paragraph paragraph) {
+        return paragraph.finding().word() == Word.OPEN
+                && findings.profile().standing(instrument.id()).party() == Truth.UNKNOWN
+                && (paragraph.finding().requirement().due() != Due.ALWAYS
+                        || paragraph.finding().formalities().stream().anyMatch(Formality::mayBeTooLate));
     }
 
     private static void put(Map<String, Set<String>> waiting, String question, String requirement) {

@@ -121,6 +121,11 @@ public record Task(
         return paragraphs.stream().anyMatch(p -> p.filings().contains(filing));
     }
 
+    /** Whether one of its paragraphs waits for somebody to look up what was filed. */
+    public boolean isToLookUp() {
+        return paragraphs.stream().anyMatch(Paragraph::toLookUp);
+    }
+
     /** Whether one of its paragraphs waits for the questions of another task. */
     public boolean waitsFor(Task facts) {
         return facts.questions().stream().anyMatch(asked -> paragraphs.stream()

@@ -146,18 +146,23 @@ public final class Writing {
                 state.because(),
                 meaning.proof(),
                 List.copyOf(task.requirements()),
-                task.kind().equals("bill")
+                isShared(task)
                         ? List.of()
                         : task.paragraphs().stream()
                                 .filter(p -> p.isObligation() && (p.isGap() || p.isCurable()))
                                 .map(Paragraph::getId)
                                 .toList(),
-                task.kind().equals("bill") ? List.of() : counterparts(task),
+                isShared(task) ? List.of() : counterparts(task),
                 drafts.of(task, state.state()).map(Draft::id).toList(),
                 task.requirements().stream().anyMatch(requirement -> !findings.finding(requirement)
                         .requirement()
                         .confidence()
                         .verified()));
+    }
+
+    /** A bill, or what is looked up, serves duties that are fulfilled in other tasks. */
+    private static boolean isShared(Task task) {
+        return task.kind().equals("bill") || task.kind().equals("look-up");
     }
 
     /** What other treaties ask alike, where it is an obligation. */

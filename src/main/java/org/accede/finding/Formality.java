@@ -17,6 +17,11 @@ public record Formality(String article, String by, Set<String> names, String sta
         return state.equals("can still be made");
     }
 
+    /** Whether that turns on the State's standing, which nobody has said. */
+    public boolean mayBeTooLate() {
+        return state.endsWith("perhaps too late");
+    }
+
     Formality with(Formality other) {
         Set<String> all = new TreeSet<>(names);
         all.addAll(other.names);

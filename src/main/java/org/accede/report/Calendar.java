@@ -8,11 +8,12 @@ import java.util.List;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.State;
+import org.accede.checklist.Work;
 import org.accede.paper.Visible;
 
 /**
  * The days of a checklist as an iCalendar file (RFC 5545), each an event of a whole day: the day that an action is planned for, and its
- * last day. A file without an event would be none, so one says that no day is set. Written here because libraries for it bring a second
+ * last day. What is only to be found out, or may be left, would fill a calendar and has no day of its own. A file without an event would be none, so one says that no day is set. Written here because libraries for it bring a second
  * JSON library or several more of their own for four properties.
  */
 public final class Calendar {
@@ -41,7 +42,8 @@ public final class Calendar {
         line("X-WR-CALNAME:"
                 + escaped(checklist.profile().name() + ": "
                         + checklist.instrument().shortTitle()));
-        for (Action action : checklist.actions()) {
+        for (Action action :
+                checklist.actions().stream().filter(Calendar::isDated).toList()) {
             action.planned().ifPresent(day -> event(action, day, "planned", "Planned"));
             action.latest().ifPresent(day -> event(action, day, "latest", "Last day"));
             if (action.planned().isEmpty() && action.latest().isEmpty() && action.state() == State.LATER) {
@@ -53,6 +55,10 @@ public final class Calendar {
         }
         line("END:VCALENDAR");
         return out.toString();
+    }
+
+    private static boolean isDated(Action action) {
+        return action.work() != Work.FIND_OUT && action.state() != State.OPTIONAL;
     }
 
     private void event(Action action, LocalDate day, String kind, String says) {

@@ -1,6 +1,7 @@
 package org.accede.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The delta for a terminal of 80 columns. */
@@ -33,8 +34,8 @@ public final class DeltaText {
         page.blank().paragraph(0, Words.NOT_A_MEASURE).blank();
         page.paragraph(0, DeltaWords.frame(report)).blank();
         report.counts()
-                .forEach((group, count) ->
-                        page.line(String.format(java.util.Locale.ROOT, "  %4d  %s", count.all(), DeltaWords.count(group, count))));
+                .forEach((group, count) -> page.line(
+                        String.format(Locale.ROOT, "  %4d  %s", count.all(), DeltaWords.count(group, count))));
         for (DeltaReport.Group group : DeltaReport.Group.values()) {
             group(group, report.rows(group));
         }

@@ -106,4 +106,14 @@ final class Declarations {
                 .files("budapest", "BC-6.3", "made", "")
                 .about("budapest");
     }
+
+    /** The law lacks something that no declaration covers, too. */
+    static Lists.Asked partyWithAGapWhoseFilingsNobodyLookedUp() {
+        return Imagined.perfect()
+                .member()
+                .stands("budapest", "party", "deposited 2015-01-05")
+                .asksFor("illegal-access", "security-measure")
+                .says("illegal-access/any-system", "no")
+                .about("budapest");
+    }
 }

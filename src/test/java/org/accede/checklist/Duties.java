@@ -69,7 +69,9 @@ final class Duties {
 
     /** It does not consult other States on jurisdiction; nobody asks it to before the entry into force. */
     static Lists.Asked practiceAhead() {
-        return Standings.invited(Imagined.perfect()).says("jurisdiction/consults", "no").about("budapest");
+        return Standings.invited(Imagined.perfect())
+                .says("jurisdiction/consults", "no")
+                .about("budapest");
     }
 
     static Lists.Asked practiceAheadOfAnAuthority() {

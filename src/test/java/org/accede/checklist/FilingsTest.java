@@ -127,4 +127,12 @@ class FilingsTest {
                         .state())
                 .isEqualTo(State.DONE);
     }
+
+    @Test
+    void theLawIsDraftedWhenItIsKnownWhatWasFiled() {
+        Checklist list = Lists.of(Declarations.partyWithAGapWhoseFilingsNobodyLookedUp());
+        assertThat(Lists.action(list, "look-up:filings").gaps()).isEmpty();
+        assertThat(Lists.action(list, "law:BC-2").gaps()).containsExactly("BC-2");
+        assertThat(Lists.action(list, "law:BC-2").needs()).contains("look-up:filings");
+    }
 }

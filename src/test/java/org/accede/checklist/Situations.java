@@ -67,6 +67,8 @@ public final class Situations {
                 Declarations.plannedAndOpen().named("a planned declaration of which nobody knows whether it is enough"),
                 Declarations.plannedTooLate().named("a declaration that a Party plans"),
                 Declarations.partyWhoseFilingsNobodyLookedUp().named("a Party whose declarations nobody looked up"),
+                Declarations.partyWithAGapWhoseFilingsNobodyLookedUp()
+                        .named("a Party with a gap and with declarations that nobody looked up"),
                 Duties.inBills("yes").named("a bill that closes the gap"),
                 Duties.inBills("partly").named("a bill that does not close the gap"),
                 Declarations.twoFilings().named("two filings, one of them planned"),
@@ -85,7 +87,8 @@ public final class Situations {
                 Duties.practiceAhead().named("a practice for later"),
                 Duties.practiceAheadOfAnAuthority().named("a practice for later beside an authority"),
                 Duties.lawAhead().named("a law for later"),
-                Duties.without("un", "personal-data-protection/received-protected").named("no protection of personal data"),
+                Duties.without("un", "personal-data-protection/received-protected")
+                        .named("no protection of personal data"),
                 Duties.without("budapest-protocol-2", "received-personal-data/compatible-use")
                         .named("no protection of personal data"),
                 Duties.without("un", "prevention/public").named("no prevention"),
@@ -99,4 +102,5 @@ public final class Situations {
                 Standings.perfect("un").named("the text itself"),
                 Standings.perfectParty("un").named("a Party with the text itself"),
                 Standings.perfectParty("budapest-protocol-2").named("a Party with the text itself"));
-    }}
+    }
+}

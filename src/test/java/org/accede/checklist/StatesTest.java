@@ -194,6 +194,19 @@ class StatesTest {
                 .allMatch(question -> question.contains("?"));
     }
 
+    /** Whether duties of the Parties are due turns on it, though all is known of the law. */
+    @Test
+    void whereNobodyKnowsWhereTheStateStandsSomebodyAsks() {
+        Checklist list =
+                Lists.of(Imagined.perfect().says("jurisdiction/consults", "no").about("budapest"));
+        Action standing = Lists.action(list, "facts:standing");
+        assertThat(standing.contents()).singleElement().satisfies(question -> assertThat(question)
+                .contains("is it a Party"));
+        assertThat(standing.requirements()).containsExactly("BC-22.5");
+        assertThat(standing.owners()).containsExactly(Owner.FOREIGN_MINISTRY);
+        assertThat(Lists.ids(Lists.of(Standings.perfect("budapest")))).doesNotContain("facts:standing");
+    }
+
     @Test
     void aLawThatMeetsTheTextHasOnlyFormalitiesAhead() {
         Checklist list = Lists.of(Standings.perfect("budapest"));

@@ -3,10 +3,7 @@ package org.accede.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,40 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.paper.Csv;
 import org.accede.paper.CsvWriter;
-import org.accede.paper.Paper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Text from a profile stays text in every report and every format: no markup, no formula, no new row, nothing hidden. */
 class ExportSafetyTest {
 
-    private static final List<String> PAYLOADS = Stream.of(
-                    HostileProfile.markup(), HostileProfile.formulas(), HostileProfile.forTheTerminal())
-            .flatMap(each -> each)
-            .toList();
-
-    private static final int ROUNDS = 3;
-
-    /** A field holds each time another text, or all hold one that a spreadsheet would run, or what is too long for anything. */
-    private static final Map<String, Map<String, Output>> EXPORTS = new LinkedHashMap<>();
-
-    @BeforeAll
-    static void export() {
-        for (int round = 0; round < ROUNDS; round++) {
-            Iterator<String> payloads = Stream.iterate(round * 7, i -> i + 1)
-                    .map(i -> PAYLOADS.get(i % PAYLOADS.size()))
-                    .iterator();
-            EXPORTS.put("round " + round, Exports.of(HostileProfile.of(payloads::next)));
-        }
-        EXPORTS.put("formulas", Exports.of(HostileProfile.of("=HYPERLINK(\"http://evil.example\";\"x\");-2+3")));
-        EXPORTS.put(
-                "long",
-                Exports.of(HostileProfile.of(("|<=\u202E" + "x".repeat(24) + " ").repeat(3_600) + "x".repeat(1_000))));
-    }
-
     @Test
     void nothingIsHidden() {
-        each(List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.HTML), (name, page) -> {
+        HostileExports.each(List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.HTML), (name, page) -> {
             String text = page.replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
             assertThat(text.codePoints()
                             .filter(c -> c != '\n')
@@ -67,7 +38,7 @@ class ExportSafetyTest {
 
     @Test
     void textKeepsToTheScreen() {
-        each(List.of(Format.TEXT), (name, page) -> assertThat(
+        HostileExports.each(List.of(Format.TEXT), (name, page) -> assertThat(
                         page.lines().filter(line -> line.codePointCount(0, line.length()) > 80))
                 .as(name)
                 .isEmpty());
@@ -76,7 +47,7 @@ class ExportSafetyTest {
     @Test
     void noCellOfCsvIsAFormula() {
         Pattern formula = Pattern.compile("^[\\s\\p{Z}\"]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
-        papers((name, paper) -> paper.sheets().forEach(sheet -> {
+        HostileExports.papers((name, paper) -> paper.sheets().forEach(sheet -> {
             List<List<String>> rows = Csv.read(CsvWriter.write(sheet));
             assertThat(rows)
                     .as(name)
@@ -95,7 +66,7 @@ class ExportSafetyTest {
 
     @Test
     void markdownHoldsNoMarkupButItsOwn() {
-        each(List.of(Format.MARKDOWN), (name, page) -> {
+        HostileExports.each(List.of(Format.MARKDOWN), (name, page) -> {
             String outsideOfEscapes = page.replaceAll("\\\\\\p{Punct}", "")
                     .replace("<br>", "")
                     .replaceAll("(?m)^(> )?\\*\\*|\\*\\*$", "") // captions and titles of drafts
@@ -123,7 +94,7 @@ class ExportSafetyTest {
 
     @Test
     void tablesOfMarkdownKeepTheirShape() {
-        each(List.of(Format.MARKDOWN), (name, page) -> {
+        HostileExports.each(List.of(Format.MARKDOWN), (name, page) -> {
             long columns = 0;
             for (String line : page.lines().toList()) {
                 if (!line.startsWith("|")) {
@@ -142,7 +113,7 @@ class ExportSafetyTest {
 
     @Test
     void aCalendarHoldsNoEventButItsOwn() {
-        each(List.of(Format.ICS), (name, page) -> {
+        HostileExports.each(List.of(Format.ICS), (name, page) -> {
             assertThat(page.replace("\r\n", "")).as(name).doesNotContainPattern("[\\p{Cntrl}\\p{Cf}]");
             assertThat(page.lines().filter(line -> line.getBytes(StandardCharsets.UTF_8).length > 75))
                     .as(name)
@@ -151,28 +122,6 @@ class ExportSafetyTest {
                     .as(name)
                     .isEmpty();
         });
-    }
-
-    /** A page of text. */
-    private interface Check {
-        void of(String name, String page);
-    }
-
-    private static void each(List<Format> formats, Check check) {
-        EXPORTS.forEach((round, outputs) -> outputs.forEach((name, output) -> formats.stream()
-                .filter(output.formats()::contains)
-                .forEach(format -> check.of(
-                        round + ", " + name + ", " + format.id(),
-                        new String(output.in(format, false), StandardCharsets.UTF_8)))));
-    }
-
-    private interface PaperCheck {
-        void of(String name, Paper paper);
-    }
-
-    private static void papers(PaperCheck check) {
-        EXPORTS.forEach((round, outputs) -> outputs.forEach(
-                (name, output) -> check.of(round + ", " + name, output.paper().get())));
     }
 
     private static Set<String> found(String pattern, String page) {

@@ -18,7 +18,7 @@ class SameBytesTest {
 
     @Test
     void againTheSame() {
-        assertThat(digests()).isEqualTo(EXPECTED);
+        same();
     }
 
     /** Turkish has a dotless i, Egypt its own digits, Thailand its own calendar; it is another day at the ends of the world. */
@@ -31,11 +31,21 @@ class SameBytesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            assertThat(digests()).isEqualTo(EXPECTED);
+            same();
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(before);
         }
+    }
+
+    private static void same() {
+        Map<String, String> found = digests();
+        assertThat(found.keySet()).isEqualTo(EXPECTED.keySet());
+        assertThat(found.entrySet().stream()
+                        .filter(file -> !file.getValue().equals(EXPECTED.get(file.getKey())))
+                        .map(Map.Entry::getKey))
+                .as("files that differ")
+                .isEmpty();
     }
 
     private static Map<String, String> digests() {

@@ -1,0 +1,92 @@
+package org.accede.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.accede.paper.Paper;
+
+/** Every report on profiles that are hostile in every field, made once. */
+final class HostileExports {
+
+    private static final List<String> PAYLOADS = Stream.of(
+                    HostileProfile.markup(), HostileProfile.formulas(), HostileProfile.forTheTerminal())
+            .flatMap(each -> each)
+            .toList();
+
+    private static final int ROUNDS = 3;
+
+    /** A field holds each time another text, or all hold one that a spreadsheet would run, or what is too long for anything. */
+    static final Map<String, Map<String, Output>> ALL = all();
+
+    private HostileExports() {}
+
+    private static Map<String, Map<String, Output>> all() {
+        Map<String, Map<String, Output>> all = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Iterator<String> payloads = Stream.iterate(round * 7, i -> i + 1)
+                    .map(i -> PAYLOADS.get(i % PAYLOADS.size()))
+                    .iterator();
+            all.put("round " + round, Exports.of(HostileProfile.of(payloads::next)));
+        }
+        all.put("formulas", Exports.of(HostileProfile.of("=HYPERLINK(\"http://evil.example\";\"x\");-2+3")));
+        all.put("script", Exports.of(HostileProfile.of("<script>alert(1)</script>")));
+        all.put("long", Exports.of(HostileProfile.of(HostileExports::endless)));
+        return all;
+    }
+
+    /** 100 kB of words that differ, as a file of one word only would look like an attack on who unpacks it, and a word of 1 kB. */
+    private static String endless() {
+        StringBuilder text = new StringBuilder("|<=\u202E ");
+        Random words = new Random(185);
+        while (text.length() < 99_000) {
+            text.append(Long.toString(words.nextLong(), 36)).append(' ');
+        }
+        return text + "x".repeat(1_000);
+    }
+
+    /** A page of text. */
+    interface Check {
+        void of(String name, String page);
+    }
+
+    static void each(List<Format> formats, Check check) {
+        bytes(formats, (name, bytes) -> check.of(name, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** A file. */
+    interface FileCheck {
+        void of(String name, byte[] bytes);
+    }
+
+    static void bytes(List<Format> formats, FileCheck check) {
+        ALL.forEach((round, outputs) -> outputs.forEach((name, output) -> formats.stream()
+                .filter(output.formats()::contains)
+                .forEach(format -> check.of(round + ", " + name + ", " + format.id(), output.in(format, false)))));
+    }
+
+    /** Of those that take long to write, enough to have every kind of text in every kind of table. */
+    static void office(Format format, FileCheck check) {
+        for (String round : List.of("round 0", "formulas")) {
+            ALL.get(round)
+                    .forEach((name, output) ->
+                            check.of(round + ", " + name + ", " + format.id(), output.in(format, false)));
+        }
+        check.of(
+                "long, readiness, " + format.id(),
+                ALL.get("long").get("readiness").in(format, false));
+    }
+
+    /** A paper. */
+    interface PaperCheck {
+        void of(String name, Paper paper);
+    }
+
+    static void papers(PaperCheck check) {
+        ALL.forEach((round, outputs) -> outputs.forEach(
+                (name, output) -> check.of(round + ", " + name, output.paper().get())));
+    }
+}
