@@ -13,8 +13,9 @@ import org.accede.paper.Visible;
 
 /**
  * The days of a checklist as an iCalendar file (RFC 5545), each an event of a whole day: the day that an action is planned for, and its
- * last day. What is only to be found out, or may be left, would fill a calendar and has no day of its own. A file without an event would be none, so one says that no day is set. Written here because libraries for it bring a second
- * JSON library or several more of their own for four properties.
+ * last day. What is only to be found out, or may be left, would fill a calendar and has no day of its own. A file without an event would
+ * be none, so one says that no day is set. Written here because libraries for it bring a second JSON library or several more of their own
+ * for four properties.
  */
 public final class Calendar {
 

@@ -1,12 +1,8 @@
 package org.accede.report;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.Draft;
@@ -15,42 +11,27 @@ import org.accede.checklist.Owner;
 import org.accede.checklist.State;
 import org.accede.finding.Finding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** A checklist as JSON, in the frame of every report; {@code schema/checklist.schema.json} describes it. */
-public final class ChecklistJson {
+public final class ChecklistJson extends ReportJson {
 
     private final Checklist checklist;
-    private final JsonGenerator json;
 
     private ChecklistJson(Checklist checklist, JsonGenerator json) {
+        super(json);
         this.checklist = checklist;
-        this.json = json;
     }
 
     public static String write(Checklist checklist) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
-            new ChecklistJson(checklist, json).report();
-        }
-        return out.append('\n').toString();
+        return written(json -> new ChecklistJson(checklist, json).report());
     }
 
     private void report() {
         json.writeStartObject();
-        text("report", "checklist");
-        json.writeNumberProperty("version", 1);
-        json.writeObjectPropertyStart("country");
-        text("iso3", checklist.profile().iso3());
-        text("name", checklist.profile().name());
-        json.writeBooleanProperty("constructed", checklist.profile().constructed());
-        json.writeEndObject();
+        kind("checklist");
+        country(checklist.profile());
         text("asOf", checklist.asOf().toString());
-        json.writeObjectPropertyStart("inputs");
-        text("profile", checklist.profile().digest());
-        text("catalogue", checklist.catalogueDigest());
-        text("rules", checklist.rulesDigest());
-        json.writeEndObject();
+        inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest());
         json.writeObjectPropertyStart("instrument");
         text("id", checklist.instrument().id());
         text("title", checklist.instrument().title());
@@ -129,25 +110,5 @@ public final class ChecklistJson {
 
     private void day(String name, Optional<LocalDate> date) {
         date.ifPresent(day -> text(name, day.toString()));
-    }
-
-    private void text(String name, String value) {
-        json.writeStringProperty(name, value);
-    }
-
-    private void texts(String name, Collection<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private <T> void list(String name, List<T> items, Consumer<T> each) {
-        json.writeArrayPropertyStart(name);
-        for (T item : items) {
-            json.writeStartObject();
-            each.accept(item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

@@ -1,49 +1,30 @@
 package org.accede.report;
 
-import java.io.StringWriter;
-import java.util.Collection;
 import org.accede.catalogue.Instrument;
 import org.accede.crosswalk.Relation;
 import org.accede.finding.Finding;
-import org.accede.finding.Formality;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The delta as JSON, in the frame of every report; {@code schema/delta.schema.json} describes it. */
-public final class DeltaJson {
+public final class DeltaJson extends ReportJson {
 
     private final DeltaReport report;
-    private final JsonGenerator json;
 
     private DeltaJson(DeltaReport report, JsonGenerator json) {
+        super(json);
         this.report = report;
-        this.json = json;
     }
 
     public static String write(DeltaReport report) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
-            new DeltaJson(report, json).report();
-        }
-        return out.append('\n').toString();
+        return written(json -> new DeltaJson(report, json).report());
     }
 
     private void report() {
         json.writeStartObject();
-        text("report", "delta");
-        json.writeNumberProperty("version", 1);
-        json.writeObjectPropertyStart("country");
-        text("iso3", report.profile().iso3());
-        text("name", report.profile().name());
-        json.writeBooleanProperty("constructed", report.profile().constructed());
-        text("lawAsRead", report.profile().lawAsRead());
-        json.writeEndObject();
+        kind("delta");
+        country(report.profile());
         text("asOf", report.asOf().toString());
-        json.writeObjectPropertyStart("inputs");
-        text("profile", report.profile().digest());
-        text("catalogue", report.catalogueDigest());
-        text("rules", report.rulesDigest());
-        json.writeEndObject();
+        inputs(report.profile(), report.catalogueDigest(), report.rulesDigest());
         instrument("from", report.from());
         instrument("to", report.to());
         json.writeObjectPropertyStart("summary");
@@ -96,9 +77,7 @@ public final class DeltaJson {
         texts("narrowedBy", finding.narrowedBy());
         texts("unknown", finding.unknown());
         texts("citations", finding.citations());
-        json.writeArrayPropertyStart("formalities");
-        finding.formalities().forEach(this::formality);
-        json.writeEndArray();
+        list("formalities", finding.formalities(), this::formality);
     }
 
     private void beside(DeltaReport.Beside beside) {
@@ -113,24 +92,5 @@ public final class DeltaJson {
         text("confidence", relation.confidence().id());
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private void formality(Formality formality) {
-        json.writeStartObject();
-        text("article", formality.article());
-        text("by", formality.by());
-        texts("names", formality.names());
-        text("state", formality.state());
-        json.writeEndObject();
-    }
-
-    private void text(String name, String value) {
-        json.writeStringProperty(name, value);
-    }
-
-    private void texts(String name, Collection<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -1,53 +1,34 @@
 package org.accede.report;
 
-import java.io.StringWriter;
-import java.util.Collection;
 import java.util.Map;
 import org.accede.concern.Concern;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
-import org.accede.finding.Formality;
 import org.accede.finding.Reason;
 import org.accede.finding.Sum;
 import org.accede.verdict.Word;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The gap report as JSON; {@code schema/report.schema.json} describes it. */
-public final class JsonReport {
+public final class JsonReport extends ReportJson {
 
     private final GapReport report;
-    private final JsonGenerator json;
 
     private JsonReport(GapReport report, JsonGenerator json) {
+        super(json);
         this.report = report;
-        this.json = json;
     }
 
     public static String write(GapReport report) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
-            new JsonReport(report, json).report();
-        }
-        return out.append('\n').toString();
+        return written(json -> new JsonReport(report, json).report());
     }
 
     private void report() {
         json.writeStartObject();
-        text("report", "gap");
-        json.writeNumberProperty("version", 1);
-        json.writeObjectPropertyStart("country");
-        text("iso3", report.profile().iso3());
-        text("name", report.profile().name());
-        json.writeBooleanProperty("constructed", report.profile().constructed());
-        text("lawAsRead", report.profile().lawAsRead());
-        json.writeEndObject();
+        kind("gap");
+        country(report.profile());
         text("asOf", report.asOf().toString());
-        json.writeObjectPropertyStart("inputs");
-        text("profile", report.profile().digest());
-        text("catalogue", report.catalogueDigest());
-        text("rules", report.rulesDigest());
-        json.writeEndObject();
+        inputs(report.profile(), report.catalogueDigest(), report.rulesDigest());
         text("hintsRestOn", report.hintsRestOn());
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
@@ -166,9 +147,7 @@ public final class JsonReport {
         text("floor", finding.interval().floor().words());
         text("ceiling", finding.interval().ceiling().words());
         text("applies", finding.applies().name().toLowerCase(java.util.Locale.ROOT));
-        json.writeArrayPropertyStart("formalities");
-        finding.formalities().forEach(this::formality);
-        json.writeEndArray();
+        list("formalities", finding.formalities(), this::formality);
         texts("review", finding.reviews());
         texts("reported", finding.reported());
         texts("missing", finding.missing());
@@ -185,15 +164,6 @@ public final class JsonReport {
         json.writeArrayPropertyStart("because");
         finding.elements().forEach(this::element);
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void formality(Formality formality) {
-        json.writeStartObject();
-        text("article", formality.article());
-        text("by", formality.by());
-        texts("names", formality.names());
-        text("state", formality.state());
         json.writeEndObject();
     }
 
@@ -214,15 +184,5 @@ public final class JsonReport {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void text(String name, String value) {
-        json.writeStringProperty(name, value);
-    }
-
-    private void texts(String name, Collection<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -1,8 +1,5 @@
 package org.accede.report;
 
-import java.io.StringWriter;
-import java.util.Collection;
-import java.util.List;
 import org.accede.profile.Standing;
 import org.accede.readiness.Clock;
 import org.accede.readiness.Filed;
@@ -17,31 +14,24 @@ import org.accede.readiness.Verdict;
 import org.accede.readiness.Weighed;
 import org.accede.register.Item;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** Readiness as JSON, in the frame of every report; {@code schema/readiness.schema.json} describes it. */
-public final class ReadinessJson {
+public final class ReadinessJson extends ReportJson {
 
     private final Readiness readiness;
-    private final JsonGenerator json;
 
     private ReadinessJson(Readiness readiness, JsonGenerator json) {
+        super(json);
         this.readiness = readiness;
-        this.json = json;
     }
 
     public static String write(Readiness readiness) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
-            new ReadinessJson(readiness, json).report();
-        }
-        return out.append('\n').toString();
+        return written(json -> new ReadinessJson(readiness, json).report());
     }
 
     private void report() {
         json.writeStartObject();
-        text("report", "readiness");
-        json.writeNumberProperty("version", 1);
+        kind("readiness");
         object("country", () -> {
             text("iso3", readiness.profile().iso3());
             text("name", readiness.profile().name());
@@ -222,31 +212,5 @@ public final class ReadinessJson {
     private void basis(String basis, String pinpoint) {
         text("basis", basis);
         text("pinpoint", pinpoint);
-    }
-
-    private void object(String name, Runnable fields) {
-        json.writeObjectPropertyStart(name);
-        fields.run();
-        json.writeEndObject();
-    }
-
-    private <T> void list(String name, List<T> items, java.util.function.Consumer<T> fields) {
-        json.writeArrayPropertyStart(name);
-        for (T item : items) {
-            json.writeStartObject();
-            fields.accept(item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void text(String name, String value) {
-        json.writeStringProperty(name, value);
-    }
-
-    private void texts(String name, Collection<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }
