@@ -129,7 +129,7 @@ final class DocumentSet implements Callable<Integer> {
 
     private static String first(String name, List<String> ids) {
         return "Open first: " + name + "-gap.docx in Word or " + name
-                + "-gap.html in a browser.\nIts first page tells all in short.\n"
+                + "-gap.html in a browser.\nIt begins with all in short.\n"
                 + "To work with: " + name + "-checklist-" + ids.get(0) + ".xlsx, with columns to fill in.\n";
     }
 }
