@@ -30,9 +30,13 @@ class CountsAgreeTest {
     private static final List<String> OF_DUTIES =
             List.of("met", "covered", "curable", "partial", "not-met", "gap", "open", "not-applicable", "not-yet-due");
 
+    /** Of whom the office files of every report are read; the gap report's are read for all. They take long to write. */
+    private static final List<String> OFFICE = List.of("ken", "rou", "treaty-text-last");
+
     @ParameterizedTest
     @MethodSource("org.accede.cli.CommandLineTest#countries")
     void onEveryCountry(String country) {
+        boolean office = OFFICE.contains(country);
         Exports.of(country).forEach((name, output) -> {
             JsonNode json = JSON.readTree(output.json().get());
             Paper paper = output.paper().get();
@@ -41,9 +45,9 @@ class CountsAgreeTest {
             } else if (name.equals("readiness")) {
                 readiness(paper, json);
             } else if (name.startsWith("delta")) {
-                delta(output, paper, json);
+                delta(output, paper, json, office);
             } else {
-                checklist(output, paper, json);
+                checklist(output, paper, json, office);
             }
         });
     }
@@ -55,8 +59,8 @@ class CountsAgreeTest {
                 .filter(JsonNode::isObject));
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         assertThat(Look.rowIds(Look.tables(paper, "concordance-"))).isEqualTo(ids);
-        sheets(output, 17, 3, ids);
-        Map<Format, Rendered> pages = pages(output);
+        sheets(output, 17, 3, ids, true);
+        Map<Format, Rendered> pages = pages(output, true);
         pages.forEach(
                 (format, page) -> assertThat(page.firstWords(5, 0).stream().filter(new TreeSet<>(ids)::contains))
                         .as(format.id())
@@ -111,11 +115,11 @@ class CountsAgreeTest {
         assertThat(bar.count(Mark.Tone.ASIDE)).isEqualTo(sum(summary, "not-applicable", "not-yet-due"));
     }
 
-    private static void delta(Output output, Paper paper, JsonNode json) {
+    private static void delta(Output output, Paper paper, JsonNode json, boolean office) {
         List<String> ids = ids(json.get("obligations").valueStream());
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
-        sheets(output, 12, 1, ids);
-        Map<Format, Rendered> pages = pages(output);
+        sheets(output, 12, 1, ids, office);
+        Map<Format, Rendered> pages = pages(output, office);
         pages.forEach((format, page) -> {
             List<String> read = new ArrayList<>(page.firstWords(5, 0));
             read.addAll(page.firstWords(3, 0));
@@ -160,11 +164,11 @@ class CountsAgreeTest {
         }
     }
 
-    private static void checklist(Output output, Paper paper, JsonNode json) {
+    private static void checklist(Output output, Paper paper, JsonNode json, boolean office) {
         List<String> ids = ids(json.get("actions").valueStream());
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         assertThat(Look.rowIds(Look.tables(paper, "actions-"))).containsExactlyInAnyOrderElementsOf(ids);
-        sheets(output, 25, 1, ids);
+        sheets(output, 25, 1, ids, office);
         List<String> numbers = json.get("actions")
                 .valueStream()
                 .map(action -> action.get("number").asString())
@@ -175,7 +179,7 @@ class CountsAgreeTest {
         Set<Integer> widths = Look.tables(paper, "actions-").stream()
                 .map(table -> table.columns().size())
                 .collect(Collectors.toSet());
-        pages(output).forEach((format, page) -> {
+        pages(output, office).forEach((format, page) -> {
             assertThat(widths.stream()
                             .flatMap(width -> page.firstWords(width, 0).stream())
                             .filter(new TreeSet<>(numbers)::contains))
@@ -186,8 +190,8 @@ class CountsAgreeTest {
     }
 
     /** In the main table each row stands once, in its order. */
-    private static void sheets(Output output, int columns, int column, List<String> ids) {
-        for (Format format : List.of(Format.CSV, Format.XLSX)) {
+    private static void sheets(Output output, int columns, int column, List<String> ids, boolean office) {
+        for (Format format : office ? List.of(Format.CSV, Format.XLSX) : List.of(Format.CSV)) {
             assertThat(rendered(output, format).firstWords(columns, column))
                     .as(format.id())
                     .hasSize(ids.size() + 1)
@@ -196,9 +200,10 @@ class CountsAgreeTest {
     }
 
     /** What is read from the first page to the last. */
-    private static Map<Format, Rendered> pages(Output output) {
+    private static Map<Format, Rendered> pages(Output output, boolean office) {
         Map<Format, Rendered> pages = new EnumMap<>(Format.class);
-        for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.DOCX)) {
+        for (Format format :
+                office ? List.of(Format.MARKDOWN, Format.HTML, Format.DOCX) : List.of(Format.MARKDOWN, Format.HTML)) {
             pages.put(format, rendered(output, format));
         }
         return pages;

@@ -64,10 +64,10 @@ class FormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "gap KEN",
-                "readiness KEN",
-                "delta KEN --from budapest --to un",
-                "checklist KEN --instrument budapest"
+                "gap KEN --instrument p1",
+                "readiness KEN --instrument p1",
+                "delta KEN --from p2 --to p1",
+                "checklist KEN --instrument p1"
             })
     void eachReportHasEachFormat(String call) throws IOException {
         for (Format format : Format.values()) {

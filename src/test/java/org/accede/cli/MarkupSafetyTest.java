@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -128,10 +129,13 @@ class MarkupSafetyTest {
     void aWorkbookHasNoFormula() {
         HostileExports.office(Format.XLSX, (name, bytes) -> {
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                List<String> alive = new ArrayList<>();
                 book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                    assertThat(cell.getCellType()).as(name).isNotEqualTo(CellType.FORMULA);
-                    assertThat(cell.getHyperlink()).as(name).isNull();
+                    if (cell.getCellType() == CellType.FORMULA || cell.getHyperlink() != null) {
+                        alive.add(cell.getAddress().toString());
+                    }
                 })));
+                assertThat(alive).as(name).isEmpty();
                 pointsNowhere(name, book.getPackage());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -14,11 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The same input gives the same bytes in every format, whenever and wherever it is made. */
 class SameBytesTest {
 
-    private static final Map<String, String> EXPECTED = digests();
+    private static final Map<String, String> EXPECTED = digests(true);
+
+    /** Office files take long to write; a small one of each report tells as much. */
+    private static final List<String> SMALL = List.of("readiness", "checklist-budapest", "delta-un-budapest");
 
     @Test
     void againTheSame() {
-        same();
+        same(digests(true));
     }
 
     /** Turkish has a dotless i, Egypt its own digits, Thailand its own calendar; it is another day at the ends of the world. */
@@ -31,16 +35,15 @@ class SameBytesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            same();
+            same(digests(false));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(before);
         }
     }
 
-    private static void same() {
-        Map<String, String> found = digests();
-        assertThat(found.keySet()).isEqualTo(EXPECTED.keySet());
+    private static void same(Map<String, String> found) {
+        assertThat(EXPECTED.keySet()).containsAll(found.keySet());
         assertThat(found.entrySet().stream()
                         .filter(file -> !file.getValue().equals(EXPECTED.get(file.getKey())))
                         .map(Map.Entry::getKey))
@@ -48,9 +51,10 @@ class SameBytesTest {
                 .isEmpty();
     }
 
-    private static Map<String, String> digests() {
+    private static Map<String, String> digests(boolean all) {
         Map<String, String> digests = new TreeMap<>();
-        Exports.of("ken").forEach((name, output) -> output.formats()
+        Exports.of("ken").forEach((name, output) -> output.formats().stream()
+                .filter(format -> all || !format.isBinary() || SMALL.contains(name))
                 .forEach(format -> digests.put(name + "." + format.extension(), Digest.of(output.in(format, false)))));
         return digests;
     }

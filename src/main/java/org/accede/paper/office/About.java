@@ -14,6 +14,9 @@ final class About {
 
     private static final String CREATOR = "Accede";
 
+    /** In characters; programs refuse a file whose properties are endless. */
+    private static final int LONGEST = 250;
+
     private About() {}
 
     static void set(POIXMLProperties properties, Paper paper) {
@@ -24,8 +27,15 @@ final class About {
         core.setModifiedProperty(day);
         core.setCreatorProperty(CREATOR);
         core.setLastModifiedByProperty(CREATOR);
-        core.setTitleProperty(Shown.of(paper.title()));
-        core.setSubjectProperty(Shown.of(paper.about()));
+        core.setTitleProperty(brief(paper.title()));
+        core.setSubjectProperty(brief(paper.about()));
         core.setLanguageProperty(LANGUAGE);
+    }
+
+    private static String brief(String text) {
+        return Shown.of(
+                text.codePointCount(0, text.length()) <= LONGEST
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026");
     }
 }
