@@ -5,8 +5,8 @@ import java.util.List;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Binding;
 import org.accede.catalogue.Requirement;
-import org.accede.document.Problem;
-import org.accede.document.Where;
+import org.accede.input.Problem;
+import org.accede.input.Where;
 
 /**
  * An article set beside the paragraphs that the map lists for it.

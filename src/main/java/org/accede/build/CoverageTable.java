@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueBundle;
 import org.accede.catalogue.Instrument;
-import org.accede.document.InvalidDocumentException;
-import org.accede.document.Problem;
-import org.accede.rules.CatalogueFiles;
+import org.accede.input.InvalidDocumentException;
+import org.accede.input.Problem;
 
 /**
  * Prints, for each article, the paragraphs that the treaty has and where they are: {@code CoverageTable RULES_FOLDER}. A paragraph
@@ -29,7 +29,7 @@ public final class CoverageTable {
 
     /** The table of a rules folder. */
     static String write(Path rules) {
-        Catalogue catalogue = CatalogueFiles.fromFolder(rules).catalogue();
+        Catalogue catalogue = CatalogueBundle.fromFolder(rules).catalogue();
         StringBuilder out = new StringBuilder();
         List<Problem> problems = new ArrayList<>();
         for (Instrument instrument : catalogue.instruments()) {

@@ -1,6 +1,6 @@
 package org.accede.build;
 
-import org.accede.document.Where;
+import org.accede.input.Where;
 
 /**
  * A paragraph of a treaty, or a part of one, as the map of the treaty lists it.

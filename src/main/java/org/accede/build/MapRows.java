@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.accede.document.InvalidDocumentException;
-import org.accede.document.Where;
+import org.accede.input.InvalidDocumentException;
+import org.accede.input.Where;
 
 /**
  * Reads {@code map-rows.csv}: the list of everything that a treaty says, paragraph by paragraph, against which the articles are

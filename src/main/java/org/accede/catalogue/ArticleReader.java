@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
-import org.accede.document.Where;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
+import org.accede.input.Where;
 
 /** Reads one article and checks that every name in it leads somewhere. */
 final class ArticleReader {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
 
 /** Reads the questions of {@code rules/facts}. */
 final class TopicReader {

@@ -12,9 +12,9 @@ import org.accede.catalogue.Element;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
 
 /** Reads the draft texts of each treaty, {@code <treaty>/texts.yaml}, and refuses one that belongs to nothing in the treaty. */
 public final class DraftTextReader {

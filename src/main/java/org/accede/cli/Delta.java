@@ -2,7 +2,9 @@ package org.accede.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.accede.Accede;
 import org.accede.catalogue.Instrument;
+import org.accede.input.UsageException;
 import org.accede.report.DeltaJson;
 import org.accede.report.DeltaPaper;
 import org.accede.report.DeltaReport;
@@ -54,14 +56,14 @@ final class Delta implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = form.choose(shared.out(), Output.ALL_BUT_CALENDAR);
-        Engine engine = shared.engine(main);
-        Instrument there = instrument(engine, from);
-        Instrument here = instrument(engine, to);
+        Accede accede = shared.accede(main);
+        Instrument there = instrument(accede, from);
+        Instrument here = instrument(accede, to);
         if (there.equals(here)) {
             throw new UsageException("--from and --to name the same treaty, " + here.id() + ". Name two.");
         }
         DeltaReport report = DeltaReport.of(
-                engine.assess(main.countries.find(country), shared.asOf()), engine.crosswalk(), there, here);
+                accede.dossier(accede.profile(country), shared.asOf()).findings(), accede.crosswalk(), there, here);
         shared.print(output(report).in(format, shared.colour()), main.results);
         return 0;
     }
@@ -71,8 +73,8 @@ final class Delta implements Callable<Integer> {
                 () -> DeltaPaper.of(report), colour -> DeltaText.write(report, colour), () -> DeltaJson.write(report));
     }
 
-    private static Instrument instrument(Engine engine, String asked) {
-        String id = Shared.instruments(List.of(asked), engine.catalogue()).get(0);
-        return engine.catalogue().instrument(id).orElseThrow();
+    private static Instrument instrument(Accede accede, String asked) {
+        String id = Shared.instruments(List.of(asked), accede.catalogue()).get(0);
+        return accede.catalogue().instrument(id).orElseThrow();
     }
 }

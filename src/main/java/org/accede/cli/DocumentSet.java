@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.accede.Accede;
+import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
-import org.accede.document.Printable;
 import org.accede.finding.Findings;
+import org.accede.input.Printable;
 import org.accede.profile.Profile;
 import org.accede.report.DeltaReport;
 import org.accede.report.GapReport;
@@ -70,23 +72,23 @@ final class DocumentSet implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = setting.engine(main);
+        Accede accede = setting.accede(main);
         LocalDate asOf = setting.asOf();
         Optional<LocalDate> day = Shared.depositNotBefore(deposit, asOf);
-        List<String> treaties = chosen(engine);
-        Profile profile = engine.profile(main.countries.find(country));
+        List<String> treaties = chosen(accede);
+        Profile profile = accede.profile(country);
         Folder folder = Folder.at(out);
         String name = profile.iso3().toLowerCase(Locale.ROOT);
-        outputs(engine, profile, asOf, day, treaties, concerns)
+        outputs(accede, accede.dossier(profile, asOf), day, treaties, concerns)
                 .forEach((report, output) -> folder.add(name + "-" + report, output));
         main.results.print(Printable.of(folder.list() + "\n" + first(name, treaties)));
         main.results.flush();
         return 0;
     }
 
-    private List<String> chosen(Engine engine) {
-        List<String> asked = Shared.instruments(instruments, engine.catalogue());
-        return engine.catalogue().instruments().stream()
+    private List<String> chosen(Accede accede) {
+        List<String> asked = Shared.instruments(instruments, accede.catalogue());
+        return accede.catalogue().instruments().stream()
                 .map(Instrument::id)
                 .filter(id -> asked.isEmpty() || asked.contains(id))
                 .toList();
@@ -94,13 +96,8 @@ final class DocumentSet implements Callable<Integer> {
 
     /** All reports by the names of their files. */
     static Map<String, Output> outputs(
-            Engine engine,
-            Profile profile,
-            LocalDate asOf,
-            Optional<LocalDate> deposit,
-            List<String> treaties,
-            boolean concerns) {
-        Findings findings = engine.assess(profile, asOf);
+            Accede accede, Dossier dossier, Optional<LocalDate> deposit, List<String> treaties, boolean concerns) {
+        Findings findings = dossier.findings();
         Map<String, Output> all = new LinkedHashMap<>();
         all.put(
                 "gap",
@@ -108,20 +105,19 @@ final class DocumentSet implements Callable<Integer> {
                         findings,
                         treaties,
                         false,
-                        Hints.of(profile, engine.register()),
-                        concerns ? engine.concerns() : List.of())));
-        all.put("readiness", Ready.output(engine.plan(profile, asOf, deposit, treaties)));
-        treaties.forEach(treaty ->
-                all.put("checklist-" + treaty, Todo.output(engine.checklist(profile, asOf, deposit, treaty))));
+                        Hints.of(dossier.profile(), accede.register()),
+                        concerns ? accede.concerns() : List.of())));
+        all.put("readiness", Ready.output(dossier.readiness(deposit, treaties)));
+        treaties.forEach(treaty -> all.put("checklist-" + treaty, Todo.output(dossier.checklist(treaty, deposit))));
         if (treaties.containsAll(CONVENTIONS)) {
             for (List<String> way : List.of(CONVENTIONS, List.of(CONVENTIONS.get(1), CONVENTIONS.get(0)))) {
                 all.put(
                         "delta-" + String.join("-", way),
                         Delta.output(DeltaReport.of(
                                 findings,
-                                engine.crosswalk(),
-                                engine.catalogue().instrument(way.get(0)).orElseThrow(),
-                                engine.catalogue().instrument(way.get(1)).orElseThrow())));
+                                accede.crosswalk(),
+                                accede.catalogue().instrument(way.get(0)).orElseThrow(),
+                                accede.catalogue().instrument(way.get(1)).orElseThrow())));
             }
         }
         return all;

@@ -2,10 +2,12 @@ package org.accede.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.accede.Accede;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Requirement;
-import org.accede.document.Problems;
 import org.accede.finding.Findings;
+import org.accede.input.Problems;
+import org.accede.input.UsageException;
 import org.accede.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +38,10 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main);
-        List<Requirement> explained = requirements(engine.catalogue());
-        Findings findings = engine.assess(main.countries.find(country), shared.asOf());
+        Accede accede = shared.accede(main);
+        List<Requirement> explained = requirements(accede.catalogue());
+        Findings findings =
+                accede.dossier(accede.profile(country), shared.asOf()).findings();
         shared.print(
                 Explanation.write(
                         findings,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.accede.input.UsageException;
 import org.accede.paper.CsvWriter;
 import org.accede.paper.Lines;
 import org.accede.paper.Paper;

@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.accede.Accede;
 import org.accede.profile.Profile;
 import org.accede.report.GapPaper;
 import org.accede.report.GapReport;
@@ -75,15 +76,15 @@ final class Gap implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = form.choose(shared.out(), Output.ALL_BUT_CALENDAR);
-        Engine engine = shared.engine(main);
-        List<String> chosen = Shared.instruments(instruments, engine.catalogue());
-        Profile profile = engine.profile(main.countries.find(country));
+        Accede accede = shared.accede(main);
+        List<String> chosen = Shared.instruments(instruments, accede.catalogue());
+        Profile profile = accede.profile(country);
         GapReport report = GapReport.of(
-                engine.assess(profile, shared.asOf()),
+                accede.dossier(profile, shared.asOf()).findings(),
                 chosen,
                 only != null,
-                Hints.of(profile, engine.register()),
-                concerns ? engine.concerns() : List.of());
+                Hints.of(profile, accede.register()),
+                concerns ? accede.concerns() : List.of());
         shared.print(output(report).in(format, shared.colour()), main.results);
         return failOn != null && report.instruments().stream().anyMatch(this::fails) ? 1 : 0;
     }

@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.accede.Accede;
 import org.accede.report.CataloguePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +27,10 @@ final class ListCatalogue implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main);
+        Accede accede = shared.accede(main);
         shared.print(
                 CataloguePages.list(
-                        engine.catalogue(), Shared.instruments(instruments, engine.catalogue()), shared.colour()),
+                        accede.catalogue(), Shared.instruments(instruments, accede.catalogue()), shared.colour()),
                 main.results);
         return 0;
     }

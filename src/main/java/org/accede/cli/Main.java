@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import org.accede.document.InvalidDocumentException;
-import org.accede.document.Printable;
+import org.accede.input.InvalidDocumentException;
+import org.accede.input.Printable;
+import org.accede.input.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,14 +43,14 @@ public final class Main implements Runnable {
     private static final int FAULT_OF_OURS = 3;
     private static final int BAD_INPUT = 2;
 
-    final Countries countries;
+    final Path countries;
     final PrintStream results;
     final PrintStream messages;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    Main(Countries countries, PrintStream results, PrintStream messages) {
+    Main(Path countries, PrintStream results, PrintStream messages) {
         this.countries = countries;
         this.results = results;
         this.messages = messages;
@@ -59,13 +60,13 @@ public final class Main implements Runnable {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Path home = Path.of(System.getProperty("accede.home", "."));
-        int code = run(args, new Countries(home.resolve("countries")), out, err);
+        int code = run(args, home.resolve("countries"), out, err);
         out.flush();
         System.exit(code);
     }
 
     /** Carries out a call and returns its exit code. */
-    static int run(String[] args, Countries countries, PrintStream results, PrintStream messages) {
+    static int run(String[] args, Path countries, PrintStream results, PrintStream messages) {
         CommandLine line = new CommandLine(new Main(countries, results, messages));
         commands(args).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,14 +1,10 @@
 package org.accede.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.accede.document.Problems;
-import org.accede.profile.Profile;
+import org.accede.Accede;
 import org.accede.readiness.Readiness;
-import org.accede.register.Entry;
 import org.accede.report.ReadinessJson;
 import org.accede.report.ReadinessPaper;
 import org.accede.report.ReadinessText;
@@ -61,10 +57,10 @@ final class Ready implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = form.choose(shared.out(), Output.ALL_BUT_CALENDAR);
-        Engine engine = shared.engine(main);
-        List<String> chosen = Shared.instruments(instruments, engine.catalogue());
+        Accede accede = shared.accede(main);
+        List<String> chosen = Shared.instruments(instruments, accede.catalogue());
         LocalDate asOf = shared.asOf();
-        Readiness readiness = engine.plan(profile(engine), asOf, Shared.depositNotBefore(deposit, asOf), chosen);
+        Readiness readiness = accede.dossier(country, asOf).readiness(Shared.depositNotBefore(deposit, asOf), chosen);
         shared.print(output(readiness).in(format, shared.colour()), main.results);
         return 0;
     }
@@ -74,26 +70,5 @@ final class Ready implements Callable<Integer> {
                 () -> ReadinessPaper.of(readiness),
                 colour -> ReadinessText.write(readiness, colour),
                 () -> ReadinessJson.write(readiness));
-    }
-
-    /** The profile, or one in which nobody has answered anything for a country that only the register knows. */
-    private Profile profile(Engine engine) {
-        Optional<Path> file = main.countries.findIfThere(country);
-        if (file.isPresent()) {
-            return engine.profile(file.get());
-        }
-        Entry entry = engine.register().entry(country).orElseThrow(() -> new UsageException(unknown(engine)));
-        return Profile.empty(entry.iso3(), entry.name(), entry.organization());
-    }
-
-    private String unknown(Engine engine) {
-        Optional<String> near = Problems.nearest(
-                country.toUpperCase(java.util.Locale.ROOT),
-                engine.register().entries().keySet());
-        return "There is neither a profile '" + country + "' nor such a code in the register. "
-                + near.map(code -> "Did you mean " + code + " ("
-                                + engine.register().entries().get(code).name() + ")? ")
-                        .orElse("")
-                + "'accede status' shows all codes. A path to a profile works too.";
     }
 }

@@ -3,7 +3,7 @@ package org.accede.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.accede.Accede;
 import picocli.CommandLine.Option;
 
 /** On which day the law is looked at, and by which rules. */
@@ -26,7 +26,13 @@ final class Setting {
         return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
     }
 
-    Engine engine(Main main) {
-        return Engine.of(Optional.ofNullable(rules), main.countries.register(), main.messages);
+    Accede accede(Main main) {
+        if (rules == null) {
+            return Accede.builtIn().withCountries(main.countries);
+        }
+        Accede own = Accede.withRules(rules).withCountries(main.countries);
+        main.messages.println(
+                "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
+        return own;
     }
 }

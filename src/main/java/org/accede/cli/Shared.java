@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.accede.Accede;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
+import org.accede.input.UsageException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,8 +31,8 @@ final class Shared {
         return setting.asOf();
     }
 
-    Engine engine(Main main) {
-        return setting.engine(main);
+    Accede accede(Main main) {
+        return setting.accede(main);
     }
 
     /** The file that is to be written; empty for the terminal. */

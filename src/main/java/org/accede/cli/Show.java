@@ -3,8 +3,10 @@ package org.accede.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.accede.Accede;
 import org.accede.catalogue.Catalogue;
-import org.accede.document.Problems;
+import org.accede.input.Problems;
+import org.accede.input.UsageException;
 import org.accede.report.CataloguePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +32,10 @@ final class Show implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main);
+        Accede accede = shared.accede(main);
         shared.print(
-                CataloguePages.show(engine.catalogue(), engine.crosswalk(), engine.concerns(), id, shared.colour())
-                        .orElseThrow(() -> new UsageException(unknown(engine.catalogue()))),
+                CataloguePages.show(accede.catalogue(), accede.crosswalk(), accede.concerns(), id, shared.colour())
+                        .orElseThrow(() -> new UsageException(unknown(accede.catalogue()))),
                 main.results);
         return 0;
     }

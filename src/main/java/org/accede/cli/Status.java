@@ -3,6 +3,8 @@ package org.accede.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.accede.Accede;
+import org.accede.input.UsageException;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 import org.accede.register.Register;
@@ -33,20 +35,21 @@ final class Status implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main);
-        Register register = engine.register();
+        Accede accede = shared.accede(main);
+        Register register = accede.register();
         if (register.entries().isEmpty()) {
-            throw new UsageException("There is no register: " + main.countries.register() + " is missing.");
+            throw new UsageException(
+                    "There is no register: " + accede.countries().register() + " is missing.");
         }
         shared.print(
-                country == null ? StatusPages.all(register, shared.asOf(), shared.colour()) : one(engine, register),
+                country == null ? StatusPages.all(register, shared.asOf(), shared.colour()) : one(accede, register),
                 main.results);
         return 0;
     }
 
-    private String one(Engine engine, Register register) {
-        Optional<Path> file = main.countries.findIfThere(country);
-        Optional<Profile> profile = file.map(engine::profile);
+    private String one(Accede accede, Register register) {
+        Optional<Path> file = accede.countries().findIfThere(country);
+        Optional<Profile> profile = file.map(path -> accede.profile(path.toString()));
         Optional<Entry> entry = register.entry(profile.map(Profile::iso3).orElse(country));
         if (profile.isEmpty() && entry.isEmpty()) {
             throw new UsageException("There is neither a profile '" + country

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.accede.Accede;
 import org.accede.checklist.Checklist;
 import org.accede.paper.TextWriter;
 import org.accede.profile.Profile;
@@ -55,12 +56,12 @@ final class Todo implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = form.choose(shared.out(), List.of(Format.values()));
-        Engine engine = shared.engine(main);
+        Accede accede = shared.accede(main);
         String treaty =
-                Shared.instruments(List.of(instrument), engine.catalogue()).get(0);
-        Profile profile = engine.profile(main.countries.find(country));
-        Checklist checklist =
-                engine.checklist(profile, shared.asOf(), Shared.depositNotBefore(deposit, shared.asOf()), treaty);
+                Shared.instruments(List.of(instrument), accede.catalogue()).get(0);
+        Profile profile = accede.profile(country);
+        Checklist checklist = accede.dossier(profile, shared.asOf())
+                .checklist(treaty, Shared.depositNotBefore(deposit, shared.asOf()));
         shared.print(output(checklist).in(format, shared.colour()), main.results);
         return 0;
     }

@@ -2,9 +2,9 @@ package org.accede.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.accede.document.InvalidDocumentException;
+import org.accede.Accede;
+import org.accede.input.InvalidDocumentException;
 import org.accede.profile.Profile;
-import org.accede.profile.ProfileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,17 +28,17 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = shared.engine(main);
+        Accede accede = shared.accede(main);
         boolean fine = true;
         for (String file : files) {
             try {
-                Profile profile = ProfileReader.read(main.countries.find(file), engine.catalogue());
+                Profile profile = accede.profile(file);
                 long answers = profile.topics().values().stream()
                         .mapToLong(topic -> topic.facts().size())
                         .sum();
                 shared.print(
                         file + ": " + profile.name() + ", " + answers + " of "
-                                + engine.catalogue().facts().size() + " questions answered\n",
+                                + accede.catalogue().facts().size() + " questions answered\n",
                         main.results);
             } catch (InvalidDocumentException e) {
                 main.messages.println(e.getMessage());

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
 
 /** Reads the concerns and refuses one that nobody raised or that is about nothing in the catalogue. */
 public final class ConcernReader {

@@ -14,9 +14,9 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Confidence;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
 
 /** Reads the crosswalk and refuses one that names what the catalogue does not have. */
 public final class CrosswalkReader {

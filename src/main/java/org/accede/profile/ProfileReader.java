@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Topic;
-import org.accede.document.Digest;
-import org.accede.document.Documents;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
+import org.accede.input.Digest;
+import org.accede.input.Documents;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
 
 /** Reads a profile and says everything that is wrong with it. */
 public final class ProfileReader {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.FactDefinition;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
 
 /** Reads what a profile states about one fact. */
 final class StatementReader {

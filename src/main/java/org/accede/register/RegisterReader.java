@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.accede.document.Digest;
-import org.accede.document.Documents;
-import org.accede.document.Form;
-import org.accede.document.Node;
-import org.accede.document.Problems;
+import org.accede.input.Digest;
+import org.accede.input.Documents;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
 import org.accede.profile.Formalities;
 import org.accede.profile.Moment;
 

@@ -18,7 +18,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheRulesKnowDrools = noClasses()
             .that()
-            .resideOutsideOfPackage("org.accede.rules..")
+            .resideOutsideOfPackage("org.accede.assessment..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
@@ -29,7 +29,7 @@ class ArchitectureTest {
             .resideInAPackage("org.accede.report..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.accede.rules..", "org.accede.cli..", "org.accede.document..");
+            .resideInAnyPackage("org.accede.assessment..", "org.accede.cli..", "org.accede.input..");
 
     /** What is to be done follows from the findings and the way to the treaty, whoever plans it and however it is shown. */
     @ArchTest
@@ -39,7 +39,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.accede.rules..",
+                    "org.accede.assessment..",
                     "org.accede.report..",
                     "org.accede.paper..",
                     "org.accede.cli..",
@@ -64,8 +64,8 @@ class ArchitectureTest {
                     "org.accede.catalogue..",
                     "org.accede.profile..",
                     "org.accede.finding..",
-                    "org.accede.rules..",
-                    "org.accede.document..");
+                    "org.accede.assessment..",
+                    "org.accede.input..");
 
     @ArchTest
     static final ArchRule onlyTheOfficeWritersKnowTheirLibrary = noClasses()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.CatalogueReader;
-import org.accede.document.Documents;
-import org.accede.document.Problem;
+import org.accede.input.Documents;
+import org.accede.input.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What the count of paragraphs finds, on an article of our own. */

@@ -18,10 +18,10 @@ import org.accede.Shipped;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Binding;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueBundle;
 import org.accede.catalogue.Confidence;
 import org.accede.catalogue.Requirement;
-import org.accede.document.InvalidDocumentException;
-import org.accede.rules.CatalogueFiles;
+import org.accede.input.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MapCoverageTest {
 
     private static final Catalogue CATALOGUE =
-            CatalogueFiles.fromFolder(Shipped.RULES).catalogue();
+            CatalogueBundle.fromFolder(Shipped.RULES).catalogue();
     private static final Map<String, MapRow> ROWS = rows();
 
     /** How the map of each treaty marks what was read in the authentic text, or in one of equal standing. */

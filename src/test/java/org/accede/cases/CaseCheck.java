@@ -11,20 +11,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.accede.assessment.Assessor;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueReader;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
-import org.accede.document.Documents;
-import org.accede.document.InvalidDocumentException;
-import org.accede.document.Node;
+import org.accede.engine.RuleBase;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
-import org.accede.rules.Assessor;
-import org.accede.rules.RuleBase;
-import org.accede.rules.RuleFiles;
+import org.accede.input.Documents;
+import org.accede.input.InvalidDocumentException;
+import org.accede.input.Node;
+import org.accede.input.RuleFiles;
 import org.accede.verdict.Word;
 
 /**

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.catalogue.Article;
-import org.accede.rules.RuleFiles;
+import org.accede.input.RuleFiles;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;

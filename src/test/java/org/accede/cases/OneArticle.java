@@ -3,14 +3,14 @@ package org.accede.cases;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accede.Shipped;
+import org.accede.assessment.Assessor;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueReader;
-import org.accede.document.Documents;
-import org.accede.document.Node;
-import org.accede.rules.Assessor;
-import org.accede.rules.RuleBase;
-import org.accede.rules.RuleFiles;
+import org.accede.engine.RuleBase;
+import org.accede.input.Documents;
+import org.accede.input.Node;
+import org.accede.input.RuleFiles;
 
 /** The questions and one article alone: the same rules, many times faster, for tests that try thousands of situations. */
 final class OneArticle {

@@ -18,17 +18,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.Shipped;
+import org.accede.assessment.Assessor;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueBundle;
 import org.accede.catalogue.CatalogueReader;
 import org.accede.catalogue.Requirement;
-import org.accede.document.Documents;
-import org.accede.document.Node;
+import org.accede.engine.RuleBase;
 import org.accede.finding.Finding;
+import org.accede.input.Documents;
+import org.accede.input.Node;
 import org.accede.profile.Value;
-import org.accede.rules.Assessor;
-import org.accede.rules.CatalogueFiles;
-import org.accede.rules.RuleBase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,7 +45,7 @@ class SecondEncodingTest {
     private static final int SITUATIONS_AT_RANDOM = 300;
     private static final int SHOWN = 4;
 
-    private static final Map<String, Node> FILES = CatalogueFiles.builtIn().files();
+    private static final Map<String, Node> FILES = CatalogueBundle.builtIn().files();
     private static final RuleBase RULES = RuleBase.builtIn("");
 
     @TestFactory

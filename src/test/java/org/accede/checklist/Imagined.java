@@ -2,7 +2,7 @@ package org.accede.checklist;
 
 import java.util.List;
 import org.accede.Shipped;
-import org.accede.document.Documents;
+import org.accede.input.Documents;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import tools.jackson.databind.JsonNode;

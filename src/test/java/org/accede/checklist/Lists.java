@@ -10,18 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.Shipped;
 import org.accede.catalogue.Instrument;
+import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.profile.Standing;
 import org.accede.readiness.Part;
+import org.accede.readiness.Planner;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
-import org.accede.rules.CatalogueFiles;
-import org.accede.rules.ChecklistPlanner;
-import org.accede.rules.Planner;
-import org.accede.rules.RuleBase;
 
 /** Makes checklists with the rules, the texts and the register as they ship. */
 public final class Lists {
@@ -29,11 +27,10 @@ public final class Lists {
     public static final List<String> TREATIES =
             Shipped.catalogue().instruments().stream().map(Instrument::id).toList();
 
-    public static final List<DraftText> TEXTS = CatalogueFiles.builtIn().texts();
+    public static final List<DraftText> TEXTS = Shipped.texts();
 
     private static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
-    private static final RuleBase RULES =
-            RuleBase.builtIn(CatalogueFiles.builtIn().rulesDigest());
+    private static final RuleBase RULES = Shipped.rules();
 
     private Lists() {}
 

@@ -24,7 +24,7 @@ class DeltaCommandTest {
         all.addAll(List.of("--as-of", "2026-11-21"));
         int code = Main.run(
                 all.toArray(String[]::new),
-                new Countries(Path.of("countries")),
+                Path.of("countries"),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

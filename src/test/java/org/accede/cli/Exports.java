@@ -10,9 +10,6 @@ import org.accede.profile.Profile;
 /** Every report on a profile, as {@code accede documents} makes them. */
 final class Exports {
 
-    private static final Engine ENGINE =
-            Engine.of(Optional.empty(), Shipped.COUNTRIES.resolve("register.json"), System.err);
-
     private static final LocalDate DEPOSIT = LocalDate.of(2027, 6, 15);
 
     private Exports() {}
@@ -20,11 +17,15 @@ final class Exports {
     /** With the two conventions, and what critics said of them. */
     static Map<String, Output> of(Profile profile) {
         return DocumentSet.outputs(
-                ENGINE, profile, Shipped.AS_OF, Optional.of(DEPOSIT), List.of("budapest", "un"), true);
+                Shipped.accede(),
+                Shipped.accede().dossier(profile, Shipped.AS_OF),
+                Optional.of(DEPOSIT),
+                List.of("budapest", "un"),
+                true);
     }
 
     /** Of a country of {@code countries/}. */
     static Map<String, Output> of(String country) {
-        return of(ENGINE.profile(Shipped.COUNTRIES.resolve(country + ".json")));
+        return of(Shipped.accede().profile(country));
     }
 }

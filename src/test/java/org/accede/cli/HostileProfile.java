@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accede.Shipped;
-import org.accede.document.Documents;
+import org.accede.input.Documents;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import tools.jackson.databind.JsonNode;

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.accede.document.Documents;
-import org.accede.document.Node;
+import org.accede.input.Documents;
+import org.accede.input.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class ReadinessCommandTest {
         all.addAll(List.of("--as-of", "2026-11-21"));
         int code = Main.run(
                 all.toArray(String[]::new),
-                new Countries(Path.of("countries")),
+                Path.of("countries"),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

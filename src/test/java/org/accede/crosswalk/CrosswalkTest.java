@@ -16,8 +16,8 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
-import org.accede.document.Documents;
-import org.accede.document.InvalidDocumentException;
+import org.accede.input.Documents;
+import org.accede.input.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,7 +248,7 @@ class CrosswalkTest {
         String yaml =
                 "first: budapest\nsecond: un\nrelations:\n  - {first: BC-15.1, second: UN-24.1.s2, relation: superset, only-first: more}\n"
                         + "  - {first: BC-15, relation: none, note: why}\n";
-        Map<String, org.accede.document.Node> files = new LinkedHashMap<>();
+        Map<String, org.accede.input.Node> files = new LinkedHashMap<>();
         files.put("crosswalk/a.yaml", Documents.parse(yaml, "crosswalk/a.yaml"));
         Crosswalk small = CrosswalkReader.read(files, CATALOGUE);
         assertThat(small.alone("BC-15.1")).isEmpty();

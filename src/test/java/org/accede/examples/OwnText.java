@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueBundle;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Term;
 import org.accede.catalogue.Topic;
-import org.accede.rules.CatalogueFiles;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -203,7 +203,7 @@ final class OwnText {
     }
 
     public static void main(String[] args) throws IOException {
-        Catalogue catalogue = CatalogueFiles.fromFolder(Path.of(args[0])).catalogue();
+        Catalogue catalogue = CatalogueBundle.fromFolder(Path.of(args[0])).catalogue();
         Files.writeString(Path.of(args[1], "treaty-text-first.json"), profile(catalogue, true));
         Files.writeString(Path.of(args[1], "treaty-text-last.json"), profile(catalogue, false));
     }

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import org.accede.Shipped;
+import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueBundle;
 import org.accede.catalogue.CatalogueReader;
-import org.accede.document.Documents;
-import org.accede.document.Node;
+import org.accede.engine.RuleBase;
+import org.accede.input.Documents;
+import org.accede.input.Node;
+import org.accede.input.RuleFiles;
 import org.accede.profile.ProfileReader;
 import org.accede.report.GapReport;
 import org.accede.report.JsonReport;
-import org.accede.rules.Assessor;
-import org.accede.rules.CatalogueFiles;
-import org.accede.rules.RuleBase;
-import org.accede.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Same inputs, same bytes: neither the order in which anything is read nor where the computer stands changes a report. */
 class DeterminismTest {
 
-    private static final CatalogueFiles.Loaded LOADED = CatalogueFiles.builtIn();
+    private static final CatalogueBundle.Loaded LOADED = CatalogueBundle.builtIn();
     private static final Map<String, Node> PROFILES = Profiles.realAndImagined(Shipped.COUNTRIES, Shipped.catalogue());
     private static final Map<String, String> EXPECTED = reports(Shipped.catalogue(), Shipped.assessor());
 
@@ -73,7 +73,7 @@ class DeterminismTest {
     void the_locale_changes_nothing(String tag) {
         in(
                 Locale.forLanguageTag(tag),
-                () -> sameReports(CatalogueFiles.builtIn().catalogue(), builtIn()));
+                () -> sameReports(CatalogueBundle.builtIn().catalogue(), builtIn()));
     }
 
     @ParameterizedTest

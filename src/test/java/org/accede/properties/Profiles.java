@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
-import org.accede.document.Documents;
-import org.accede.document.Node;
+import org.accede.input.Documents;
+import org.accede.input.Node;
 
 /** Profiles as they stand in files: of the real countries, and of some imagined ones, which leave more open and contradict more. */
 final class Profiles {

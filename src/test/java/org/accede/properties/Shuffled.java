@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.accede.document.Node;
+import org.accede.input.Node;
 
 /** The same in another order. */
 final class Shuffled {

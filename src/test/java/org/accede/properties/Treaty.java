@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.accede.Shipped;
+import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueReader;
 import org.accede.catalogue.Instrument;
-import org.accede.document.Documents;
-import org.accede.document.Node;
+import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
+import org.accede.input.Documents;
+import org.accede.input.Node;
 import org.accede.reference.KnownLaw;
 import org.accede.reference.ReferenceEvaluator;
-import org.accede.rules.Assessor;
-import org.accede.rules.RuleBase;
 
 /**
  * One treaty with all that is asked about national law. No verdict depends on the requirements of another treaty, so that each country

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.accede.Shipped;
-import org.accede.document.Documents;
+import org.accede.input.Documents;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.junit.jupiter.api.Test;

@@ -6,24 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.Shipped;
-import org.accede.document.Documents;
+import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
+import org.accede.input.Documents;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
-import org.accede.rules.CatalogueFiles;
-import org.accede.rules.Planner;
-import org.accede.rules.RuleBase;
 
 /** Plans ways with the rules and the register as they ship. */
 final class Ways {
 
     static final LocalDate AS_OF = Shipped.AS_OF;
     static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
-    private static final RuleBase RULES =
-            RuleBase.builtIn(CatalogueFiles.builtIn().rulesDigest());
+    private static final RuleBase RULES = Shipped.rules();
 
     private Ways() {}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueBundle;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.ElementResult;
@@ -26,7 +27,6 @@ import org.accede.report.GapReport;
 import org.accede.report.Hints;
 import org.accede.report.JsonReport;
 import org.accede.report.TextReport;
-import org.accede.rules.CatalogueFiles;
 
 /**
  * What {@code accede gap} does, without Drools and without a command line: {@code ReferenceMain PROFILE REGISTER [text]}, for the timing
@@ -39,7 +39,7 @@ public final class ReferenceMain {
     private ReferenceMain() {}
 
     public static void main(String[] args) {
-        CatalogueFiles.Loaded loaded = CatalogueFiles.builtIn();
+        CatalogueBundle.Loaded loaded = CatalogueBundle.builtIn();
         Catalogue catalogue = loaded.catalogue();
         Profile read = ProfileReader.read(Path.of(args[0]), catalogue);
         Register register = RegisterReader.readIfThere(Path.of(args[1]));
@@ -65,7 +65,7 @@ public final class ReferenceMain {
     }
 
     private static Findings findings(
-            Profile profile, CatalogueFiles.Loaded loaded, Map<String, Answer> answers, Outcome outcome) {
+            Profile profile, CatalogueBundle.Loaded loaded, Map<String, Answer> answers, Outcome outcome) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         outcome.requirements().forEach((id, verdict) -> {
             List<ElementResult> elements = new ArrayList<>();

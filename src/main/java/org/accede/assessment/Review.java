@@ -1,0 +1,4 @@
+package org.accede.assessment;
+
+/** A question for a person about the verdict on a requirement. */
+public record Review(String subject, String question) {}

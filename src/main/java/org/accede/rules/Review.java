@@ -1,4 +1,0 @@
-package org.accede.rules;
-
-/** A question for a person about the verdict on a requirement. */
-public record Review(String subject, String question) {}
