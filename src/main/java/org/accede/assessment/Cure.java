@@ -1,11 +1,11 @@
 package org.accede.assessment;
 
+import org.accede.finding.CureState;
 import org.accede.verdict.Interval;
 
 /**
  * What a declaration or reservation does to a verdict that falls short.
  *
  * @param level what the verdict becomes; partly means that the filing does nothing
- * @param state as a reader is told
  */
-public record Cure(Filing filing, Interval level, String state) {}
+public record Cure(Filing filing, Interval level, CureState state) {}

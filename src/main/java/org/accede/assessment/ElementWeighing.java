@@ -12,6 +12,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Formality;
+import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.profile.Answer;
 import org.accede.profile.Conditions;
@@ -66,7 +67,7 @@ final class ElementWeighing {
         private Interval interval;
         private Truth applies = Truth.YES;
         private final List<Reason> reasons = new ArrayList<>();
-        private final List<String> unknown = new ArrayList<>();
+        private final List<OpenQuestion> unknown = new ArrayList<>();
         private final List<Formality> formalities = new ArrayList<>();
         private final List<String> reviews = new ArrayList<>();
         private final List<String> narrowedBy = new ArrayList<>();
@@ -94,7 +95,7 @@ final class ElementWeighing {
         found.interval = degree(answer, source.helpsNo());
         found.reasons.add(reason(answer));
         if (!answer.known()) {
-            found.unknown.add(source.fact());
+            found.unknown.add(new OpenQuestion.Fact(source.fact()));
             judgement(source.fact(), found);
         }
     }
@@ -122,7 +123,8 @@ final class ElementWeighing {
     }
 
     private void byRule(Element element, Element.ByRule source, Found found) {
-        Optional<ElementFinding> ruled = evidence.ruled(requirement, element.name());
+        Optional<ElementFinding> ruled =
+                evidence.ruled(requirement, element.name().toString());
         found.interval = ruled.map(ElementFinding::interval).orElse(Interval.UNKNOWN);
         ruled.ifPresent(finding -> {
             found.reasons.add(finding.reason());
@@ -136,11 +138,14 @@ final class ElementWeighing {
                 return;
             }
             source.facts().stream().filter(fact -> !law.known(fact)).forEach(fact -> {
-                found.unknown.add(fact);
+                found.unknown.add(new OpenQuestion.Fact(fact));
                 judgement(fact, found);
             });
             if (ruled.isEmpty()) {
-                found.reasons.add(Reason.said("not known: " + String.join(", ", found.unknown)));
+                found.reasons.add(Reason.said("not known: "
+                        + String.join(
+                                ", ",
+                                found.unknown.stream().map(OpenQuestion::id).toList())));
             }
         }
     }
@@ -172,13 +177,13 @@ final class ElementWeighing {
                 parts.add(Part.of(degree(one, false)));
                 found.reasons.add(reason(one));
                 if (!one.known()) {
-                    found.unknown.add(source.fact());
+                    found.unknown.add(new OpenQuestion.Fact(source.fact()));
                 }
             }
         }
         if (!complete) {
             parts.add(new Part(Interval.UNKNOWN, false, Truth.UNKNOWN));
-            found.unknown.add(source.fact());
+            found.unknown.add(new OpenQuestion.Fact(source.fact()));
         }
         Part whole = Combination.all(parts);
         found.interval = whole.interval();
@@ -199,7 +204,7 @@ final class ElementWeighing {
             found.reasons.add(Reason.said("the law asks for no such thing"));
         } else {
             found.interval = Interval.UNKNOWN;
-            found.unknown.add("conditions of " + source.topic());
+            found.unknown.add(new OpenQuestion.ConditionsOf(source.topic()));
             found.reasons.add(Reason.said("nobody has looked for conditions"));
         }
     }
@@ -216,7 +221,7 @@ final class ElementWeighing {
             found.reasons.add(Reason.said("nothing is filed under " + source.article()));
         } else {
             found.interval = Interval.UNKNOWN;
-            found.unknown.add("filings under " + source.article());
+            found.unknown.add(new OpenQuestion.FilingsUnder(source.article()));
             found.reasons.add(Reason.said("nobody has looked up what is filed under " + source.article()));
         }
     }
@@ -246,7 +251,7 @@ final class ElementWeighing {
         if (!follows && !found.interval.equals(Interval.NOT_MET)) {
             for (String topic : unlooked(element)) {
                 found.interval = found.interval.floorCappedAt(Level.PARTLY);
-                found.unknown.add("conditions of " + topic);
+                found.unknown.add(new OpenQuestion.ConditionsOf(topic));
             }
         }
     }
@@ -272,7 +277,7 @@ final class ElementWeighing {
         }
         if (counts == Truth.UNKNOWN) {
             permit.with().stream().filter(fact -> !law.known(fact)).forEach(fact -> {
-                found.unknown.add(fact);
+                found.unknown.add(new OpenQuestion.Fact(fact));
                 judgement(fact, found);
             });
         } else if (counts == Truth.NO) {
@@ -302,8 +307,8 @@ final class ElementWeighing {
             return;
         }
         for (Permit permit : requirement.permits()) {
-            if (permit.elements().contains(element.name())) {
-                cure(permit, element.name(), found);
+            if (permit.elements().contains(element.name().toString())) {
+                cure(permit, element.name().toString(), found);
             }
             for (String name : found.lacks) {
                 if (permit.names().contains(name)) {

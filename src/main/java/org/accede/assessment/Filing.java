@@ -2,6 +2,7 @@ package org.accede.assessment;
 
 import java.util.Locale;
 import java.util.Set;
+import org.accede.finding.CureState;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
 import org.accede.verdict.Interval;
@@ -30,12 +31,12 @@ public record Filing(String instrument, String article, String name, String stat
     }
 
     /** What a verdict below met becomes by it. */
-    public Cure cures(Level level, String state) {
+    public Cure cures(Level level, CureState state) {
         return new Cure(this, Interval.at(level), state);
     }
 
     /** What it becomes, as far as that is known. */
-    public Cure cures(Level floor, Level ceiling, String state) {
+    public Cure cures(Level floor, Level ceiling, CureState state) {
         return new Cure(this, new Interval(floor, ceiling), state);
     }
 }

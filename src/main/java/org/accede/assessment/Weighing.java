@@ -8,6 +8,7 @@ import org.accede.catalogue.Element;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Term;
 import org.accede.finding.ElementResult;
+import org.accede.finding.OpenQuestion;
 import org.accede.profile.Answer;
 import org.accede.profile.Value;
 import org.accede.verdict.Combination;
@@ -123,7 +124,10 @@ final class Weighing {
         Truth applies = exists.known() ? Truth.NO : Truth.UNKNOWN;
         List<ElementResult> results = inner.results().stream()
                 .map(result -> result.asked(
-                        applies, applies == Truth.NO ? List.of() : plus(gate.existsFact(), result.unknown())))
+                        applies,
+                        applies == Truth.NO
+                                ? List.of()
+                                : plus(new OpenQuestion.Fact(gate.existsFact()), result.unknown())))
                 .toList();
         return new Weighed(
                 new Part(
@@ -133,7 +137,7 @@ final class Weighing {
                 results);
     }
 
-    private static List<String> plus(String first, List<String> rest) {
+    private static List<OpenQuestion> plus(OpenQuestion first, List<OpenQuestion> rest) {
         return Stream.concat(Stream.of(first), rest.stream()).distinct().toList();
     }
 

@@ -135,7 +135,7 @@ final class ArticleReader {
                 && form.items("any").isEmpty()) {
             problems.add(form.where(), "a requirement has elements", "Add all: [...], or binding: link.");
         }
-        Set<String> names = new LinkedHashSet<>();
+        Set<ElementName> names = new LinkedHashSet<>();
         for (Element element : elements) {
             if (!names.add(element.name())) {
                 problems.add(
@@ -155,7 +155,9 @@ final class ArticleReader {
     }
 
     private Permit permit(Form form, List<Element> elements) {
-        Set<String> names = elements.stream().map(Element::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names = elements.stream()
+                .map(element -> element.name().toString())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> named = new LinkedHashSet<>(form.texts("elements"));
         Optional<String> condition = form.optionalText("condition");
         if (named.isEmpty() == condition.isEmpty()) {
@@ -220,7 +222,7 @@ final class ArticleReader {
             form.has("each");
             String name = form.text("element");
             term = new Element(
-                    item.isEmpty() ? name : name + "[" + item + "]",
+                    new ElementName(name, item),
                     says(form, name, item),
                     form.flag("essential", false),
                     form.text("ours", ""),
@@ -246,7 +248,7 @@ final class ArticleReader {
         if (list.isPresent() && list.get().contains("/")) {
             String name = form.text("element");
             Element element = new Element(
-                    name,
+                    new ElementName(name, ""),
                     form.text("says", name.replace('-', ' ')),
                     form.flag("essential", false),
                     form.text("ours", ""),

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param ours why it is stricter than the treaty's text; empty where it is not
  * @param source what decides it
  */
-public record Element(String name, String says, boolean essential, String ours, Source source) implements Term {
+public record Element(ElementName name, String says, boolean essential, String ours, Source source) implements Term {
 
     /** What decides an element: exactly one of these. */
     public sealed interface Source {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Element;
+import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
@@ -38,7 +39,8 @@ public final class DraftTextReader {
             if (requirement.instrument().equals(instrument.id())) {
                 know(requirement.id());
                 requirement.permits().stream().filter(Permit::needsFiling).forEach(permit -> permit.names()
-                        .forEach(name -> know(permit.article()).add(Matters.base(name))));
+                        .forEach(name ->
+                                know(permit.article()).add(ElementName.of(name).base())));
                 requirement.elements().stream()
                         .map(Element::source)
                         .filter(Element.ByFiling.class::isInstance)

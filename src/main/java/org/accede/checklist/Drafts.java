@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.catalogue.ElementName;
 import org.accede.profile.Profile;
 
 /** Fills the patterns of a treaty's drafts from a profile; what it does not know stays in square brackets. */
@@ -85,7 +86,7 @@ final class Drafts {
         Set<String> called = new LinkedHashSet<>();
         task.place().ifPresent(place -> Stream.concat(
                         place.names().stream(), place.filed().stream().flatMap(filing -> filing.covers().stream()))
-                .map(Matters::base)
+                .map(name -> ElementName.of(name).base())
                 .filter(text.names()::containsKey)
                 .forEach(called::add));
         return called.isEmpty()

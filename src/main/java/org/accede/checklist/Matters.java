@@ -15,13 +15,16 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Due;
 import org.accede.catalogue.Element;
+import org.accede.catalogue.ElementName;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Topic;
+import org.accede.finding.CureState;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Formality;
+import org.accede.finding.OpenQuestion;
 import org.accede.profile.Formalities;
 import org.accede.readiness.Matter;
 import org.accede.verdict.Truth;
@@ -29,8 +32,6 @@ import org.accede.verdict.Word;
 
 /** What the rules on the checklist start from: the paragraphs of one treaty with their verdicts, and the questions left open. */
 public final class Matters {
-
-    private static final String CONDITIONS = "conditions of ";
 
     private final Findings findings;
     private final Optional<Findings> enacted;
@@ -71,7 +72,7 @@ public final class Matters {
                 filings,
                 filings.size() == 1 && texts.containsKey(filings.get(0)),
                 filings.size() == 1 && isMade(filings.get(0)),
-                finding.formalities().stream().anyMatch(one -> one.state().equals("not looked up")));
+                finding.formalities().stream().anyMatch(one -> one.state() == CureState.NOT_LOOKED_UP));
     }
 
     private boolean isMade(String filing) {
@@ -96,11 +97,11 @@ public final class Matters {
 
     /** Whether all that falls short was asked of practice and not of the law. */
     private boolean isPractice(Finding finding) {
-        Map<String, Element> elements = finding.requirement().elements().stream()
+        Map<ElementName, Element> elements = finding.requirement().elements().stream()
                 .collect(Collectors.toMap(Element::name, Function.identity(), (first, second) -> first));
         List<String> facts = finding.elements().stream()
                 .filter(ElementResult::fallsShort)
-                .map(result -> elements.get(base(result.name())))
+                .map(result -> elements.get(result.name()))
                 .filter(java.util.Objects::nonNull)
                 .flatMap(element -> element.source().reads().stream())
                 .toList();
@@ -109,11 +110,6 @@ public final class Matters {
                         .fact(fact)
                         .filter(known -> known.kind() == FactDefinition.Kind.PRACTICE)
                         .isPresent());
-    }
-
-    static String base(String name) {
-        int bracket = name.indexOf('[');
-        return bracket < 0 ? name : name.substring(0, bracket);
     }
 
     /** Where something is filed, and what in the law calls for it. */
@@ -170,7 +166,7 @@ public final class Matters {
     /** Questions on which duties wait, topic by topic in the order of the catalogue; then judgements, in the order of the treaty. */
     public List<Questions> questions() {
         Catalogue catalogue = findings.catalogue();
-        Map<String, Set<String>> facts = new LinkedHashMap<>();
+        Map<OpenQuestion, Set<String>> facts = new LinkedHashMap<>();
         Map<String, Set<String>> judgements = new LinkedHashMap<>();
         Set<String> standing = new LinkedHashSet<>();
         for (Paragraph paragraph : paragraphs) {
@@ -208,7 +204,7 @@ public final class Matters {
     }
 
     /** What is open although it is fulfilled either way, such as covered or met, has its questions too. */
-    private List<String> wanted(Finding finding) {
+    private List<OpenQuestion> wanted(Finding finding) {
         return finding.word() == Word.OPEN
                 ? Matter.questions(finding, findings.catalogue())
                 : Matter.of("deposit", finding, findings.catalogue()).facts();
@@ -222,19 +218,20 @@ public final class Matters {
                         || paragraph.finding().formalities().stream().anyMatch(Formality::mayBeTooLate));
     }
 
-    private static void put(Map<String, Set<String>> waiting, String question, String requirement) {
+    private static <Q> void put(Map<Q, Set<String>> waiting, Q question, String requirement) {
         waiting.computeIfAbsent(question, q -> new LinkedHashSet<>()).add(requirement);
     }
 
-    private Optional<Questions> topic(Topic topic, Map<String, Set<String>> facts) {
+    private Optional<Questions> topic(Topic topic, Map<OpenQuestion, Set<String>> facts) {
         List<String> asks = new ArrayList<>();
         Set<String> waiting = new LinkedHashSet<>();
-        facts.forEach((fact, requirements) -> {
-            if (fact.equals(CONDITIONS + topic.id())) {
-                asks.add("Does the law ask for anything beyond these questions?");
+        facts.forEach((question, requirements) -> {
+            if (question instanceof OpenQuestion.ConditionsOf of && of.topic().equals(topic.id())) {
+                asks.add(OpenQuestion.ConditionsOf.ASKS);
                 waiting.addAll(requirements);
-            } else if (topic.facts().containsKey(fact)) {
-                asks.add(topic.facts().get(fact).asks());
+            } else if (question instanceof OpenQuestion.Fact fact
+                    && topic.facts().containsKey(fact.id())) {
+                asks.add(topic.facts().get(fact.id()).asks());
                 waiting.addAll(requirements);
             }
         });

@@ -1,6 +1,7 @@
 package org.accede.finding;
 
 import java.util.List;
+import org.accede.catalogue.ElementName;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Level;
 import org.accede.verdict.Truth;
@@ -13,7 +14,7 @@ import org.accede.verdict.Truth;
  * @param unknown the facts that would have to be found to close it
  */
 public record ElementResult(
-        String name,
+        ElementName name,
         String says,
         Interval interval,
         Truth applies,
@@ -21,7 +22,7 @@ public record ElementResult(
         String ours,
         List<String> narrowedBy,
         List<Reason> reasons,
-        List<String> unknown,
+        List<OpenQuestion> unknown,
         List<Formality> formalities,
         List<String> reviews) {
 
@@ -36,7 +37,7 @@ public record ElementResult(
     }
 
     /** The same, for an item of a list that may not be asked. */
-    public ElementResult asked(Truth whether, List<String> unknownBesides) {
+    public ElementResult asked(Truth whether, List<OpenQuestion> unknownBesides) {
         return new ElementResult(
                 name,
                 says,

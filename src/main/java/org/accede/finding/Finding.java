@@ -45,7 +45,7 @@ public record Finding(
     }
 
     /** The facts that would have to be found to close the verdict. */
-    public List<String> unknown() {
+    public List<OpenQuestion> unknown() {
         return word == Word.NOT_APPLICABLE
                 ? List.of()
                 : elements.stream()
@@ -60,7 +60,8 @@ public record Finding(
         Map<String, Formality> merged = new LinkedHashMap<>();
         counted()
                 .flatMap(element -> element.formalities().stream())
-                .forEach(one -> merged.merge(one.article() + one.by() + one.state(), one, Formality::with));
+                .forEach(one ->
+                        merged.merge(one.article() + one.by() + one.state().words(), one, Formality::with));
         return List.copyOf(merged.values());
     }
 

@@ -9,17 +9,16 @@ import java.util.TreeSet;
  * @param article under which it is filed
  * @param by declaration or reservation
  * @param names the conditions or elements of the law that call for it
- * @param state made, planned, missing (it can still be made), too late, or not looked up
  */
-public record Formality(String article, String by, Set<String> names, String state) {
+public record Formality(String article, String by, Set<String> names, CureState state) {
 
     public boolean canStillBeMade() {
-        return state.equals("can still be made");
+        return state == CureState.CAN_STILL_BE_MADE;
     }
 
     /** Whether that turns on the State's standing, which nobody has said. */
     public boolean mayBeTooLate() {
-        return state.endsWith("perhaps too late");
+        return state.mayBeTooLate();
     }
 
     Formality with(Formality other) {

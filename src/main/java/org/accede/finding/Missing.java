@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Element;
+import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Term;
 
 /** What is missing, in phrases: where one of several would be enough, they are offered as a choice. */
@@ -20,10 +21,10 @@ final class Missing {
     static List<String> phrases(Optional<Term> term, List<ElementResult> missing) {
         Missing all = new Missing(missing);
         List<String> phrases = new ArrayList<>(term.map(all::of).orElse(List.of()));
-        List<String> known =
+        List<ElementName> known =
                 term.map(Term::elements).orElse(Stream.of()).map(Element::name).toList();
         missing.stream()
-                .filter(result -> !known.contains(base(result.name())))
+                .filter(result -> !known.contains(result.name()))
                 .map(ElementResult::says)
                 .forEach(phrases::add);
         return phrases.stream().distinct().toList();
@@ -41,15 +42,9 @@ final class Missing {
                     : parts.stream().flatMap(List::stream).toList();
         }
         return results.stream()
-                .filter(result -> base(result.name()).equals(((Element) term).name()))
+                .filter(result -> result.name().equals(((Element) term).name()))
                 .map(ElementResult::says)
                 .distinct()
                 .toList();
-    }
-
-    /** An item of a list bears the name of its element and its own in brackets. */
-    private static String base(String name) {
-        int bracket = name.indexOf('[');
-        return bracket < 0 ? name : name.substring(0, bracket);
     }
 }

@@ -3,6 +3,7 @@ package org.accede.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accede.catalogue.ElementName;
 
 /**
  * The declarations and reservations of a State under one treaty.
@@ -43,12 +44,9 @@ public record Formalities(boolean complete, List<Filing> list) {
 
         boolean covers(Set<String> names) {
             return covers.isEmpty()
-                    || names.stream().anyMatch(name -> covers.contains(name) || covers.contains(base(name)));
-        }
-
-        private static String base(String name) {
-            int bracket = name.indexOf('[');
-            return bracket < 0 ? name : name.substring(0, bracket);
+                    || names.stream()
+                            .anyMatch(name -> covers.contains(name)
+                                    || covers.contains(ElementName.of(name).base()));
         }
     }
 

@@ -6,6 +6,7 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Due;
 import org.accede.catalogue.FactDefinition;
 import org.accede.finding.Finding;
+import org.accede.finding.OpenQuestion;
 import org.accede.verdict.Level;
 import org.accede.verdict.Truth;
 
@@ -16,7 +17,7 @@ import org.accede.verdict.Truth;
  * @param facts the questions to be answered before it is known, judgements left out
  * @param judgements the questions for a person
  */
-public record Matter(String purpose, Finding finding, List<String> facts, List<String> judgements) {
+public record Matter(String purpose, Finding finding, List<OpenQuestion> facts, List<String> judgements) {
 
     public static Matter of(String purpose, Finding finding, Catalogue catalogue) {
         boolean settled = finding.interval().floor().atLeast(Level.COVERED) || finding.applies() == Truth.NO;
@@ -24,9 +25,9 @@ public record Matter(String purpose, Finding finding, List<String> facts, List<S
     }
 
     /** The questions that would close the verdict, judgements left out. */
-    public static List<String> questions(Finding finding, Catalogue catalogue) {
-        Stream<String> applicability = finding.applies() == Truth.UNKNOWN
-                ? finding.requirement().applies().stream().map(applies -> applies.fact())
+    public static List<OpenQuestion> questions(Finding finding, Catalogue catalogue) {
+        Stream<OpenQuestion> applicability = finding.applies() == Truth.UNKNOWN
+                ? finding.requirement().applies().stream().map(applies -> new OpenQuestion.Fact(applies.fact()))
                 : Stream.of();
         return Stream.concat(applicability, finding.unknown().stream())
                 .filter(fact -> !judgement(fact, catalogue))
@@ -34,9 +35,9 @@ public record Matter(String purpose, Finding finding, List<String> facts, List<S
                 .toList();
     }
 
-    private static boolean judgement(String fact, Catalogue catalogue) {
+    private static boolean judgement(OpenQuestion question, Catalogue catalogue) {
         return catalogue
-                .fact(fact)
+                .fact(question.id())
                 .map(FactDefinition::kind)
                 .filter(FactDefinition.Kind.JUDGEMENT::equals)
                 .isPresent();

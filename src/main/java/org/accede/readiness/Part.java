@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.Instrument;
+import org.accede.finding.OpenQuestion;
 
 /** The way of one State to one treaty. */
 public record Part(
@@ -23,7 +24,7 @@ public record Part(
         List<Filed.FiledNote> filed) {
 
     /** A question to be answered, and the duties that wait for it. */
-    public record Wanted(String fact, Set<String> requirements) {}
+    public record Wanted(OpenQuestion question, Set<String> requirements) {}
 
     public Instrument treaty() {
         return road.treaty();
@@ -72,9 +73,9 @@ public record Part(
 
     /** Questions on which open duties wait, those first for which most wait. */
     public List<Wanted> wanted(Purpose purpose) {
-        Map<String, Set<String>> waiting = new LinkedHashMap<>();
+        Map<OpenQuestion, Set<String>> waiting = new LinkedHashMap<>();
         for (Weighed open : of(purpose, Weighed.Kind.OPEN)) {
-            for (String fact : open.matter().facts()) {
+            for (OpenQuestion fact : open.matter().facts()) {
                 waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>())
                         .add(open.matter().finding().requirement().id());
             }

@@ -154,7 +154,7 @@ final class Concordance {
                                 + Words.mark(row.finding().requirement())),
                         Cell.text(one.by() + " under " + one.article()),
                         Cell.text(Words.names(one.names())),
-                        Cell.text(one.state())));
+                        Cell.text(one.state().words())));
             }
         }
         if (!rows.isEmpty()) {
@@ -199,8 +199,10 @@ final class Concordance {
                                 Papers.text("Note", 25)),
                         part.unknowns().stream()
                                 .map(unknown -> Papers.row(
-                                        unknown.fact(),
-                                        Cell.text(unknown.asks(), unknown.fact()),
+                                        unknown.question().id(),
+                                        Cell.text(
+                                                unknown.asks(),
+                                                unknown.question().id()),
                                         Cell.text(String.join(", ", unknown.requirements())),
                                         Cell.text(unknown.why())))
                                 .toList()));

@@ -3,6 +3,7 @@ package org.accede.report;
 import org.accede.catalogue.Instrument;
 import org.accede.crosswalk.Relation;
 import org.accede.finding.Finding;
+import org.accede.finding.OpenQuestion;
 import tools.jackson.core.JsonGenerator;
 
 /** The delta as JSON, in the frame of every report; {@code schema/delta.schema.json} describes it. */
@@ -75,7 +76,7 @@ public final class DeltaJson extends ReportJson {
         text("confidence", finding.requirement().confidence().id());
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());
-        texts("unknown", finding.unknown());
+        texts("unknown", finding.unknown().stream().map(OpenQuestion::id).toList());
         texts("citations", finding.citations());
         list("formalities", finding.formalities(), this::formality);
     }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.catalogue.Element;
+import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.Formality;
+import org.accede.finding.OpenQuestion;
 import org.accede.verdict.Word;
 
 /** Why an obligation falls short, or is open, beside what corresponds to it in another treaty. */
@@ -44,7 +46,7 @@ final class Difference {
         List<String> both = new ArrayList<>();
         for (ElementResult element : here.elements()) {
             if (element.missing()) {
-                Optional<String> permitted = permitted(element.name());
+                Optional<String> permitted = permitted(element.name().toString());
                 boolean asked = readThere(element.name());
                 (asked ? both : hereOnly)
                         .add(element.says()
@@ -55,7 +57,7 @@ final class Difference {
         add("missing, and asked there too: ", both);
     }
 
-    private boolean readThere(String element) {
+    private boolean readThere(ElementName element) {
         Set<String> facts = here.requirement().elements().stream()
                 .filter(one -> one.name().equals(element))
                 .map(Element::source)
@@ -91,7 +93,7 @@ final class Difference {
         }
         String state = finding.formalities().stream()
                 .filter(formality -> formality.article().equals(permit.article()))
-                .map(formality -> ": " + formality.state())
+                .map(formality -> ": " + formality.state().words())
                 .findFirst()
                 .orElse("");
         return "there by " + permit.by().words() + " under " + permit.article() + state;
@@ -103,14 +105,19 @@ final class Difference {
         add(
                 "a formality here: ",
                 filings.map(one -> one.by() + " under " + one.article() + " (" + Words.names(one.names()) + "): "
-                                + one.state())
+                                + one.state().words())
                         .toList());
     }
 
     private void unknown() {
-        List<String> asked = here.unknown().stream().filter(this::alsoThere).toList();
-        List<String> hereOnly =
-                here.unknown().stream().filter(fact -> !alsoThere(fact)).toList();
+        List<String> asked = here.unknown().stream()
+                .map(OpenQuestion::id)
+                .filter(this::alsoThere)
+                .toList();
+        List<String> hereOnly = here.unknown().stream()
+                .map(OpenQuestion::id)
+                .filter(fact -> !alsoThere(fact))
+                .toList();
         add(there.isEmpty() ? "not known: " : "not known, and not asked there: ", few(hereOnly));
         add("not known, and asked there too: ", few(asked));
     }

@@ -88,7 +88,12 @@ public final class Explanation {
             page.labelled(8, "", 0, reason.says() + cited);
         }
         for (Formality formality : element.formalities()) {
-            page.labelled(8, "", 0, formality.by() + " under " + formality.article() + ": " + formality.state());
+            page.labelled(
+                    8,
+                    "",
+                    0,
+                    formality.by() + " under " + formality.article() + ": "
+                            + formality.state().words());
         }
         if (!element.ours().isEmpty()) {
             page.labelled(8, "", 0, "Ours, not the treaty's: " + element.ours());

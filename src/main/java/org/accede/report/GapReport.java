@@ -17,6 +17,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.finding.OpenQuestion;
 import org.accede.finding.Sum;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
@@ -89,7 +90,7 @@ public record GapReport(
     public record Voiced(Concern concern, Map<String, Word> answers) {}
 
     /** A question that nobody has answered, and the requirements that wait for it. */
-    public record Unknown(String fact, String asks, String why, Set<String> requirements) {}
+    public record Unknown(OpenQuestion question, String asks, String why, Set<String> requirements) {}
 
     /**
      * Makes the report.
@@ -195,7 +196,7 @@ public record GapReport(
 
     /** Unknown facts on which an obligation waits, those that most requirements wait for first. */
     private static List<Unknown> unknowns(Findings findings, List<Finding> all) {
-        Map<String, Set<String>> waiting = new LinkedHashMap<>();
+        Map<OpenQuestion, Set<String>> waiting = new LinkedHashMap<>();
         for (Finding finding : all) {
             if (finding.requirement().isObligation() && (finding.word() == Word.OPEN || finding.word() == Word.GAP)) {
                 finding.unknown().forEach(fact -> waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>())
@@ -213,16 +214,15 @@ public record GapReport(
                 .toList();
     }
 
-    private static String asks(Catalogue catalogue, String fact) {
-        if (fact.startsWith("conditions of ")) {
-            return "Does the law ask for anything beyond these questions?";
-        }
-        return catalogue.fact(fact).map(FactDefinition::asks).orElse(fact);
+    private static String asks(Catalogue catalogue, OpenQuestion question) {
+        return question instanceof OpenQuestion.ConditionsOf
+                ? OpenQuestion.ConditionsOf.ASKS
+                : catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
     }
 
-    private static String why(Profile profile, String fact) {
+    private static String why(Profile profile, OpenQuestion question) {
         return profile.topics().values().stream()
-                .map(topic -> topic.open().getOrDefault(fact, ""))
+                .map(topic -> topic.open().getOrDefault(question.id(), ""))
                 .filter(why -> !why.isEmpty())
                 .findFirst()
                 .orElse("");

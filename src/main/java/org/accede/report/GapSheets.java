@@ -139,9 +139,10 @@ final class GapSheets {
             for (GapReport.Part part : report.instruments()) {
                 part.unknowns()
                         .forEach(unknown -> rows.add(Papers.row(
-                                part.instrument().id() + " " + unknown.fact(),
+                                part.instrument().id() + " "
+                                        + unknown.question().id(),
                                 Cell.text(part.instrument().shortTitle()),
-                                Cell.text(unknown.fact()),
+                                Cell.text(unknown.question().id()),
                                 Cell.text(unknown.asks()),
                                 Papers.count(unknown.requirements().size()),
                                 Cell.text(String.join(", ", unknown.requirements())),
@@ -173,7 +174,7 @@ final class GapSheets {
                             Cell.text(one.by()),
                             Cell.text(one.article()),
                             Cell.text(Words.names(one.names())),
-                            Cell.text(one.state())));
+                            Cell.text(one.state().words())));
                 }
             }
         }

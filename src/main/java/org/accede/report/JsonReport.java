@@ -4,6 +4,7 @@ import java.util.Map;
 import org.accede.concern.Concern;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
+import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.finding.Sum;
 import org.accede.verdict.Word;
@@ -67,7 +68,7 @@ public final class JsonReport extends ReportJson {
         json.writeArrayPropertyStart("unknowns");
         part.unknowns().forEach(unknown -> {
             json.writeStartObject();
-            text("fact", unknown.fact());
+            text("fact", unknown.question().id());
             text("asks", unknown.asks());
             text("note", unknown.why());
             texts("requirements", unknown.requirements());
@@ -152,7 +153,7 @@ public final class JsonReport extends ReportJson {
         texts("reported", finding.reported());
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());
-        texts("unknown", finding.unknown());
+        texts("unknown", finding.unknown().stream().map(OpenQuestion::id).toList());
         texts("citations", finding.citations());
         text("step", row.step());
         texts("hints", row.hints());
@@ -169,7 +170,7 @@ public final class JsonReport extends ReportJson {
 
     private void element(ElementResult element) {
         json.writeStartObject();
-        text("element", element.name());
+        text("element", element.name().toString());
         text("floor", element.interval().floor().words());
         text("ceiling", element.interval().ceiling().words());
         text("applies", element.applies().name().toLowerCase(java.util.Locale.ROOT));

@@ -151,7 +151,7 @@ public final class ReadinessJson extends ReportJson {
             text("step", Step.of(one.matter().finding()));
         });
         list("facts", part.wanted(purpose), one -> {
-            text("fact", one.fact());
+            text("fact", one.question().id());
             texts("requirements", one.requirements());
         });
         texts("judgements", part.judgements(purpose));

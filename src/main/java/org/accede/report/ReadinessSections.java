@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.catalogue.FactDefinition;
+import org.accede.finding.OpenQuestion;
 import org.accede.profile.Formalities;
 import org.accede.profile.Standing;
 import org.accede.readiness.Basis;
@@ -181,17 +182,21 @@ final class ReadinessSections {
         Section section = section(2, "facts-" + purpose.id(), purpose.title() + ": facts to find");
         wanted.stream()
                 .limit(mostFacts)
-                .forEach(one -> section.row(
-                        one.fact() + ": " + asks(one.fact()) + " (" + String.join(", ", one.requirements()) + ")"));
+                .forEach(one -> section.row(one.question().id() + ": " + asks(one.question()) + " ("
+                        + String.join(", ", one.requirements()) + ")"));
         if (wanted.size() > mostFacts) {
             section.row("and " + (wanted.size() - mostFacts) + " more (--format json lists all).");
         }
     }
 
-    private String asks(String fact) {
-        return fact.startsWith("conditions of ")
-                ? "Does the law ask for anything beyond these questions?"
-                : readiness.catalogue().fact(fact).map(FactDefinition::asks).orElse("look it up");
+    private String asks(OpenQuestion question) {
+        return question instanceof OpenQuestion.ConditionsOf
+                ? OpenQuestion.ConditionsOf.ASKS
+                : readiness
+                        .catalogue()
+                        .fact(question.id())
+                        .map(FactDefinition::asks)
+                        .orElse("look it up");
     }
 
     private static String counts(Tally tally) {
@@ -222,7 +227,8 @@ final class ReadinessSections {
                 .filter(purpose -> purpose.id().equals("deposit"))
                 .flatMap(purpose -> part.overall(purpose).tally().weighed().stream())
                 .flatMap(one -> one.matter().finding().formalities().stream())
-                .map(f -> f.by() + " under " + f.article() + " (" + Words.names(f.names()) + "): " + f.state())
+                .map(f -> f.by() + " under " + f.article() + " (" + Words.names(f.names()) + "): "
+                        + f.state().words())
                 .distinct()
                 .toList();
         List<Remark> remarks = of("filing").toList();

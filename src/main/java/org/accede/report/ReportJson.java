@@ -56,7 +56,7 @@ abstract class ReportJson {
         text("article", formality.article());
         text("by", formality.by());
         texts("names", formality.names());
-        text("state", formality.state());
+        text("state", formality.state().words());
     }
 
     final void object(String name, Runnable fields) {

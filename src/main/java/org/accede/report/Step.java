@@ -3,8 +3,10 @@ package org.accede.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.accede.finding.CureState;
 import org.accede.finding.Finding;
 import org.accede.finding.Formality;
+import org.accede.finding.OpenQuestion;
 
 /** What to do about a finding, in one sentence; empty where nothing is to be done. */
 final class Step {
@@ -13,7 +15,8 @@ final class Step {
 
     static String of(Finding finding) {
         return switch (finding.word()) {
-            case CURABLE -> "File " + filings(finding.formalities(), "can still be made") + ", or amend the law.";
+            case CURABLE ->
+                "File " + filings(finding.formalities(), CureState.CAN_STILL_BE_MADE) + ", or amend the law.";
             case COVERED -> covered(finding);
             case PARTIAL, NOT_MET, GAP -> finding.requirement().isObservation() ? "" : amend(finding);
             case OPEN -> open(finding);
@@ -23,14 +26,13 @@ final class Step {
     }
 
     private static String covered(Finding finding) {
-        boolean planned = finding.formalities().stream()
-                .anyMatch(formality -> formality.state().equals("planned"));
-        return planned ? "File " + filings(finding.formalities(), "planned") + " as planned." : "";
+        boolean planned = finding.formalities().stream().anyMatch(formality -> formality.state() == CureState.PLANNED);
+        return planned ? "File " + filings(finding.formalities(), CureState.PLANNED) + " as planned." : "";
     }
 
-    private static String filings(List<Formality> formalities, String state) {
+    private static String filings(List<Formality> formalities, CureState state) {
         return formalities.stream()
-                .filter(formality -> formality.state().equals(state))
+                .filter(formality -> formality.state() == state)
                 .map(formality -> "the " + formality.by() + " under " + formality.article())
                 .distinct()
                 .collect(Collectors.joining(" and "));
@@ -51,9 +53,9 @@ final class Step {
         if (finding.requirement().isOption()) {
             return "";
         }
-        List<String> unknown = finding.unknown();
+        List<OpenQuestion> unknown = finding.unknown();
         List<String> lookedUp = finding.formalities().stream()
-                .filter(formality -> formality.state().equals("not looked up"))
+                .filter(formality -> formality.state() == CureState.NOT_LOOKED_UP)
                 .map(formality -> "what is filed under " + formality.article())
                 .distinct()
                 .toList();

@@ -148,7 +148,7 @@ public final class TextReport {
                 .filter(row -> row.finding().requirement().isObligation())
                 .flatMap(row -> row.finding().formalities().stream()
                         .map(f -> row.finding().requirement().id() + "|" + f.by() + " under " + f.article() + " ("
-                                + Words.names(f.names()) + "): " + f.state()))
+                                + Words.names(f.names()) + "): " + f.state().words()))
                 .distinct()
                 .toList();
         if (!lines.isEmpty()) {
@@ -166,7 +166,7 @@ public final class TextReport {
         page.paragraph(0, part.unknowns().size() + " questions; those that most obligations wait for come first.")
                 .blank();
         part.unknowns().stream().limit(MOST_UNKNOWNS).forEach(unknown -> {
-            page.line("  " + unknown.fact());
+            page.line("  " + unknown.question().id());
             page.paragraph(4, unknown.asks());
             if (!unknown.why().isEmpty()) {
                 page.paragraph(4, "Note: " + unknown.why());

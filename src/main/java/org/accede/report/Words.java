@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.accede.catalogue.ElementName;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
 import org.accede.profile.Standing;
@@ -122,7 +123,7 @@ final class Words {
     /** Names of conditions and elements in words; of several items of one element only the number. */
     static String names(Collection<String> names) {
         Map<String, Integer> items = new LinkedHashMap<>();
-        names.forEach(name -> items.merge(name.replaceFirst("\\[.*", "").replace('-', ' '), 1, Integer::sum));
+        names.forEach(name -> items.merge(ElementName.of(name).words(), 1, Integer::sum));
         return items.entrySet().stream()
                 .map(item -> item.getValue() == 1 ? item.getKey() : item.getKey() + " x" + item.getValue())
                 .collect(Collectors.joining(", "));

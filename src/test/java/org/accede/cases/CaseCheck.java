@@ -154,7 +154,7 @@ public final class CaseCheck {
                         .filter(formality -> formality.article().equals(permit.article())
                                 && formality.names().stream().anyMatch(permit.names()::contains))
                         .forEach(formality -> permits.computeIfAbsent(key, k -> new TreeSet<>())
-                                .add(formality.state()));
+                                .add(formality.state().words()));
             } else if (permit.condition().isPresent()) {
                 boolean present = situation.conditions.values().stream().anyMatch(looked -> looked.names()
                         .contains(permit.condition().get()));

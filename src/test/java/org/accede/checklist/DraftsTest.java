@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.accede.Shipped;
+import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class DraftsTest {
                 .filter(Permit::needsFiling)
                 .forEach(permit -> permit.names().forEach(name -> permitted
                         .computeIfAbsent(permit.article(), id -> new TreeSet<>())
-                        .add(Matters.base(name))));
+                        .add(ElementName.of(name).base())));
         assertThat(TEXTS)
                 .filteredOn(text -> !text.names().isEmpty())
                 .isNotEmpty()

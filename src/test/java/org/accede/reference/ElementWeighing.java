@@ -35,11 +35,12 @@ final class ElementWeighing {
 
     Part part(Element element) {
         Optional<Ruled> ruled = element.source() instanceof Element.ByRule
-                ? ElementRules.of(requirement.id(), element.name(), law)
+                ? ElementRules.of(requirement.id(), element.name().toString(), law)
                 : Optional.empty();
         Part answered = answered(element.source(), ruled);
         Interval narrowed = narrowed(element.source().reads(), answered.interval());
-        Interval relieved = relieved(element.name(), ruled.map(Ruled::lacks).orElse(Set.of()), narrowed);
+        Interval relieved =
+                relieved(element.name().toString(), ruled.map(Ruled::lacks).orElse(Set.of()), narrowed);
         return new Part(relieved, element.essential(), answered.applies());
     }
 

@@ -14,6 +14,7 @@ import org.accede.catalogue.Instrument;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.finding.Sum;
 import org.accede.profile.Answer;
@@ -94,12 +95,12 @@ public final class ReferenceMain {
     private static ElementResult element(Weighed weighed, Profile profile, Map<String, Answer> answers) {
         Element element = weighed.element();
         List<Reason> reasons = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        List<OpenQuestion> unknown = new ArrayList<>();
         for (String fact : element.source().reads()) {
             Answer answer = answers.getOrDefault(fact, Answer.unknown(fact, ""));
             reasons.add(new Reason.Answered(answer, profile));
             if (!answer.known()) {
-                unknown.add(fact);
+                unknown.add(new OpenQuestion.Fact(fact));
             }
         }
         return new ElementResult(
