@@ -37,7 +37,7 @@ public final class ChecklistJson extends ReportJson {
         text("id", checklist.instrument().id());
         text("title", checklist.instrument().title());
         text("depositary", checklist.instrument().depositary());
-        text("position", checklist.way().position().id());
+        text("position", checklist.way().status().id());
         json.writeEndObject();
         horizon(checklist.horizon());
         counts("counts", Checklist.counts(checklist.actions()));

@@ -80,8 +80,8 @@ public final class ChecklistPaper {
     private List<String> opening() {
         Horizon horizon = checklist.horizon();
         List<String> says = Papers.opening(checklist.profile(), checklist.asOf());
-        says.add(checklist.way().position().says() + " Door: "
-                + checklist.way().track().door() + ".");
+        says.add(checklist.way().status().says() + " Door: "
+                + checklist.way().door().how() + ".");
         if (!horizon.bound()) {
             says.add(horizon.proposed()
                             .map(day -> "Planned for a deposit on " + Words.day(day) + ". ")

@@ -1,17 +1,17 @@
 package org.accede.report.readiness;
 
 import org.accede.profile.Standing;
-import org.accede.readiness.Clock;
-import org.accede.readiness.Filed;
+import org.accede.readiness.Deadline;
+import org.accede.readiness.DutyReadiness;
 import org.accede.readiness.HumanRights;
-import org.accede.readiness.Landmark;
-import org.accede.readiness.Part;
+import org.accede.readiness.KeyDate;
+import org.accede.readiness.KnownFiling;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.ReadinessVerdict;
 import org.accede.readiness.Remark;
-import org.accede.readiness.Stage;
-import org.accede.readiness.Verdict;
-import org.accede.readiness.Weighed;
+import org.accede.readiness.StepStatus;
+import org.accede.readiness.Way;
 import org.accede.register.Item;
 import org.accede.report.frame.ReportJson;
 import org.accede.report.words.Step;
@@ -49,7 +49,7 @@ public final class ReadinessJson extends ReportJson {
             text("rules", readiness.rulesDigest());
         });
         list("humanRights", readiness.humanRights(), this::humanRights);
-        list("instruments", readiness.parts(), this::part);
+        list("instruments", readiness.ways(), this::way);
         json.writeEndObject();
     }
 
@@ -60,40 +60,40 @@ public final class ReadinessJson extends ReportJson {
         text("source", one.source());
     }
 
-    private void part(Part part) {
-        text("id", part.treaty().id());
-        text("title", part.treaty().title());
+    private void way(Way way) {
+        text("id", way.treaty().id());
+        text("title", way.treaty().title());
         object("track", () -> {
-            text("id", part.track().id());
-            text("door", part.track().door());
-            text("because", part.track().reason());
-            text("review", part.track().review());
-            basis(part.track().basis().id(), part.track().pinpoint());
+            text("id", way.door().id());
+            text("door", way.door().how());
+            text("because", way.door().reason());
+            text("review", way.door().review());
+            basis(way.door().basis().id(), way.door().pinpoint());
         });
         object("position", () -> {
-            text("id", part.position().id());
-            text("step", part.position().step());
-            text("says", part.position().says());
-            text("basis", part.position().basis().id());
+            text("id", way.status().id());
+            text("step", way.status().step());
+            text("says", way.status().says());
+            text("basis", way.status().basis().id());
         });
-        standing(part);
-        list("clocks", part.clocks(), clock -> clock(clock));
-        list("dates", part.landmarks(), this::landmark);
-        list("readiness", part.purposes(), purpose -> purpose(part, purpose));
-        list("filings", part.filed(), this::filed);
-        list("remarks", part.remarks(), this::remark);
-        list("steps", part.stages(), this::stage);
-        list("timeline", Timeline.of(readiness, part).events(), event -> {
+        standing(way);
+        list("clocks", way.deadlines(), deadline -> deadline(deadline));
+        list("dates", way.keyDates(), this::keyDate);
+        list("readiness", way.purposes(), purpose -> purpose(way, purpose));
+        list("filings", way.filed(), this::filed);
+        list("remarks", way.remarks(), this::remark);
+        list("steps", way.progress(), this::stage);
+        list("timeline", Timeline.of(readiness, way).events(), event -> {
             text("date", event.date().toString());
             text("kind", event.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             text("says", event.says());
         });
     }
 
-    private void standing(Part part) {
+    private void standing(Way way) {
         object("standing", () -> {
-            text("from", part.road().source());
-            Standing own = readiness.profile().standing(part.treaty().id());
+            text("from", way.state().source());
+            Standing own = readiness.profile().standing(way.treaty().id());
             object("profile", () -> {
                 text("state", own.state().id());
                 text("since", own.since().map(Object::toString).orElse(""));
@@ -102,7 +102,7 @@ public final class ReadinessJson extends ReportJson {
             });
             readiness
                     .entry()
-                    .flatMap(entry -> entry.value(part.treaty().id()))
+                    .flatMap(entry -> entry.value(way.treaty().id()))
                     .ifPresent(item -> object("register", () -> item(item)));
         });
     }
@@ -116,70 +116,70 @@ public final class ReadinessJson extends ReportJson {
         text("note", item.note());
     }
 
-    private void clock(Clock clock) {
-        text("id", clock.id());
-        text("says", clock.says());
-        text("from", clock.from().map(Object::toString).orElse(""));
-        text("until", clock.until().map(Object::toString).orElse(""));
-        clock.daysLeft(readiness.asOf()).ifPresent(days -> json.writeNumberProperty("daysLeft", days));
-        text("note", clock.note());
-        basis(clock.basis().id(), clock.pinpoint());
+    private void deadline(Deadline deadline) {
+        text("id", deadline.id());
+        text("says", deadline.says());
+        text("from", deadline.from().map(Object::toString).orElse(""));
+        text("until", deadline.until().map(Object::toString).orElse(""));
+        deadline.daysLeft(readiness.asOf()).ifPresent(days -> json.writeNumberProperty("daysLeft", days));
+        text("note", deadline.note());
+        basis(deadline.basis().id(), deadline.pinpoint());
     }
 
-    private void landmark(Landmark landmark) {
-        text("id", landmark.id());
-        text("date", landmark.date().toString());
-        text("says", landmark.says());
-        json.writeBooleanProperty("supposed", landmark.supposed());
-        text("note", landmark.note());
-        basis(landmark.basis().id(), landmark.pinpoint());
+    private void keyDate(KeyDate keyDate) {
+        text("id", keyDate.id());
+        text("date", keyDate.date().toString());
+        text("says", keyDate.says());
+        json.writeBooleanProperty("supposed", keyDate.supposed());
+        text("note", keyDate.note());
+        basis(keyDate.basis().id(), keyDate.pinpoint());
     }
 
-    private void purpose(Part part, Purpose purpose) {
+    private void purpose(Way way, Purpose purpose) {
         text("purpose", purpose.id());
         json.writeBooleanProperty("billsCountAsLaw", purpose.id().equals("request") && readiness.withBills());
-        verdict(part.overall(purpose));
-        list("reviews", part.reviews(purpose), review -> {
-            text("id", review.tally().review());
-            text("title", review.tally().title());
+        verdict(way.overall(purpose));
+        list("reviews", way.reviews(purpose), review -> {
+            text("id", review.summary().review());
+            text("title", review.summary().title());
             verdict(review);
         });
-        list("blockers", part.blockers(purpose), one -> {
-            text("id", one.matter().finding().requirement().id());
+        list("blockers", way.blockers(purpose), one -> {
+            text("id", one.duty().finding().requirement().id());
             json.writeNumberProperty("weight", one.weight());
             text("why", one.why());
-            text("verdict", one.matter().finding().word().id());
-            text("asks", one.matter().finding().requirement().asks());
-            text("step", Step.of(one.matter().finding()));
+            text("verdict", one.duty().finding().word().id());
+            text("asks", one.duty().finding().requirement().asks());
+            text("step", Step.of(one.duty().finding()));
         });
-        list("facts", part.wanted(purpose), one -> {
+        list("facts", way.wanted(purpose), one -> {
             text("fact", one.question().id());
             texts("requirements", one.requirements());
         });
-        texts("judgements", part.judgements(purpose));
+        texts("judgements", way.judgements(purpose));
         texts(
                 "atDeposit",
-                part.of(purpose, Weighed.Kind.AT_DEPOSIT).stream()
-                        .map(one -> one.matter().finding().requirement().id())
+                way.of(purpose, DutyReadiness.Kind.AT_DEPOSIT).stream()
+                        .map(one -> one.duty().finding().requirement().id())
                         .toList());
     }
 
-    private void verdict(Verdict verdict) {
+    private void verdict(ReadinessVerdict verdict) {
         text("verdict", verdict.word());
         text("because", verdict.because());
         json.writeNumberProperty(
-                "judgementsOutstanding", verdict.tally().judgements().size());
+                "judgementsOutstanding", verdict.summary().judgements().size());
         object("counts", () -> {
-            json.writeNumberProperty("duties", verdict.tally().getDuties());
-            for (Weighed.Kind kind : Weighed.Kind.values()) {
+            json.writeNumberProperty("duties", verdict.summary().getDuties());
+            for (DutyReadiness.Kind kind : DutyReadiness.Kind.values()) {
                 json.writeNumberProperty(
                         kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                        verdict.tally().count(kind));
+                        verdict.summary().count(kind));
             }
         });
     }
 
-    private void filed(Filed.FiledNote note) {
+    private void filed(KnownFiling.FilingNote note) {
         text("article", note.filed().filing().article());
         text("state", note.filed().filing().state().name().toLowerCase(java.util.Locale.ROOT));
         text("date", note.filed().filing().date());
@@ -200,9 +200,9 @@ public final class ReadinessJson extends ReportJson {
         basis(remark.basis().id(), remark.pinpoint());
     }
 
-    private void stage(Stage stage) {
+    private void stage(StepStatus stage) {
         text("id", stage.step().id());
-        text("status", stage.status().words());
+        text("status", stage.state().words());
         text("on", stage.on().map(moment -> moment.text()).orElse(""));
         json.writeBooleanProperty("branch", stage.step().branch());
         text("what", stage.step().what());

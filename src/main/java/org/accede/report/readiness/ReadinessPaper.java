@@ -9,8 +9,8 @@ import org.accede.paper.Block;
 import org.accede.paper.Cell;
 import org.accede.paper.Paper;
 import org.accede.paper.Table;
-import org.accede.readiness.Part;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.Way;
 import org.accede.report.frame.Papers;
 
 /** Readiness as a paper: what {@link ReadinessSections} say, with a timeline drawn for each treaty. */
@@ -30,9 +30,9 @@ public final class ReadinessPaper {
     }
 
     private Paper paper() {
-        readiness.parts().forEach(this::part);
-        String treaties = readiness.parts().stream()
-                .map(part -> "the " + part.treaty().title())
+        readiness.ways().forEach(this::way);
+        String treaties = readiness.ways().stream()
+                .map(way -> "the " + way.treaty().title())
                 .collect(Collectors.joining(" and "));
         return new Paper(
                 "readiness",
@@ -73,21 +73,18 @@ public final class ReadinessPaper {
         return inputs;
     }
 
-    private void part(Part part) {
-        for (Section section : ReadinessSections.ofAll(readiness, part)) {
-            String id = Papers.id(part.treaty().id(), section.id());
+    private void way(Way way) {
+        for (Section section : ReadinessSections.ofAll(readiness, way)) {
+            String id = Papers.id(way.treaty().id(), section.id());
             boolean timeline = section.id().equals("timeline");
             sections.add(new org.accede.paper.Section(
-                    id,
-                    section.level(),
-                    section.title(),
-                    timeline ? timeline(part, id, section) : blocks(id, section)));
+                    id, section.level(), section.title(), timeline ? timeline(way, id, section) : blocks(id, section)));
             int number = 1;
             for (Section.Row row : section.rows()) {
                 if (!timeline || isNote(row)) {
                     statements.add(Papers.row(
                             id + "-" + number++,
-                            Cell.text(part.treaty().shortTitle()),
+                            Cell.text(way.treaty().shortTitle()),
                             Cell.text(section.title()),
                             Cell.text(row.label()),
                             Cell.text(row.says())));
@@ -133,18 +130,18 @@ public final class ReadinessPaper {
         }
     }
 
-    private List<Block> timeline(Part part, String id, Section section) {
-        Timeline timeline = Timeline.of(readiness, part);
+    private List<Block> timeline(Way way, String id, Section section) {
+        Timeline timeline = Timeline.of(readiness, way);
         for (Timeline.Event event : timeline.events()) {
             dates.add(Papers.row(
                     id + "-" + dates.size(),
-                    Cell.text(part.treaty().shortTitle()),
+                    Cell.text(way.treaty().shortTitle()),
                     new Cell.Day(event.date()),
                     Cell.text(TimelinePicture.words(event)),
                     Cell.text(event.says())));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(TimelinePicture.of(timeline, part.treaty()));
+        blocks.add(TimelinePicture.of(timeline, way.treaty()));
         List<String> notes = new ArrayList<>();
         section.rows().stream().filter(ReadinessPaper::isNote).forEach(row -> notes.add(row.says()));
         flush(blocks, notes);

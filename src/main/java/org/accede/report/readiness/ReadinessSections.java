@@ -9,16 +9,16 @@ import org.accede.finding.OpenQuestion;
 import org.accede.profile.Formalities;
 import org.accede.profile.Standing;
 import org.accede.readiness.Basis;
-import org.accede.readiness.Filed;
+import org.accede.readiness.DutyReadiness;
 import org.accede.readiness.HumanRights;
-import org.accede.readiness.Part;
+import org.accede.readiness.KnownFiling;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.ReadinessVerdict;
 import org.accede.readiness.Remark;
-import org.accede.readiness.Stage;
-import org.accede.readiness.Tally;
-import org.accede.readiness.Verdict;
-import org.accede.readiness.Weighed;
+import org.accede.readiness.ReviewSummary;
+import org.accede.readiness.StepStatus;
+import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
 import org.accede.report.words.Step;
 import org.accede.report.words.Words;
@@ -29,13 +29,13 @@ final class ReadinessSections {
     private static final int MOST_FACTS = 12;
 
     private final Readiness readiness;
-    private final Part part;
+    private final Way way;
     private final int mostFacts;
     private final List<Section> sections = new ArrayList<>();
 
-    private ReadinessSections(Readiness readiness, Part part, int mostFacts) {
+    private ReadinessSections(Readiness readiness, Way way, int mostFacts) {
         this.readiness = readiness;
-        this.part = part;
+        this.way = way;
         this.mostFacts = mostFacts;
     }
 
@@ -71,18 +71,18 @@ final class ReadinessSections {
     }
 
     /** For a terminal, with the most wanted facts only. */
-    static List<Section> of(Readiness readiness, Part part) {
-        return of(readiness, part, MOST_FACTS);
+    static List<Section> of(Readiness readiness, Way way) {
+        return of(readiness, way, MOST_FACTS);
     }
 
-    static List<Section> ofAll(Readiness readiness, Part part) {
-        return of(readiness, part, Integer.MAX_VALUE);
+    static List<Section> ofAll(Readiness readiness, Way way) {
+        return of(readiness, way, Integer.MAX_VALUE);
     }
 
-    private static List<Section> of(Readiness readiness, Part part, int mostFacts) {
-        ReadinessSections all = new ReadinessSections(readiness, part, mostFacts);
+    private static List<Section> of(Readiness readiness, Way way, int mostFacts) {
+        ReadinessSections all = new ReadinessSections(readiness, way, mostFacts);
         all.standing();
-        part.purposes().forEach(all::purpose);
+        way.purposes().forEach(all::purpose);
         all.filings();
         all.humanRights();
         all.remarks();
@@ -99,24 +99,24 @@ final class ReadinessSections {
 
     private void standing() {
         Section section = section(
-                1, "standing", part.treaty().shortTitle() + " (" + part.treaty().reference() + ")");
+                1, "standing", way.treaty().shortTitle() + " (" + way.treaty().reference() + ")");
         section.row(
                 "Door",
-                capital(part.track().door()) + ". " + part.track().reason()
-                        + basis(part.track().basis(), part.track().pinpoint()));
-        section.row("For a person", part.track().review());
-        section.row("Stands", part.position().says() + basis(part.position().basis(), ""));
+                capital(way.door().how()) + ". " + way.door().reason()
+                        + basis(way.door().basis(), way.door().pinpoint()));
+        section.row("For a person", way.door().review());
+        section.row("Stands", way.status().says() + basis(way.status().basis(), ""));
         stated().ifPresent(says -> section.row("Profile", says));
         registered().ifPresent(says -> section.row("Register", says));
-        part.clocks()
-                .forEach(clock -> section.row(
+        way.deadlines()
+                .forEach(deadline -> section.row(
                         "Clock",
-                        clock.says() + ": " + StandingWords.term(clock, readiness.asOf())
-                                + (clock.note().isEmpty() ? "" : "; " + clock.note())
-                                + basis(clock.basis(), clock.pinpoint())));
-        for (Purpose purpose : part.purposes()) {
-            Verdict verdict = part.overall(purpose);
-            section.row(purpose.title(), verdict.words() + ". " + verdict.because() + " " + counts(verdict.tally()));
+                        deadline.says() + ": " + StandingWords.term(deadline, readiness.asOf())
+                                + (deadline.note().isEmpty() ? "" : "; " + deadline.note())
+                                + basis(deadline.basis(), deadline.pinpoint())));
+        for (Purpose purpose : way.purposes()) {
+            ReadinessVerdict verdict = way.overall(purpose);
+            section.row(purpose.title(), verdict.words() + ". " + verdict.because() + " " + counts(verdict.summary()));
         }
         of("decision")
                 .filter(remark -> remark.order() == 1)
@@ -125,13 +125,13 @@ final class ReadinessSections {
 
     /** What the profile states; it goes before the register. */
     private Optional<String> stated() {
-        Standing own = readiness.profile().standing(part.treaty().id());
+        Standing own = readiness.profile().standing(way.treaty().id());
         if (own.state() == Standing.State.UNKNOWN && own.steps().isEmpty()) {
             return Optional.empty();
         }
         boolean overrides = readiness
                 .entry()
-                .flatMap(entry -> entry.value(part.treaty().id()))
+                .flatMap(entry -> entry.value(way.treaty().id()))
                 .isPresent();
         String source = Words.source(readiness.profile(), own.source());
         return Optional.of(Words.standing(own)
@@ -141,44 +141,43 @@ final class ReadinessSections {
     }
 
     private Optional<String> registered() {
-        return readiness.entry().map(entry -> entry.value(part.treaty().id())
+        return readiness.entry().map(entry -> entry.value(way.treaty().id())
                 .map(item -> StandingWords.item(item, readiness.register()))
                 .orElse("not known"));
     }
 
     private void purpose(Purpose purpose) {
-        if (part.position().isBound() || part.position().id().equals("not-eligible")) {
+        if (way.status().isBound() || way.status().id().equals("not-eligible")) {
             return;
         }
         Section reviews = section(2, "reviews-" + purpose.id(), purpose.title() + ": the reviews");
-        part.reviews(purpose)
+        way.reviews(purpose)
                 .forEach(verdict ->
-                        reviews.row(verdict.tally().title(), verdict.words() + ". " + counts(verdict.tally())));
-        List<Weighed> blockers = part.blockers(purpose);
+                        reviews.row(verdict.summary().title(), verdict.words() + ". " + counts(verdict.summary())));
+        List<DutyReadiness> blockers = way.blockers(purpose);
         if (!blockers.isEmpty()) {
             Section section =
                     section(2, "blockers-" + purpose.id(), purpose.title() + ": what blocks, the heaviest first");
             blockers.forEach(one -> section.row(
-                    one.matter().finding().requirement().id()
-                            + Words.mark(one.matter().finding().requirement()),
+                    one.duty().finding().requirement().id()
+                            + Words.mark(one.duty().finding().requirement()),
                     blocker(one)));
         }
         facts(purpose);
-        List<String> judgements = part.judgements(purpose);
+        List<String> judgements = way.judgements(purpose);
         if (!judgements.isEmpty()) {
             Section section = section(2, "judgements-" + purpose.id(), purpose.title() + ": for a person to judge");
             judgements.forEach(section::row);
         }
     }
 
-    private static String blocker(Weighed one) {
-        String step = Step.of(one.matter().finding());
-        return one.why() + ": " + one.matter().finding().requirement().asks()
-                + (step.isEmpty() ? "" : " To do: " + step);
+    private static String blocker(DutyReadiness one) {
+        String step = Step.of(one.duty().finding());
+        return one.why() + ": " + one.duty().finding().requirement().asks() + (step.isEmpty() ? "" : " To do: " + step);
     }
 
     private void facts(Purpose purpose) {
-        List<Part.Wanted> wanted = part.wanted(purpose);
+        List<Way.Wanted> wanted = way.wanted(purpose);
         if (wanted.isEmpty()) {
             return;
         }
@@ -202,15 +201,15 @@ final class ReadinessSections {
                         .orElse("look it up");
     }
 
-    private static String counts(Tally tally) {
+    private static String counts(ReviewSummary summary) {
         List<String> counts = new ArrayList<>();
-        add(counts, tally.count(Weighed.Kind.FINE), "met, covered or not applicable");
-        add(counts, tally.getBlockers(), tally.getBlockers() == 1 ? "blocks" : "block");
-        add(counts, tally.getOpen(), "open");
-        add(counts, tally.count(Weighed.Kind.JUDGEMENT), "for judgement alone");
-        add(counts, tally.count(Weighed.Kind.AT_DEPOSIT), "for the deposit itself");
-        add(counts, tally.count(Weighed.Kind.LATER), "for later");
-        return tally.getDuties() + (tally.getDuties() == 1 ? " duty" : " duties")
+        add(counts, summary.count(DutyReadiness.Kind.FINE), "met, covered or not applicable");
+        add(counts, summary.getBlockers(), summary.getBlockers() == 1 ? "blocks" : "block");
+        add(counts, summary.getOpen(), "open");
+        add(counts, summary.count(DutyReadiness.Kind.JUDGEMENT), "for judgement alone");
+        add(counts, summary.count(DutyReadiness.Kind.AT_DEPOSIT), "for the deposit itself");
+        add(counts, summary.count(DutyReadiness.Kind.LATER), "for later");
+        return summary.getDuties() + (summary.getDuties() == 1 ? " duty" : " duties")
                 + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
     }
 
@@ -222,36 +221,36 @@ final class ReadinessSections {
 
     /** What is filed at the deposit: steps of it, and no gaps. */
     private void filings() {
-        List<Weighed> due = part.purposes().stream()
+        List<DutyReadiness> due = way.purposes().stream()
                 .filter(purpose -> purpose.id().equals("deposit"))
-                .flatMap(purpose -> part.of(purpose, Weighed.Kind.AT_DEPOSIT).stream())
+                .flatMap(purpose -> way.of(purpose, DutyReadiness.Kind.AT_DEPOSIT).stream())
                 .toList();
-        List<String> formalities = part.purposes().stream()
+        List<String> formalities = way.purposes().stream()
                 .filter(purpose -> purpose.id().equals("deposit"))
-                .flatMap(purpose -> part.overall(purpose).tally().weighed().stream())
-                .flatMap(one -> one.matter().finding().formalities().stream())
+                .flatMap(purpose -> way.overall(purpose).summary().weighed().stream())
+                .flatMap(one -> one.duty().finding().formalities().stream())
                 .map(f -> f.by() + " under " + f.article() + " (" + Words.names(f.names()) + "): "
                         + f.state().words())
                 .distinct()
                 .toList();
         List<Remark> remarks = of("filing").toList();
-        boolean ahead = !part.position().isBound() && !part.position().id().equals("not-eligible");
+        boolean ahead = !way.status().isBound() && !way.status().id().equals("not-eligible");
         if (ahead && (!due.isEmpty() || !formalities.isEmpty() || !remarks.isEmpty())) {
             Section section = section(2, "filings", "With the deposit");
             due.forEach(one -> section.row(
-                    one.matter().finding().requirement().id(),
-                    one.matter().finding().requirement().asks() + " ("
-                            + one.matter().finding().word().words() + ")"));
+                    one.duty().finding().requirement().id(),
+                    one.duty().finding().requirement().asks() + " ("
+                            + one.duty().finding().word().words() + ")"));
             formalities.forEach(says -> section.row("declare", says));
             remarks.forEach(remark -> section.row(remark.says() + basis(remark)));
         }
-        if (!part.filed().isEmpty()) {
+        if (!way.filed().isEmpty()) {
             Section section = section(2, "beyond", "Filings that need a word");
-            part.filed().forEach(note -> section.row(note.filed().filing().article(), filed(note)));
+            way.filed().forEach(note -> section.row(note.filed().filing().article(), filed(note)));
         }
     }
 
-    private String filed(Filed.FiledNote note) {
+    private String filed(KnownFiling.FilingNote note) {
         Formalities.Filing filing = note.filed().filing();
         String objections = filing.objections().stream()
                 .map(o -> o.by() + (o.date().isEmpty() ? "" : ", " + o.date()) + source(note.filed(), o.source()))
@@ -264,7 +263,7 @@ final class ReadinessSections {
                 + ". " + note.says() + basis(note.basis(), note.pinpoint());
     }
 
-    private String source(Filed filed, String id) {
+    private String source(KnownFiling filed, String id) {
         String title = filed.source().equals("register")
                         && readiness.register().origins().containsKey(id)
                 ? readiness.register().origins().get(id).title()
@@ -290,7 +289,7 @@ final class ReadinessSections {
     }
 
     private void remarks() {
-        List<Remark> rest = part.remarks().stream()
+        List<Remark> rest = way.remarks().stream()
                 .filter(remark -> !List.of("filing", "human-rights").contains(remark.about()))
                 .filter(remark -> !(remark.about().equals("decision") && remark.order() == 1))
                 .toList();
@@ -301,13 +300,13 @@ final class ReadinessSections {
     }
 
     private void steps() {
-        if (part.steps().isEmpty()) {
+        if (way.steps().isEmpty()) {
             return;
         }
         Section section = section(2, "steps", "The steps");
-        for (Stage stage : part.stages()) {
+        for (StepStatus stage : way.progress()) {
             section.row(
-                    stage.status().words(),
+                    stage.state().words(),
                     stage.step().what()
                             + stage.on()
                                     .map(moment -> " On " + moment.text() + ".")
@@ -324,18 +323,18 @@ final class ReadinessSections {
 
     private void timeline() {
         Section section = section(2, "timeline", "Timeline");
-        Timeline.of(readiness, part)
+        Timeline.of(readiness, way)
                 .events()
                 .forEach(event -> section.row(event.date() + " " + event.kind().sign(), event.says()));
         section.row(Timeline.KEY);
-        part.landmarks().stream()
-                .filter(landmark -> !landmark.note().isEmpty())
-                .forEach(landmark -> section.row(
-                        landmark.date() + ": " + landmark.note() + basis(landmark.basis(), landmark.pinpoint())));
+        way.keyDates().stream()
+                .filter(keyDate -> !keyDate.note().isEmpty())
+                .forEach(keyDate -> section.row(
+                        keyDate.date() + ": " + keyDate.note() + basis(keyDate.basis(), keyDate.pinpoint())));
     }
 
     private java.util.stream.Stream<Remark> of(String about) {
-        return part.remarks().stream().filter(remark -> remark.about().equals(about));
+        return way.remarks().stream().filter(remark -> remark.about().equals(about));
     }
 
     private static String basis(Remark remark) {

@@ -14,7 +14,7 @@ public final class ReadinessText {
         Page page = new Page(colour);
         page.title(ReadinessSections.title(readiness));
         ReadinessSections.opening(readiness).forEach(sentence -> page.paragraph(0, sentence));
-        readiness.parts().forEach(part -> ReadinessSections.of(readiness, part)
+        readiness.ways().forEach(way -> ReadinessSections.of(readiness, way)
                 .forEach(section -> section(section, page)));
         return page.toString();
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.accede.readiness.Clock;
-import org.accede.readiness.Landmark;
-import org.accede.readiness.Part;
+import org.accede.readiness.Deadline;
+import org.accede.readiness.KeyDate;
 import org.accede.readiness.Readiness;
-import org.accede.readiness.Stage;
+import org.accede.readiness.StepStatus;
+import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
 
 /** The days that matter on the way to one treaty, in order. */
@@ -40,17 +40,17 @@ public record Timeline(List<Event> events) {
     static final String KEY =
             "* happened   o as of   + comes   ] last day, included   ? if deposited on the day asked about";
 
-    static Timeline of(Readiness readiness, Part part) {
-        return of(readiness.asOf(), readiness.deposit(), part);
+    static Timeline of(Readiness readiness, Way way) {
+        return of(readiness.asOf(), readiness.deposit(), way);
     }
 
-    public static Timeline of(LocalDate today, Optional<LocalDate> deposit, Part part) {
+    public static Timeline of(LocalDate today, Optional<LocalDate> deposit, Way way) {
         List<Event> events = new ArrayList<>();
-        part.treaty().opened().ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, "open for signature")));
-        part.treaty()
+        way.treaty().opened().ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, "open for signature")));
+        way.treaty()
                 .inForce()
                 .ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, "the treaty entered into force")));
-        for (Stage stage : part.stages()) {
+        for (StepStatus stage : way.progress()) {
             stage.on()
                     .flatMap(moment -> moment.day())
                     .filter(day -> !stage.step().id().equals("decision"))
@@ -59,13 +59,14 @@ public record Timeline(List<Event> events) {
         }
         events.add(new Event(today, Kind.TODAY, "as of this day"));
         deposit.ifPresent(day -> events.add(new Event(day, Kind.SUPPOSED, "deposit asked about")));
-        for (Clock clock : part.clocks()) {
-            clock.until().ifPresent(day -> events.add(new Event(day, Kind.LAST_DAY, clock.says() + ": last day")));
+        for (Deadline deadline : way.deadlines()) {
+            deadline.until()
+                    .ifPresent(day -> events.add(new Event(day, Kind.LAST_DAY, deadline.says() + ": last day")));
         }
-        for (Landmark landmark : part.landmarks()) {
+        for (KeyDate keyDate : way.keyDates()) {
             Kind kind =
-                    landmark.supposed() ? Kind.SUPPOSED : landmark.date().isAfter(today) ? Kind.COMING : Kind.HAPPENED;
-            events.add(new Event(landmark.date(), kind, landmark.says()));
+                    keyDate.supposed() ? Kind.SUPPOSED : keyDate.date().isAfter(today) ? Kind.COMING : Kind.HAPPENED;
+            events.add(new Event(keyDate.date(), kind, keyDate.says()));
         }
         return new Timeline(events.stream()
                 .distinct()

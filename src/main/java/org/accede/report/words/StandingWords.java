@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.accede.profile.Moment;
-import org.accede.readiness.Clock;
 import org.accede.readiness.Dates;
+import org.accede.readiness.Deadline;
 import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Origin;
@@ -62,7 +62,7 @@ public final class StandingWords {
     }
 
     /** From when until when, and how long still. */
-    public static String term(Clock clock, LocalDate asOf) {
+    public static String term(Deadline clock, LocalDate asOf) {
         String from = clock.from().map(day -> "from " + Words.day(day) + " ").orElse("");
         if (clock.until().isEmpty()) {
             return from + "without a known end";

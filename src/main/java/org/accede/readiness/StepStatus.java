@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.accede.profile.Moment;
 
 /** A step of the way, and whether it lies behind or ahead. */
-public record Stage(Step step, Status status, Optional<Moment> on) {
+public record StepStatus(ProcedureStep step, State state, Optional<Moment> on) {
 
     /** Where a step lies. */
-    public enum Status {
+    public enum State {
         DONE("behind"),
         HERE("here"),
         AHEAD("ahead"),
@@ -18,7 +18,7 @@ public record Stage(Step step, Status status, Optional<Moment> on) {
 
         private final String words;
 
-        Status(String words) {
+        State(String words) {
             this.words = words;
         }
 
@@ -41,27 +41,27 @@ public record Stage(Step step, Status status, Optional<Moment> on) {
     }
 
     public boolean isDone() {
-        return status == Status.DONE || status == Status.HERE;
+        return state == State.DONE || state == State.HERE;
     }
 
-    static Stage of(Step step, Optional<Step> here, Road road) {
-        Optional<Moment> on =
-                road.on(step.id().equals("left") ? "denounced" : step.id().equals("decision") ? "invited" : step.id());
-        Optional<Moment> had = on.filter(moment -> moment.hadCome(road.asOf()));
-        return new Stage(step, status(step, here, had.isPresent()), had);
+    static StepStatus of(ProcedureStep step, Optional<ProcedureStep> here, StateBeforeTreaty before) {
+        Optional<Moment> on = before.on(
+                step.id().equals("left") ? "denounced" : step.id().equals("decision") ? "invited" : step.id());
+        Optional<Moment> had = on.filter(moment -> moment.hadCome(before.asOf()));
+        return new StepStatus(step, state(step, here, had.isPresent()), had);
     }
 
-    private static Status status(Step step, Optional<Step> here, boolean happened) {
+    private static State state(ProcedureStep step, Optional<ProcedureStep> here, boolean happened) {
         if (here.isEmpty()) {
-            return step.branch() ? Status.MAY_COME : Status.NOT_KNOWN;
+            return step.branch() ? State.MAY_COME : State.NOT_KNOWN;
         }
         int order = Integer.compare(step.order(), here.get().order());
         if (order == 0) {
-            return Status.HERE;
+            return State.HERE;
         }
         if (step.branch()) {
-            return happened ? Status.HAPPENED : Status.MAY_COME;
+            return happened ? State.HAPPENED : State.MAY_COME;
         }
-        return order < 0 ? Status.DONE : Status.AHEAD;
+        return order < 0 ? State.DONE : State.AHEAD;
     }
 }

@@ -5,7 +5,7 @@ package org.accede.readiness;
  *
  * @param weight of a blocker: 1 is the heaviest
  */
-public record Weighed(Matter matter, Kind kind, int weight, String why) {
+public record DutyReadiness(DutyForJoining duty, Kind kind, int weight, String why) {
 
     /** The part that it plays. */
     public enum Kind {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.accede.register.Entry;
 
 /** Names of States in a sentence. */
-public final class Names {
+public final class StateNames {
 
-    private Names() {}
+    private StateNames() {}
 
     /** In the order of the alphabet: "A, B and C"; "none" if there are none. */
     public static String of(Collection<?> entries) {

@@ -17,11 +17,12 @@ import org.accede.verdict.Truth;
  * @param facts the questions to be answered before it is known, judgements left out
  * @param judgements the questions for a person
  */
-public record Matter(String purpose, Finding finding, List<OpenQuestion> facts, List<String> judgements) {
+public record DutyForJoining(String purpose, Finding finding, List<OpenQuestion> facts, List<String> judgements) {
 
-    public static Matter of(String purpose, Finding finding, Catalogue catalogue) {
+    public static DutyForJoining of(String purpose, Finding finding, Catalogue catalogue) {
         boolean settled = finding.interval().floor().atLeast(Level.COVERED) || finding.applies() == Truth.NO;
-        return new Matter(purpose, finding, settled ? List.of() : questions(finding, catalogue), finding.reviews());
+        return new DutyForJoining(
+                purpose, finding, settled ? List.of() : questions(finding, catalogue), finding.reviews());
     }
 
     /** The questions that would close the verdict, judgements left out. */
@@ -95,7 +96,7 @@ public record Matter(String purpose, Finding finding, List<OpenQuestion> facts, 
         return !isOutOfReach() && !isFulfilled() && (getCeiling().atLeast(Level.COVERED) || !isCertain());
     }
 
-    public Weighed weighs(Weighed.Kind kind, int weight, String why) {
-        return new Weighed(this, kind, weight, why);
+    public DutyReadiness weighs(DutyReadiness.Kind kind, int weight, String why) {
+        return new DutyReadiness(this, kind, weight, why);
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param id in-force, left, or another short name
  * @param supposed whether it hangs on a deposit that is only asked about
  */
-public record Landmark(
+public record KeyDate(
         String instrument,
         String id,
         LocalDate date,
@@ -18,13 +18,13 @@ public record Landmark(
         String note,
         boolean supposed) {
 
-    public Landmark(
+    public KeyDate(
             String instrument, String id, LocalDate date, String says, Basis basis, String pinpoint, String note) {
         this(instrument, id, date, says, basis, pinpoint, note, false);
     }
 
     /** The same, if the instrument is deposited on the day that was asked about. */
-    public Landmark ifDeposited() {
-        return new Landmark(instrument, id, date, says, basis, pinpoint, note, true);
+    public KeyDate ifDeposited() {
+        return new KeyDate(instrument, id, date, says, basis, pinpoint, note, true);
     }
 }

@@ -11,15 +11,15 @@ import org.accede.register.Entry;
  *
  * @param days of those whose day is known at least roughly: the last day that each can have been
  */
-public record Deposits(String instrument, int needed, int count, List<LocalDate> days, String names) {
+public record DepositCount(String instrument, int needed, int count, List<LocalDate> days, String names) {
 
-    public static Deposits of(String instrument, int needed, Collection<?> entries) {
+    public static DepositCount of(String instrument, int needed, Collection<?> entries) {
         List<LocalDate> days = entries.stream()
                 .map(Entry.class::cast)
                 .flatMap(entry ->
                         entry.value(instrument).flatMap(item -> item.date("deposited")).map(Moment::last).stream())
                 .toList();
-        return new Deposits(instrument, needed, entries.size(), days, Names.of(entries));
+        return new DepositCount(instrument, needed, entries.size(), days, StateNames.of(entries));
     }
 
     /** Whether enough are there and their days known. */

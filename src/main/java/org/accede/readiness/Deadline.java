@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param until its last day, this day included; empty if it is not known or has no end
  */
-public record Clock(
+public record Deadline(
         String instrument,
         String id,
         String says,
@@ -18,7 +18,7 @@ public record Clock(
         String pinpoint,
         String note) {
 
-    public Clock(
+    public Deadline(
             String instrument,
             String id,
             String says,
@@ -31,14 +31,15 @@ public record Clock(
     }
 
     /** One whose beginning is not known to the day. */
-    public static Clock until(
+    public static Deadline until(
             String instrument, String id, String says, LocalDate until, Basis basis, String pinpoint, String note) {
-        return new Clock(instrument, id, says, Optional.empty(), Optional.of(until), basis, pinpoint, note);
+        return new Deadline(instrument, id, says, Optional.empty(), Optional.of(until), basis, pinpoint, note);
     }
 
     /** One whose end is not known. */
-    public static Clock undated(String instrument, String id, String says, Basis basis, String pinpoint, String note) {
-        return new Clock(instrument, id, says, Optional.empty(), Optional.empty(), basis, pinpoint, note);
+    public static Deadline undated(
+            String instrument, String id, String says, Basis basis, String pinpoint, String note) {
+        return new Deadline(instrument, id, says, Optional.empty(), Optional.empty(), basis, pinpoint, note);
     }
 
     /** Whether its last day is known. */

@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param review id of the review, or {@code all}
  * @param purpose request (bills count as law) or deposit
- * @param position where the State stands
+ * @param status where the State stands
  */
-public record Tally(
+public record ReviewSummary(
         String instrument,
         String review,
         String title,
         String purpose,
-        String position,
-        String track,
-        List<Weighed> weighed) {
+        String status,
+        String door,
+        List<DutyReadiness> weighed) {
 
-    public int count(Weighed.Kind kind) {
+    public int count(DutyReadiness.Kind kind) {
         return (int) weighed.stream().filter(one -> one.kind() == kind).count();
     }
 
@@ -28,31 +28,31 @@ public record Tally(
     }
 
     public int getBlockers() {
-        return count(Weighed.Kind.BLOCKER);
+        return count(DutyReadiness.Kind.BLOCKER);
     }
 
     public int getOpen() {
-        return count(Weighed.Kind.OPEN);
+        return count(DutyReadiness.Kind.OPEN);
     }
 
     /** Questions for a person on duties that nothing else keeps from being fulfilled, each once. */
     public List<String> judgements() {
         return weighed.stream()
-                .filter(one -> one.kind() == Weighed.Kind.JUDGEMENT || one.kind() == Weighed.Kind.FINE)
-                .flatMap(one -> one.matter().judgements().stream())
+                .filter(one -> one.kind() == DutyReadiness.Kind.JUDGEMENT || one.kind() == DutyReadiness.Kind.FINE)
+                .flatMap(one -> one.duty().judgements().stream())
                 .distinct()
                 .toList();
     }
 
     public boolean isBound() {
-        return position.equals("party") || position.equals("pending");
+        return status.equals("party") || status.equals("pending");
     }
 
     public boolean isEligible() {
-        return !track.equals("not-eligible");
+        return !door.equals("not-eligible");
     }
 
-    public Verdict is(String word, String because) {
-        return new Verdict(this, word, because);
+    public ReadinessVerdict is(String word, String because) {
+        return new ReadinessVerdict(this, word, because);
     }
 }

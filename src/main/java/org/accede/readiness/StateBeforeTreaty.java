@@ -16,7 +16,7 @@ import org.accede.register.Item;
  * @param asOf the day for which it is asked
  * @param proposed the day on which it might deposit its instrument
  */
-public record Road(
+public record StateBeforeTreaty(
         Instrument treaty, Profile profile, Optional<Entry> entry, LocalDate asOf, Optional<LocalDate> proposed) {
 
     public String getInstrument() {
@@ -216,12 +216,12 @@ public record Road(
         return isStatedByProfile() ? "profile" : registered().isPresent() ? "register" : "nobody has said";
     }
 
-    public Track track(String id, String door, Basis basis, String pinpoint, String reason, String review) {
-        return new Track(getInstrument(), id, door, basis, pinpoint, reason, review);
+    public Door door(String id, String how, Basis basis, String pinpoint, String reason, String review) {
+        return new Door(getInstrument(), id, how, basis, pinpoint, reason, review);
     }
 
-    public Landmark landmark(String id, LocalDate date, String says, Basis basis, String pinpoint, String note) {
-        return new Landmark(getInstrument(), id, date, says, basis, pinpoint, note);
+    public KeyDate keyDate(String id, LocalDate date, String says, Basis basis, String pinpoint, String note) {
+        return new KeyDate(getInstrument(), id, date, says, basis, pinpoint, note);
     }
 
     /** What the register notes on the standing; empty if nothing. */

@@ -6,7 +6,7 @@ package org.accede.readiness;
  * @param id party, pending, signed, invited, lapsed, objection, requested, none, unknown, not-eligible and the like
  * @param step the step of the way at which it is; empty if it is at none
  */
-public record Position(String instrument, String id, String step, Basis basis, String says) {
+public record Status(String instrument, String id, String step, Basis basis, String says) {
 
     /** Whether it is bound already, so that readiness is no question any more. */
     public boolean isBound() {

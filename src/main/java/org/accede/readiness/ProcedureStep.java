@@ -7,7 +7,7 @@ package org.accede.readiness;
  * @param who acts
  * @param takes how long, or when; empty if nothing sets a time
  */
-public record Step(
+public record ProcedureStep(
         String instrument,
         int order,
         String id,

@@ -9,7 +9,7 @@ import org.accede.profile.Formalities;
  * @param named whether the treaty's text provides for a filing there
  * @param plain whether the text lets a law do the same without any filing
  */
-public record Filed(String instrument, Formalities.Filing filing, String source, boolean named, boolean plain) {
+public record KnownFiling(String instrument, Formalities.Filing filing, String source, boolean named, boolean plain) {
 
     /** Whether it needs a word of its own. */
     public boolean isUnusual() {
@@ -20,10 +20,10 @@ public record Filed(String instrument, Formalities.Filing filing, String source,
         return !filing.objections().isEmpty();
     }
 
-    public FiledNote says(String says, Basis basis, String pinpoint) {
-        return new FiledNote(this, says, basis, pinpoint);
+    public FilingNote says(String says, Basis basis, String pinpoint) {
+        return new FilingNote(this, says, basis, pinpoint);
     }
 
     /** What it means that such a filing was made. */
-    public record FiledNote(Filed filed, String says, Basis basis, String pinpoint) {}
+    public record FilingNote(KnownFiling filed, String says, Basis basis, String pinpoint) {}
 }

@@ -23,7 +23,7 @@ import org.accede.register.Entry;
 import org.accede.register.Register;
 
 /** Applies the rules on joining to the findings of an assessment and to the register: a session of its own over the same rules. */
-public final class Planner {
+public final class ReadinessPlanner {
 
     private static final Map<String, String> HUMAN_RIGHTS = humanRights();
 
@@ -37,7 +37,7 @@ public final class Planner {
     private final Catalogue catalogue;
     private final Optional<Entry> entry;
 
-    private Planner(
+    private ReadinessPlanner(
             RuleBase rules,
             Findings findings,
             Profile profile,
@@ -70,7 +70,7 @@ public final class Planner {
             Register register,
             Optional<LocalDate> deposit,
             List<String> instruments) {
-        return new Planner(rules, findings, profile, withBills, register, deposit).readiness(instruments);
+        return new ReadinessPlanner(rules, findings, profile, withBills, register, deposit).readiness(instruments);
     }
 
     private Readiness readiness(List<String> instruments) {
@@ -87,126 +87,130 @@ public final class Planner {
                 findings.asOf(),
                 deposit,
                 humanRightsOf(),
-                parts(chosen),
+                ways(chosen),
                 findings.catalogueDigest(),
                 findings.rulesDigest());
     }
 
-    private List<Part> parts(List<Instrument> chosen) {
+    private List<Way> ways(List<Instrument> chosen) {
         try (RuleRun session = rules.planning()) {
-            Map<String, Road> roads = new LinkedHashMap<>();
+            Map<String, StateBeforeTreaty> states = new LinkedHashMap<>();
             catalogue
                     .instruments()
-                    .forEach(one -> roads.put(one.id(), new Road(one, profile, entry, findings.asOf(), deposit)));
+                    .forEach(one ->
+                            states.put(one.id(), new StateBeforeTreaty(one, profile, entry, findings.asOf(), deposit)));
             session.insertAll(register.all());
-            session.insertAll(roads.values());
+            session.insertAll(states.values());
             chosen.forEach(instrument -> session.insertAll(facts(instrument)));
             session.run("doors", "dates", "position", "plan");
-            chosen.stream().flatMap(instrument -> tallies(session, instrument)).forEach(session::insert);
+            chosen.stream()
+                    .flatMap(instrument -> summaries(session, instrument))
+                    .forEach(session::insert);
             session.run("verdict");
             return chosen.stream()
-                    .map(instrument -> part(session, roads.get(instrument.id())))
+                    .map(instrument -> way(session, states.get(instrument.id())))
                     .toList();
         }
     }
 
     private Stream<Object> facts(Instrument instrument) {
         Stream<Object> forDeposit =
-                matters("deposit", findings, instrument, article -> true).map(matter -> matter);
-        Stream<Object> forRequest = matters("request", asked, instrument, article -> instrument.reviews().stream()
+                duties("deposit", findings, instrument, article -> true).map(duty -> duty);
+        Stream<Object> forRequest = duties("request", asked, instrument, article -> instrument.reviews().stream()
                         .anyMatch(review -> review.atRequest() && review.holds(article)))
-                .map(matter -> matter);
+                .map(duty -> duty);
         return Stream.of(forDeposit, forRequest, filed(instrument)).flatMap(facts -> facts);
     }
 
-    private Stream<Matter> matters(String purpose, Findings from, Instrument instrument, Predicate<Article> wanted) {
+    private Stream<DutyForJoining> duties(
+            String purpose, Findings from, Instrument instrument, Predicate<Article> wanted) {
         return catalogue.articles(instrument).stream()
                 .filter(wanted)
                 .flatMap(article -> article.requirements().stream())
                 .filter(requirement -> requirement.isObligation())
-                .map(requirement -> Matter.of(purpose, from.finding(requirement.id()), catalogue));
+                .map(requirement -> DutyForJoining.of(purpose, from.finding(requirement.id()), catalogue));
     }
 
     private Stream<Object> filed(Instrument instrument) {
         FilingPlaces places = FilingPlaces.of(catalogue, instrument);
-        Stream<Filed> ofProfile = profile.formalities(instrument.id()).list().stream()
-                .map(filing ->
-                        new Filed(instrument.id(), filing, "profile", places.named(filing), places.plain(filing)));
-        Stream<Filed> ofRegister = entry.stream()
+        Stream<KnownFiling> ofProfile = profile.formalities(instrument.id()).list().stream()
+                .map(filing -> new KnownFiling(
+                        instrument.id(), filing, "profile", places.named(filing), places.plain(filing)));
+        Stream<KnownFiling> ofRegister = entry.stream()
                 .flatMap(one -> one.filings().getOrDefault(instrument.id(), List.of()).stream())
-                .map(filing ->
-                        new Filed(instrument.id(), filing, "register", places.named(filing), places.plain(filing)));
+                .map(filing -> new KnownFiling(
+                        instrument.id(), filing, "register", places.named(filing), places.plain(filing)));
         return Stream.concat(ofProfile, ofRegister).map(one -> one);
     }
 
     /** One sum for each review and one for all, for each thing to be ready for. */
-    private Stream<Tally> tallies(RuleRun session, Instrument instrument) {
-        Map<String, List<Weighed>> byPurpose = new LinkedHashMap<>();
-        for (Weighed one : sorted(session, instrument)) {
+    private Stream<ReviewSummary> summaries(RuleRun session, Instrument instrument) {
+        Map<String, List<DutyReadiness>> byPurpose = new LinkedHashMap<>();
+        for (DutyReadiness one : sorted(session, instrument)) {
             byPurpose
-                    .computeIfAbsent(one.matter().purpose(), p -> new ArrayList<>())
+                    .computeIfAbsent(one.duty().purpose(), p -> new ArrayList<>())
                     .add(one);
         }
-        Track track = one(session, Track.class, Track::instrument, instrument);
-        Position position = one(session, Position.class, Position::instrument, instrument);
+        Door door = one(session, Door.class, Door::instrument, instrument);
+        Status status = one(session, Status.class, Status::instrument, instrument);
         return purposes(session, instrument).stream().flatMap(purpose -> {
-            List<Weighed> all = byPurpose.getOrDefault(purpose.id(), List.of());
-            Stream<Tally> reviews = instrument.reviews().stream()
+            List<DutyReadiness> all = byPurpose.getOrDefault(purpose.id(), List.of());
+            Stream<ReviewSummary> reviews = instrument.reviews().stream()
                     .filter(review -> purpose.id().equals("deposit") || review.atRequest())
-                    .map(review -> tally(
+                    .map(review -> summary(
                             instrument,
                             review.id(),
                             review.title(),
                             purpose,
-                            position,
-                            track,
+                            status,
+                            door,
                             all.stream().filter(w -> review.holds(article(w))).toList()));
-            List<Weighed> rest = all.stream()
+            List<DutyReadiness> rest = all.stream()
                     .filter(w -> instrument.reviews().stream().noneMatch(review -> review.holds(article(w))))
                     .toList();
-            Stream<Tally> others = rest.isEmpty()
+            Stream<ReviewSummary> others = rest.isEmpty()
                     ? Stream.of()
-                    : Stream.of(tally(instrument, "other", "Other articles", purpose, position, track, rest));
-            Tally whole = tally(instrument, "all", "All together", purpose, position, track, all);
-            return Stream.of(reviews, others, Stream.of(whole)).flatMap(tallies -> tallies);
+                    : Stream.of(summary(instrument, "other", "Other articles", purpose, status, door, rest));
+            ReviewSummary whole = summary(instrument, "all", "All together", purpose, status, door, all);
+            return Stream.of(reviews, others, Stream.of(whole)).flatMap(summaries -> summaries);
         });
     }
 
-    private static Tally tally(
+    private static ReviewSummary summary(
             Instrument instrument,
             String review,
             String title,
             Purpose purpose,
-            Position position,
-            Track track,
-            List<Weighed> weighed) {
-        return new Tally(instrument.id(), review, title, purpose.id(), position.id(), track.id(), weighed);
+            Status status,
+            Door door,
+            List<DutyReadiness> weighed) {
+        return new ReviewSummary(instrument.id(), review, title, purpose.id(), status.id(), door.id(), weighed);
     }
 
-    private Article article(Weighed weighed) {
+    private Article article(DutyReadiness weighed) {
         return catalogue
-                .article(weighed.matter().finding().requirement().article())
+                .article(weighed.duty().finding().requirement().article())
                 .orElseThrow();
     }
 
     /** In the order of the treaty, each duty once for each purpose. */
-    private List<Weighed> sorted(RuleRun session, Instrument instrument) {
+    private List<DutyReadiness> sorted(RuleRun session, Instrument instrument) {
         List<String> order = catalogue.articles(instrument).stream()
                 .flatMap(article -> article.requirements().stream())
                 .map(requirement -> requirement.id())
                 .toList();
         Map<String, Integer> places = new LinkedHashMap<>();
         order.forEach(id -> places.put(id, places.size()));
-        List<Weighed> weighed = session.all(Weighed.class).stream()
-                .filter(one -> one.matter().getInstrument().equals(instrument.id()))
+        List<DutyReadiness> weighed = session.all(DutyReadiness.class).stream()
+                .filter(one -> one.duty().getInstrument().equals(instrument.id()))
                 .sorted(Comparator.comparingInt(
-                        one -> places.get(one.matter().finding().requirement().id())))
+                        one -> places.get(one.duty().finding().requirement().id())))
                 .toList();
-        long matters = session.all(Matter.class).stream()
+        long duties = session.all(DutyForJoining.class).stream()
                 .filter(m -> m.getInstrument().equals(instrument.id()))
                 .count();
-        if (matters != weighed.size()) {
-            throw new RuleFault(weighed.size() + " of " + matters + " duties of " + instrument.id() + " were weighed");
+        if (duties != weighed.size()) {
+            throw new RuleFault(weighed.size() + " of " + duties + " duties of " + instrument.id() + " were weighed");
         }
         return weighed;
     }
@@ -220,20 +224,25 @@ public final class Planner {
                 Comparator.comparing(Purpose::id).reversed());
     }
 
-    private Part part(RuleRun session, Road road) {
-        Instrument treaty = road.treaty();
-        return new Part(
-                road,
-                one(session, Track.class, Track::instrument, treaty),
-                one(session, Position.class, Position::instrument, treaty),
-                of(session, Step.class, Step::instrument, treaty, Comparator.comparingInt(Step::order)),
-                of(session, Clock.class, Clock::instrument, treaty, Comparator.comparing(Clock::id)),
+    private Way way(RuleRun session, StateBeforeTreaty state) {
+        Instrument treaty = state.treaty();
+        return new Way(
+                state,
+                one(session, Door.class, Door::instrument, treaty),
+                one(session, Status.class, Status::instrument, treaty),
                 of(
                         session,
-                        Landmark.class,
-                        Landmark::instrument,
+                        ProcedureStep.class,
+                        ProcedureStep::instrument,
                         treaty,
-                        Comparator.comparing(Landmark::date).thenComparing(Landmark::says)),
+                        Comparator.comparingInt(ProcedureStep::order)),
+                of(session, Deadline.class, Deadline::instrument, treaty, Comparator.comparing(Deadline::id)),
+                of(
+                        session,
+                        KeyDate.class,
+                        KeyDate::instrument,
+                        treaty,
+                        Comparator.comparing(KeyDate::date).thenComparing(KeyDate::says)),
                 of(
                         session,
                         Remark.class,
@@ -244,25 +253,25 @@ public final class Planner {
                 verdicts(session, treaty),
                 of(
                         session,
-                        Filed.FiledNote.class,
+                        KnownFiling.FilingNote.class,
                         note -> note.filed().instrument(),
                         treaty,
-                        Comparator.comparing((Filed.FiledNote note) ->
+                        Comparator.comparing((KnownFiling.FilingNote note) ->
                                         note.filed().filing().article())
-                                .thenComparing(Filed.FiledNote::says)));
+                                .thenComparing(KnownFiling.FilingNote::says)));
     }
 
-    private List<Verdict> verdicts(RuleRun session, Instrument treaty) {
+    private List<ReadinessVerdict> verdicts(RuleRun session, Instrument treaty) {
         List<String> reviews = Stream.concat(
                         treaty.reviews().stream().map(Instrument.ReviewOfLaw::id), Stream.of("other", "all"))
                 .toList();
         return of(
                 session,
-                Verdict.class,
-                verdict -> verdict.tally().instrument(),
+                ReadinessVerdict.class,
+                verdict -> verdict.summary().instrument(),
                 treaty,
                 Comparator.comparingInt(
-                        verdict -> reviews.indexOf(verdict.tally().review())));
+                        verdict -> reviews.indexOf(verdict.summary().review())));
     }
 
     private static <T> List<T> of(

@@ -11,62 +11,62 @@ import org.accede.catalogue.Instrument;
 import org.accede.finding.OpenQuestion;
 
 /** The way of one State to one treaty. */
-public record Part(
-        Road road,
-        Track track,
-        Position position,
-        List<Step> steps,
-        List<Clock> clocks,
-        List<Landmark> landmarks,
+public record Way(
+        StateBeforeTreaty state,
+        Door door,
+        Status status,
+        List<ProcedureStep> steps,
+        List<Deadline> deadlines,
+        List<KeyDate> keyDates,
         List<Remark> remarks,
         List<Purpose> purposes,
-        List<Verdict> verdicts,
-        List<Filed.FiledNote> filed) {
+        List<ReadinessVerdict> verdicts,
+        List<KnownFiling.FilingNote> filed) {
 
     /** A question to be answered, and the duties that wait for it. */
     public record Wanted(OpenQuestion question, Set<String> requirements) {}
 
     public Instrument treaty() {
-        return road.treaty();
+        return state.treaty();
     }
 
-    public List<Stage> stages() {
-        Optional<Step> here =
-                steps.stream().filter(step -> step.id().equals(position.step())).findFirst();
-        return steps.stream().map(step -> Stage.of(step, here, road)).toList();
+    public List<StepStatus> progress() {
+        Optional<ProcedureStep> here =
+                steps.stream().filter(step -> step.id().equals(status.step())).findFirst();
+        return steps.stream().map(step -> StepStatus.of(step, here, state)).toList();
     }
 
     /** The verdict on all duties together. */
-    public Verdict overall(Purpose purpose) {
+    public ReadinessVerdict overall(Purpose purpose) {
         return verdicts(purpose).stream()
-                .filter(verdict -> verdict.tally().review().equals("all"))
+                .filter(verdict -> verdict.summary().review().equals("all"))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The verdicts of the reviews, without the one on all. */
-    public List<Verdict> reviews(Purpose purpose) {
+    public List<ReadinessVerdict> reviews(Purpose purpose) {
         return verdicts(purpose).stream()
-                .filter(verdict -> !verdict.tally().review().equals("all"))
+                .filter(verdict -> !verdict.summary().review().equals("all"))
                 .toList();
     }
 
-    private List<Verdict> verdicts(Purpose purpose) {
+    private List<ReadinessVerdict> verdicts(Purpose purpose) {
         return verdicts.stream()
-                .filter(verdict -> verdict.tally().purpose().equals(purpose.id()))
+                .filter(verdict -> verdict.summary().purpose().equals(purpose.id()))
                 .toList();
     }
 
     /** What blocks, the heaviest first. */
-    public List<Weighed> blockers(Purpose purpose) {
-        return of(purpose, Weighed.Kind.BLOCKER).stream()
-                .sorted(Comparator.comparingInt(Weighed::weight))
+    public List<DutyReadiness> blockers(Purpose purpose) {
+        return of(purpose, DutyReadiness.Kind.BLOCKER).stream()
+                .sorted(Comparator.comparingInt(DutyReadiness::weight))
                 .toList();
     }
 
     /** Duties that play a part, in the order of the treaty. */
-    public List<Weighed> of(Purpose purpose, Weighed.Kind kind) {
-        return overall(purpose).tally().weighed().stream()
+    public List<DutyReadiness> of(Purpose purpose, DutyReadiness.Kind kind) {
+        return overall(purpose).summary().weighed().stream()
                 .filter(one -> one.kind() == kind)
                 .toList();
     }
@@ -74,10 +74,10 @@ public record Part(
     /** Questions on which open duties wait, those first for which most wait. */
     public List<Wanted> wanted(Purpose purpose) {
         Map<OpenQuestion, Set<String>> waiting = new LinkedHashMap<>();
-        for (Weighed open : of(purpose, Weighed.Kind.OPEN)) {
-            for (OpenQuestion fact : open.matter().facts()) {
+        for (DutyReadiness open : of(purpose, DutyReadiness.Kind.OPEN)) {
+            for (OpenQuestion fact : open.duty().facts()) {
                 waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>())
-                        .add(open.matter().finding().requirement().id());
+                        .add(open.duty().finding().requirement().id());
             }
         }
         return waiting.entrySet().stream()
@@ -89,6 +89,6 @@ public record Part(
 
     /** Questions for a person. */
     public List<String> judgements(Purpose purpose) {
-        return overall(purpose).tally().judgements();
+        return overall(purpose).summary().judgements();
     }
 }
