@@ -1,5 +1,6 @@
 package org.accede.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.accede.concern.Concern;
 import org.accede.finding.ElementResult;
@@ -21,6 +22,10 @@ public final class JsonReport extends ReportJson {
     }
 
     public static String write(GapReport report) {
+        return new String(bytes(report), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(GapReport report) {
         return written(json -> new JsonReport(report, json).report());
     }
 
