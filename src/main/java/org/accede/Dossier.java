@@ -103,7 +103,7 @@ public final class Dossier {
             return read;
         }
         Map<String, Standing> known = new LinkedHashMap<>();
-        accede.register()
+        accede.register(read.iso3())
                 .entry(read.iso3())
                 .ifPresent(entry ->
                         instruments.forEach(id -> entry.standing(id).ifPresent(standing -> known.put(id, standing))));

@@ -70,7 +70,7 @@ final class Delta implements Callable<Integer> {
 
     static Output output(DeltaReport report) {
         return new Output(
-                () -> DeltaPaper.of(report), colour -> DeltaText.write(report, colour), () -> DeltaJson.write(report));
+                () -> DeltaPaper.of(report), colour -> DeltaText.write(report, colour), () -> DeltaJson.bytes(report));
     }
 
     private static Instrument instrument(Accede accede, String asked) {

@@ -69,6 +69,6 @@ final class Ready implements Callable<Integer> {
         return new Output(
                 () -> ReadinessPaper.of(readiness),
                 colour -> ReadinessText.write(readiness, colour),
-                () -> ReadinessJson.write(readiness));
+                () -> ReadinessJson.bytes(readiness));
     }
 }

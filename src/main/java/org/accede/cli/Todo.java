@@ -70,7 +70,7 @@ final class Todo implements Callable<Integer> {
         return new Output(
                 () -> ChecklistPaper.of(checklist),
                 colour -> TextWriter.write(ChecklistBrief.of(checklist), colour),
-                () -> ChecklistJson.write(checklist),
+                () -> ChecklistJson.bytes(checklist),
                 Optional.of(() -> Calendar.write(checklist)));
     }
 }

@@ -1,5 +1,6 @@
 package org.accede.report.checklist;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public final class ChecklistJson extends ReportJson {
     }
 
     public static String write(Checklist checklist) {
+        return new String(bytes(checklist), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(Checklist checklist) {
         return written(json -> new ChecklistJson(checklist, json).report());
     }
 

@@ -1,5 +1,6 @@
 package org.accede.report.gap;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.accede.concern.Concern;
 import org.accede.finding.ElementResult;
@@ -22,6 +23,10 @@ public final class JsonReport extends ReportJson {
     }
 
     public static String write(GapReport report) {
+        return new String(bytes(report), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(GapReport report) {
         return written(json -> new JsonReport(report, json).report());
     }
 
