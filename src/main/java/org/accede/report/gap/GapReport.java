@@ -1,5 +1,8 @@
 package org.accede.report.gap;
 
+import org.accede.engine.RuleText;
+import java.util.function.Function;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +31,7 @@ import org.accede.verdict.Word;
  * What each treaty still asks of a country: the table of concordance and what follows from it.
  *
  * @param hintsRestOn why the State is taken to be party to the treaties that hints name; empty where no hint is given
+ * @param rules the rules that were applied, by name
  */
 public record GapReport(
         Profile profile,
@@ -36,7 +40,13 @@ public record GapReport(
         String rulesDigest,
         boolean onlyGaps,
         String hintsRestOn,
-        List<Part> instruments) {
+        List<Part> instruments,
+        Function<String, Optional<RuleText>> rules) {
+
+    /** A rule that decided something, by its name. */
+    public Optional<RuleText> rule(String name) {
+        return rules.apply(name);
+    }
 
     /** One treaty. */
     public record Part(
@@ -128,7 +138,8 @@ public record GapReport(
                 findings.rulesDigest(),
                 onlyGaps,
                 hinted ? hints.restOn() : "",
-                parts);
+                parts,
+                findings::rule);
     }
 
     private static Part part(
