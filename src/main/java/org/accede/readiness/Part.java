@@ -44,6 +44,14 @@ public record Part(
                 .orElseThrow();
     }
 
+    /** Whether the State is ready to deposit its instrument, all duties together. */
+    public Verdict verdict() {
+        return overall(purposes.stream()
+                .filter(purpose -> purpose.id().equals("deposit"))
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** The verdicts of the reviews, without the one on all. */
     public List<Verdict> reviews(Purpose purpose) {
         return verdicts(purpose).stream()

@@ -18,7 +18,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheRulesKnowDrools = noClasses()
             .that()
-            .resideOutsideOfPackage("org.accede.assessment..")
+            .resideOutsideOfPackage("org.accede.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
@@ -97,7 +97,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theClockIsReadInOnePlace = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.accede.cli.Setting")
+            .doNotHaveFullyQualifiedName("org.accede.cli.SettingOptions")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(java.time.Clock.class)
