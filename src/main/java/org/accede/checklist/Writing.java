@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accede.engine.RuleFault;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.readiness.Way;
@@ -92,14 +93,13 @@ public final class Writing {
         Map<String, T> found = new LinkedHashMap<>();
         for (Detail detail : details) {
             if (type.isInstance(detail) && found.put(detail.task(), type.cast(detail)) != null) {
-                throw new IllegalStateException(
-                        "the rules say twice the " + type.getSimpleName() + " of " + detail.task());
+                throw new RuleFault("the rules say twice the " + type.getSimpleName() + " of " + detail.task());
             }
         }
         List<String> missing =
                 tasks.keySet().stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("no rule says the " + type.getSimpleName() + " of " + missing);
+            throw new RuleFault("no rule says the " + type.getSimpleName() + " of " + missing);
         }
         return found;
     }

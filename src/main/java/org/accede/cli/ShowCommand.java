@@ -1,7 +1,6 @@
 package org.accede.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.accede.Accede;
 import org.accede.catalogue.Catalogue;
@@ -9,9 +8,7 @@ import org.accede.input.Problems;
 import org.accede.input.UsageException;
 import org.accede.report.pages.CataloguePages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "show",
@@ -19,24 +16,16 @@ import picocli.CommandLine.ParentCommand;
         description =
                 "A requirement with its elements, limits, options and relations to other treaties, concerns; an article; a topic with its questions.",
         footer = {"", "Examples: accede show BC-6, accede show UN-7.1, accede show preservation"})
-final class Show implements Callable<Integer> {
-
-    @ParentCommand
-    private Main main;
-
-    @Mixin
-    private Shared shared;
+final class ShowCommand extends ResultCommand {
 
     @Parameters(paramLabel = "ID", description = "A requirement, an article, a topic or a fact.")
     private String id;
 
     @Override
     public Integer call() {
-        Accede accede = shared.accede(main);
-        shared.print(
-                CataloguePages.show(accede.catalogue(), accede.crosswalk(), accede.concerns(), id, shared.colour())
-                        .orElseThrow(() -> new UsageException(unknown(accede.catalogue()))),
-                main.results);
+        Accede accede = accede();
+        print(colour -> CataloguePages.show(accede.catalogue(), accede.crosswalk(), accede.concerns(), id, colour)
+                .orElseThrow(() -> new UsageException(unknown(accede.catalogue()))));
         return 0;
     }
 
@@ -46,6 +35,6 @@ final class Show implements Callable<Integer> {
                 .toList();
         return Problems.nearest(id, questions)
                 .map(near -> "There is no topic or question '" + id + "'. Did you mean " + near + "?")
-                .orElseGet(() -> Explain.unknown(id, catalogue));
+                .orElseGet(() -> ExplainCommand.unknown(id, catalogue));
     }
 }

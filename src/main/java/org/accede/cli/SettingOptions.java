@@ -7,7 +7,9 @@ import org.accede.Accede;
 import picocli.CommandLine.Option;
 
 /** On which day the law is looked at, and by which rules. */
-final class Setting {
+final class SettingOptions {
+
+    static final String RULES = "--rules";
 
     @Option(
             names = "--as-of",
@@ -16,7 +18,7 @@ final class Setting {
     private LocalDate asOf;
 
     @Option(
-            names = "--rules",
+            names = RULES,
             paramLabel = "DIR",
             description =
                     "Use the rules of this folder instead of the built-in ones. Rules are programs: use only rules that you trust.")
@@ -26,12 +28,12 @@ final class Setting {
         return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
     }
 
-    Accede accede(Main main) {
+    Accede accede(Path countries, Terminal terminal) {
         if (rules == null) {
-            return Accede.builtIn().withCountries(main.countries);
+            return Accede.builtIn().withCountries(countries);
         }
-        Accede own = Accede.withRules(rules).withCountries(main.countries);
-        main.messages.println(
+        Accede own = Accede.withRules(rules).withCountries(countries);
+        terminal.say(
                 "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
         return own;
     }

@@ -8,7 +8,7 @@ import org.accede.input.UsageException;
 import picocli.CommandLine.Option;
 
 /** The format of a result: the one that was asked for, or else the one that the name of its file stands for. */
-final class Form {
+final class FormatOption {
 
     @Option(
             names = "--format",
