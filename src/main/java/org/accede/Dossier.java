@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.ChecklistPlanner;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;
@@ -91,7 +90,7 @@ public final class Dossier {
     /** All that is to be done to join one treaty, if the instrument is deposited on that day. */
     public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
         Way way = readiness(deposit, List.of(instrument)).ways().get(0);
-        return ChecklistPlanner.plan(accede.rules(), findings(), withBills(), way, accede.texts());
+        return accede.planner().plan(findings(), withBills(), way);
     }
 
     /** Where a real country's profile does not say where the country stands, the register does. */

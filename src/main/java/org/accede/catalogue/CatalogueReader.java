@@ -80,7 +80,8 @@ public final class CatalogueReader {
                 form.textEntries("chapters"),
                 lists,
                 reviews(form),
-                form.flag("invites", false));
+                form.flag("invites", false),
+                doors(form));
         form.done();
         return instrument;
     }
@@ -98,5 +99,31 @@ public final class CatalogueReader {
             review.done();
         });
         return reviews;
+    }
+
+    private List<JoiningByDoor> doors(Form form) {
+        Map<String, ConsentInstrument> instruments = new LinkedHashMap<>();
+        List.of(ConsentInstrument.values()).forEach(one -> instruments.put(one.id(), one));
+        List<JoiningByDoor> doors = new ArrayList<>();
+        form.entries("doors").forEach((id, node) -> {
+            Form door = Form.of(node, problems);
+            List<String> deposits = door.texts("deposits");
+            if (deposits.isEmpty()) {
+                door.missing("deposits", "Write one of: [accession], [ratification], [accession, ratification].");
+            }
+            deposits.stream()
+                    .filter(name -> !instruments.containsKey(name))
+                    .forEach(name -> problems.unknownName(
+                            door.where("deposits"), "instrument of consent", name, instruments.keySet()));
+            doors.add(new JoiningByDoor(
+                    id,
+                    door.flag("signs", false),
+                    deposits.stream()
+                            .filter(instruments::containsKey)
+                            .map(instruments::get)
+                            .toList()));
+            door.done();
+        });
+        return doors;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param invites whether States can be invited to join
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
+ * @param doors how a State joins through each door, for those of which the door alone decides it
  */
 public record Instrument(
         String id,
@@ -29,7 +30,8 @@ public record Instrument(
         Map<String, String> chapters,
         Map<String, List<String>> lists,
         List<ReviewOfLaw> reviews,
-        boolean invites) {
+        boolean invites,
+        List<JoiningByDoor> doors) {
 
     /**
      * Articles that those who join look at together.
