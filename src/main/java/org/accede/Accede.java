@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueBundle;
-import org.accede.checklist.DraftText;
-import org.accede.checklist.DraftTextReader;
+import org.accede.checklist.ChecklistPlanner;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.draft.DraftTextReader;
+import org.accede.checklist.table.TaskTable;
+import org.accede.checklist.table.TaskTableReader;
 import org.accede.concern.Concern;
 import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
@@ -58,6 +61,8 @@ public final class Accede {
     private final Lazy<Crosswalk> crosswalk = new Lazy<>(this::readCrosswalk);
     private final Lazy<List<Concern>> concerns = new Lazy<>(this::readConcerns);
     private final Lazy<List<DraftText>> texts = new Lazy<>(this::readTexts);
+    private final Lazy<TaskTable> tasks = new Lazy<>(this::readTasks);
+    private final Lazy<ChecklistPlanner> planner = new Lazy<>(this::makePlanner);
 
     private Accede(CatalogueBundle.Loaded loaded, Optional<Path> rules, Countries countries) {
         this.loaded = loaded;
@@ -201,6 +206,14 @@ public final class Accede {
         return texts.get();
     }
 
+    TaskTable tasks() {
+        return tasks.get();
+    }
+
+    ChecklistPlanner planner() {
+        return planner.get();
+    }
+
     private RuleBase readRules() {
         return rules.map(folder -> RuleBase.compile(RuleFiles.drl(folder), loaded.rulesDigest()))
                 .orElseGet(() -> RuleBase.builtIn(loaded.rulesDigest()));
@@ -220,5 +233,13 @@ public final class Accede {
 
     private List<DraftText> readTexts() {
         return DraftTextReader.read(loaded.files(), catalogue());
+    }
+
+    private TaskTable readTasks() {
+        return TaskTableReader.read(loaded.files(), catalogue());
+    }
+
+    private ChecklistPlanner makePlanner() {
+        return new ChecklistPlanner(rules(), texts(), tasks());
     }
 }

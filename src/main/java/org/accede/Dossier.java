@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.ChecklistPlanner;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;
@@ -108,7 +107,7 @@ public final class Dossier {
      */
     public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
         Way way = readiness(deposit, List.of(instrument)).ways().get(0);
-        return ChecklistPlanner.plan(accede.rules(), findings(), withBills(), way, accede.texts());
+        return accede.planner().plan(findings(), withBills(), way);
     }
 
     private void mustBeThere(String instrument) {

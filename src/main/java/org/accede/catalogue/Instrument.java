@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param protocolTo id of the treaty that it is a protocol to; empty for a treaty that stands by itself
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
+ * @param doors how a State joins through each door, for those of which the door alone decides it
  */
 public record Instrument(
         String id,
@@ -31,7 +32,8 @@ public record Instrument(
         Map<String, List<String>> lists,
         List<ReviewOfLaw> reviews,
         boolean invites,
-        Optional<String> protocolTo) {
+        Optional<String> protocolTo,
+        List<JoiningByDoor> doors) {
 
     /**
      * Articles that those who join look at together.
