@@ -80,7 +80,8 @@ public final class CatalogueReader {
                 form.textEntries("chapters"),
                 lists,
                 reviews(form),
-                form.flag("invites", false));
+                form.flag("invites", false),
+                new JoiningReader(problems).read(form));
         form.done();
         return instrument;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param inForce empty while the treaty is not in force
  * @param chapters titles by number, in the treaty's order
  * @param invites whether States can be invited to join
+ * @param joining its figures on joining
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
  */
@@ -29,7 +30,8 @@ public record Instrument(
         Map<String, String> chapters,
         Map<String, List<String>> lists,
         List<ReviewOfLaw> reviews,
-        boolean invites) {
+        boolean invites,
+        Joining joining) {
 
     /**
      * Articles that those who join look at together.

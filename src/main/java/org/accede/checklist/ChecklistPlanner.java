@@ -14,6 +14,8 @@ import org.accede.engine.RuleFault;
 import org.accede.engine.RuleRun;
 import org.accede.finding.Findings;
 import org.accede.readiness.KeyDate;
+import org.accede.readiness.KeyDateKind;
+import org.accede.readiness.StatusKind;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 
@@ -95,8 +97,8 @@ public final class ChecklistPlanner {
         Optional<LastDay> last =
                 lastDays.stream().filter(day -> day.step().equals("deposited")).findFirst();
         Optional<KeyDate> inForce = way.keyDates().stream()
-                .filter(keyDate -> keyDate.id().equals("in-force"))
-                .filter(keyDate -> !way.status().id().equals("left"))
+                .filter(keyDate -> keyDate.kind() == KeyDateKind.IN_FORCE)
+                .filter(keyDate -> way.status().kind() != StatusKind.LEFT)
                 .findFirst();
         return new Horizon(
                 findings.asOf(),

@@ -207,7 +207,7 @@ public final class Matters {
     private List<OpenQuestion> wanted(Finding finding) {
         return finding.word() == Word.OPEN
                 ? DutyForJoining.questions(finding, findings.catalogue())
-                : DutyForJoining.of("deposit", finding, findings.catalogue()).facts();
+                : DutyForJoining.openQuestions(finding, findings.catalogue());
     }
 
     /** Whether it is due, or can still be filed, turns on whether the State is a Party, which nobody has said. */
