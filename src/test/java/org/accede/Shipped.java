@@ -57,6 +57,11 @@ public final class Shipped {
         return ACCEDE.assessor();
     }
 
+    /** What can be said of a country if it is assessed by somebody else. */
+    public static Dossier dossier(Assessor assessor, Profile profile) {
+        return new Dossier(ACCEDE, () -> assessor, profile, AS_OF);
+    }
+
     public static Findings assess(Profile profile) {
         return assessor().assess(profile, AS_OF);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param inForce empty while the treaty is not in force
  * @param chapters titles by number, in the treaty's order
  * @param invites whether States can be invited to join
+ * @param protocolTo id of the treaty that it is a protocol to; empty for a treaty that stands by itself
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
  * @param doors how a State joins through each door, for those of which the door alone decides it
@@ -31,6 +32,7 @@ public record Instrument(
         Map<String, List<String>> lists,
         List<ReviewOfLaw> reviews,
         boolean invites,
+        Optional<String> protocolTo,
         List<JoiningByDoor> doors) {
 
     /**

@@ -16,9 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule onlyTheRulesKnowDrools = noClasses()
+    static final ArchRule onlyTheEngineKnowsDrools = noClasses()
             .that()
-            .resideOutsideOfPackage("org.accede.assessment..")
+            .resideOutsideOfPackage("org.accede.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
@@ -80,6 +80,14 @@ class ArchitectureTest {
             slices().matching("org.accede.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noCyclesBetweenReports =
+            slices().matching("org.accede.report.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPaperAndItsWriters =
+            slices().matching("org.accede.paper.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule noNetworkClientAnywhere =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..");
 
@@ -97,7 +105,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theClockIsReadInOnePlace = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.accede.cli.Setting")
+            .doNotHaveFullyQualifiedName("org.accede.cli.SettingOptions")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(java.time.Clock.class)

@@ -79,7 +79,8 @@ class TaskTableTest {
     void eachConditionKeepsItsRowFromHoldingForSomeTask(Class<? extends TaskRow> table) {
         Set<String> needless = new TreeSet<>();
         Shipped.catalogue().instruments().forEach(treaty -> rows(table, treaty.id())
-                .forEach(row -> withoutOne(row.conditions()).forEach((left, wider) -> needless.add(written(row) + left))));
+                .forEach(row ->
+                        withoutOne(row.conditions()).forEach((left, wider) -> needless.add(written(row) + left))));
         SEEN.forEach(seen -> rows(table, seen.treaty()).stream()
                 .filter(row -> row.kind() == seen.task().kind() && !seen.fits(row))
                 .filter(row -> isFreeFor(row, seen))
