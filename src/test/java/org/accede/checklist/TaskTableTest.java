@@ -17,10 +17,10 @@ import org.accede.checklist.table.RowConditions;
 import org.accede.checklist.table.TaskRow;
 import org.accede.checklist.table.TimeRow;
 import org.accede.checklist.task.Detail;
-import org.accede.checklist.task.Membership;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.TaskKind;
 import org.accede.checklist.task.TaskState;
+import org.accede.readiness.StatusKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TaskTableTest {
 
     /** A task as a row sees it. */
-    private record Seen(String treaty, Task task, TaskState state, Membership membership) {
+    private record Seen(String treaty, Task task, TaskState state, StatusKind status) {
 
         boolean fits(TaskRow row) {
-            return row.fits(task, state, membership);
+            return row.fits(task, state, status);
         }
 
         boolean fits(RowConditions conditions) {
-            return conditions.fit(task, state, membership);
+            return conditions.fit(task, state, status);
         }
     }
 
@@ -60,7 +60,7 @@ class TaskTableTest {
                         planned.way().treaty().id(),
                         task,
                         states.get(task.getId()),
-                        Membership.of(planned.way().status())));
+                        planned.way().status().kind()));
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class TaskTableTest {
         leave(others, all, !all.steps().isEmpty(), "step");
         leave(others, all, !all.phases().isEmpty(), "phase");
         leave(others, all, !all.states().isEmpty(), "state");
-        leave(others, all, !all.memberships().isEmpty(), "membership");
+        leave(others, all, !all.statuses().isEmpty(), "status");
         leave(others, all, !all.due().isEmpty(), "due");
         leave(others, all, all.ownLastDay(), "own-last-day");
         return others;
@@ -128,7 +128,7 @@ class TaskTableTest {
                             out.equals("step") ? Set.of() : all.steps(),
                             out.equals("phase") ? Set.of() : all.phases(),
                             out.equals("state") ? Set.of() : all.states(),
-                            out.equals("membership") ? Set.of() : all.memberships(),
+                            out.equals("status") ? Set.of() : all.statuses(),
                             out.equals("due") ? Set.of() : all.due(),
                             !out.equals("own-last-day") && all.ownLastDay()));
         }

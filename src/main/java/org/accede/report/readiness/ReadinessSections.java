@@ -10,15 +10,21 @@ import org.accede.profile.Formalities;
 import org.accede.profile.Standing;
 import org.accede.readiness.Basis;
 import org.accede.readiness.DutyReadiness;
+import org.accede.readiness.FilingNote;
 import org.accede.readiness.HumanRights;
 import org.accede.readiness.KnownFiling;
+import org.accede.readiness.Occasion;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReadinessVerdict;
 import org.accede.readiness.Remark;
+import org.accede.readiness.RemarkSubject;
 import org.accede.readiness.ReviewSummary;
+import org.accede.readiness.StatusKind;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
+import org.accede.readiness.standing.Speaker;
+import org.accede.register.RegisterState;
 import org.accede.report.words.StandingWords;
 import org.accede.report.words.Step;
 import org.accede.report.words.Words;
@@ -118,7 +124,7 @@ final class ReadinessSections {
             ReadinessVerdict verdict = way.overall(purpose);
             section.row(purpose.title(), verdict.words() + ". " + verdict.because() + " " + counts(verdict.summary()));
         }
-        of("decision")
+        of(RemarkSubject.DECISION)
                 .filter(remark -> remark.order() == 1)
                 .forEach(remark -> section.row("Note", remark.says() + basis(remark)));
     }
@@ -147,7 +153,7 @@ final class ReadinessSections {
     }
 
     private void purpose(Purpose purpose) {
-        if (way.status().isBound() || way.status().id().equals("not-eligible")) {
+        if (way.status().isBound() || way.status().kind() == StatusKind.NOT_ELIGIBLE) {
             return;
         }
         Section reviews = section(2, "reviews-" + purpose.id(), purpose.title() + ": the reviews");
@@ -209,7 +215,7 @@ final class ReadinessSections {
         add(counts, summary.count(DutyReadiness.Kind.JUDGEMENT), "for judgement alone");
         add(counts, summary.count(DutyReadiness.Kind.AT_DEPOSIT), "for the deposit itself");
         add(counts, summary.count(DutyReadiness.Kind.LATER), "for later");
-        return summary.getDuties() + (summary.getDuties() == 1 ? " duty" : " duties")
+        return summary.size() + (summary.size() == 1 ? " duty" : " duties")
                 + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
     }
 
@@ -222,19 +228,19 @@ final class ReadinessSections {
     /** What is filed at the deposit: steps of it, and no gaps. */
     private void filings() {
         List<DutyReadiness> due = way.purposes().stream()
-                .filter(purpose -> purpose.id().equals("deposit"))
+                .filter(purpose -> purpose.occasion() == Occasion.DEPOSIT)
                 .flatMap(purpose -> way.of(purpose, DutyReadiness.Kind.AT_DEPOSIT).stream())
                 .toList();
         List<String> formalities = way.purposes().stream()
-                .filter(purpose -> purpose.id().equals("deposit"))
-                .flatMap(purpose -> way.overall(purpose).summary().weighed().stream())
+                .filter(purpose -> purpose.occasion() == Occasion.DEPOSIT)
+                .flatMap(purpose -> way.overall(purpose).summary().duties().stream())
                 .flatMap(one -> one.duty().finding().formalities().stream())
                 .map(f -> f.by() + " under " + f.article() + " (" + Words.names(f.names()) + "): "
                         + f.state().words())
                 .distinct()
                 .toList();
-        List<Remark> remarks = of("filing").toList();
-        boolean ahead = !way.status().isBound() && !way.status().id().equals("not-eligible");
+        List<Remark> remarks = of(RemarkSubject.FILING).toList();
+        boolean ahead = !way.status().isBound() && way.status().kind() != StatusKind.NOT_ELIGIBLE;
         if (ahead && (!due.isEmpty() || !formalities.isEmpty() || !remarks.isEmpty())) {
             Section section = section(2, "filings", "With the deposit");
             due.forEach(one -> section.row(
@@ -250,7 +256,7 @@ final class ReadinessSections {
         }
     }
 
-    private String filed(KnownFiling.FilingNote note) {
+    private String filed(FilingNote note) {
         Formalities.Filing filing = note.filed().filing();
         String objections = filing.objections().stream()
                 .map(o -> o.by() + (o.date().isEmpty() ? "" : ", " + o.date()) + source(note.filed(), o.source()))
@@ -264,7 +270,7 @@ final class ReadinessSections {
     }
 
     private String source(KnownFiling filed, String id) {
-        String title = filed.source().equals("register")
+        String title = filed.source() == Speaker.REGISTER
                         && readiness.register().origins().containsKey(id)
                 ? readiness.register().origins().get(id).title()
                 : Words.source(readiness.profile(), id);
@@ -272,26 +278,30 @@ final class ReadinessSections {
     }
 
     private void humanRights() {
-        List<Remark> remarks = of("human-rights").toList();
+        List<Remark> remarks = of(RemarkSubject.HUMAN_RIGHTS).toList();
         if (remarks.isEmpty()) {
             return;
         }
         Section section = section(2, "human-rights", "Treaties on human rights, as evidence");
         for (HumanRights one : readiness.humanRights()) {
-            section.row(
-                    one.title(),
-                    (one.state().equals("unknown")
-                                    ? "not known"
-                                    : one.state().equals("none") ? "not a party" : one.state())
-                            + (one.source().isEmpty() ? "" : " (" + one.source() + ")"));
+            section.row(one.title(), words(one.state()) + (one.source().isEmpty() ? "" : " (" + one.source() + ")"));
         }
         remarks.forEach(remark -> section.row(remark.says() + basis(remark)));
     }
 
+    private static String words(RegisterState state) {
+        return switch (state) {
+            case UNKNOWN -> "not known";
+            case NONE -> "not a party";
+            default -> state.id();
+        };
+    }
+
     private void remarks() {
         List<Remark> rest = way.remarks().stream()
-                .filter(remark -> !List.of("filing", "human-rights").contains(remark.about()))
-                .filter(remark -> !(remark.about().equals("decision") && remark.order() == 1))
+                .filter(remark -> remark.about() != RemarkSubject.FILING)
+                .filter(remark -> remark.about() != RemarkSubject.HUMAN_RIGHTS)
+                .filter(remark -> !(remark.about() == RemarkSubject.DECISION && remark.order() == 1))
                 .toList();
         if (!rest.isEmpty()) {
             Section section = section(2, "remarks", "To know");
@@ -333,8 +343,8 @@ final class ReadinessSections {
                         keyDate.date() + ": " + keyDate.note() + basis(keyDate.basis(), keyDate.pinpoint())));
     }
 
-    private java.util.stream.Stream<Remark> of(String about) {
-        return way.remarks().stream().filter(remark -> remark.about().equals(about));
+    private java.util.stream.Stream<Remark> of(RemarkSubject about) {
+        return way.remarks().stream().filter(remark -> remark.about() == about);
     }
 
     private static String basis(Remark remark) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.accede.readiness.Deadline;
 import org.accede.readiness.KeyDate;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.StepName;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
@@ -53,9 +54,8 @@ public record Timeline(List<Event> events) {
         for (StepStatus stage : way.progress()) {
             stage.on()
                     .flatMap(moment -> moment.day())
-                    .filter(day -> !stage.step().id().equals("decision"))
-                    .ifPresent(day -> events.add(new Event(
-                            day, Kind.HAPPENED, StandingWords.step(stage.step().id()))));
+                    .filter(day -> stage.getName() != StepName.DECISION)
+                    .ifPresent(day -> events.add(new Event(day, Kind.HAPPENED, StandingWords.step(stage.getName()))));
         }
         events.add(new Event(today, Kind.TODAY, "as of this day"));
         deposit.ifPresent(day -> events.add(new Event(day, Kind.SUPPOSED, "deposit asked about")));

@@ -99,7 +99,7 @@ class TaskTableReaderTest {
                 "{kind: authority, article: P2-144, owners: [police]} | there is no article 'P2-144'. Did you mean 'P2-14'?",
                 "{kind: step, phase: [deposits], owners: [police]} | there is no phase 'deposits'. Did you mean 'deposit'?",
                 "{kind: filing, state: made, owners: [police]} | there is no state 'made'. Write one of: done, drafted, later, open, optional, planned, to-do.",
-                "{kind: notice, membership: member, owners: [police]} | there is no membership 'member'. Write one of: not-bound, party, pending.",
+                "{kind: notice, status: partly, owners: [police]} | there is no status 'partly'. Did you mean 'party'?",
                 "{kind: notice, due: deposits, owners: [police]} | there is no due 'deposits'. Did you mean 'deposit'?",
                 "{kind: step, own-last-day: maybe, owners: [police]} | 'own-last-day' must be true or false, not text. Write true or false, without quotation marks.",
                 "{kind: notice, owner: [police], owners: [police]} | there is no field 'owner'. Did you mean 'owners'?"
