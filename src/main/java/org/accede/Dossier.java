@@ -85,7 +85,8 @@ public final class Dossier {
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
         instruments.forEach(this::mustBeThere);
-        return ReadinessPlanner.plan(accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
+        return ReadinessPlanner.plan(
+                accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
     }
 
     /**

@@ -86,7 +86,13 @@ final class DocumentsCommand extends AccedeCommand {
         all.put(
                 "gap",
                 Outputs.gap(GapReport.of(
-                        dossier.findings(), ids, false, Hints.of(dossier.profile(), accede.register(dossier.profile().iso3())), concerns)));
+                        dossier.findings(),
+                        ids,
+                        false,
+                        Hints.of(
+                                dossier.profile(),
+                                accede.register(dossier.profile().iso3())),
+                        concerns)));
         all.put("readiness", Outputs.readiness(dossier.readiness(deposit, ids)));
         ids.forEach(treaty -> all.put("checklist-" + treaty, Outputs.checklist(dossier.checklist(treaty, deposit))));
         compared(accede, treaties)

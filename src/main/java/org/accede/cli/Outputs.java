@@ -15,10 +15,10 @@ import org.accede.report.delta.DeltaText;
 import org.accede.report.gap.GapPaper;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.JsonReport;
+import org.accede.report.gap.TextReport;
 import org.accede.report.readiness.ReadinessJson;
 import org.accede.report.readiness.ReadinessPaper;
 import org.accede.report.readiness.ReadinessText;
-import org.accede.report.gap.TextReport;
 
 /** How each report is written. */
 final class Outputs {

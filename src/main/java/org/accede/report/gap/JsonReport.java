@@ -1,17 +1,17 @@
 package org.accede.report.gap;
 
-import org.accede.profile.Answer;
-import java.util.TreeSet;
-import java.util.Set;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.accede.concern.Concern;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.finding.Sum;
+import org.accede.profile.Answer;
 import org.accede.report.frame.ReportJson;
 import org.accede.verdict.Word;
 import tools.jackson.core.JsonGenerator;

@@ -1,9 +1,9 @@
 package org.accede.report.pages;
 
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
@@ -24,7 +24,6 @@ public final class Explanation {
 
     /** The rules whose sentence stands already in the explanation of this requirement. */
     private final Set<String> told = new HashSet<>();
-
 
     private Explanation(Findings findings, boolean colour) {
         this.findings = findings;
