@@ -131,12 +131,13 @@ public final class CaseCheck {
 
     /** Drafts a case for each thing that none shows yet, paragraph by paragraph; a draft that shows several is enough for all of them. */
     void draft(Map<Sight, Situation> reached, Drafts drafts) {
-        requirements().forEach(requirement -> reached.forEach((sight, witness) -> {
-            if (sight.requirement().equals(requirement.id()) && !shown.contains(sight)) {
-                Situation situation = drafts.add(sight, witness, one -> finding(sight, one));
-                shown.addAll(Sight.in(finding(sight, situation), situation));
-            }
-        }));
+        requirements()
+                .forEach(requirement -> reached.forEach((sight, witness) -> {
+                    if (sight.requirement().equals(requirement.id()) && !shown.contains(sight)) {
+                        Situation situation = drafts.add(sight, witness, one -> finding(sight, one));
+                        shown.addAll(Sight.in(finding(sight, situation), situation));
+                    }
+                }));
     }
 
     private Finding finding(Sight sight, Situation situation) {
