@@ -8,6 +8,7 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** One run of rules over the facts of one country: a working memory of its own, which ends with the run. */
 public final class RuleRun implements AutoCloseable {
@@ -16,6 +17,7 @@ public final class RuleRun implements AutoCloseable {
     private static final int MOST_FIRINGS = 1_000_000;
 
     private final KieSession session;
+    private AgendaFilter chosen = match -> true;
 
     RuleRun(KieBase base) {
         this.session = base.newKieSession();
@@ -29,6 +31,12 @@ public final class RuleRun implements AutoCloseable {
                 fired.accept(event.getMatch().getRule().getName());
             }
         });
+        return this;
+    }
+
+    /** Lets one rule fire and no other, for tests of each rule by itself. */
+    public RuleRun only(String rule) {
+        chosen = match -> match.getRule().getName().equals(rule);
         return this;
     }
 
@@ -56,7 +64,7 @@ public final class RuleRun implements AutoCloseable {
         for (int i = phases.length - 1; i >= 0; i--) {
             session.getAgenda().getAgendaGroup(phases[i]).setFocus();
         }
-        if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+        if (session.fireAllRules(chosen, MOST_FIRINGS) == MOST_FIRINGS) {
             throw new RuleFault("the rules do not come to an end in " + String.join(", ", phases));
         }
         return this;
