@@ -1,0 +1,39 @@
+package org.accede.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A catalogue cut down to some paragraphs; the questions stay. */
+public final class Excerpt {
+
+    private Excerpt() {}
+
+    /** The paragraphs with these ids, each of which has to be there. */
+    public static Catalogue of(Catalogue whole, Set<String> paragraphs) {
+        paragraphs.forEach(id -> whole.requirement(id)
+                .filter(Requirement::isAssessed)
+                .orElseThrow(() -> new IllegalArgumentException("there is no paragraph '" + id + "'")));
+        Map<String, Instrument> instruments = new LinkedHashMap<>();
+        whole.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (Article article : whole.articles()) {
+            List<Requirement> kept = article.requirements().stream()
+                    .filter(requirement -> paragraphs.contains(requirement.id()))
+                    .toList();
+            if (!kept.isEmpty()) {
+                articles.put(
+                        article.id(),
+                        new Article(
+                                article.id(),
+                                article.instrument(),
+                                article.chapter(),
+                                article.title(),
+                                kept,
+                                List.of()));
+            }
+        }
+        return new Catalogue(instruments, articles, whole.topics());
+    }
+}
