@@ -19,11 +19,9 @@ import org.accede.assessment.law.Report;
 import org.accede.assessment.law.Standing;
 import org.accede.assessment.law.Unsettled;
 import org.accede.catalogue.FactDefinition;
-import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
-import org.accede.profile.ProfileReader;
 import org.accede.profile.Provision;
 import org.accede.profile.Statement;
 import org.accede.profile.TopicAnswers;
@@ -34,7 +32,7 @@ import org.accede.verdict.Truth;
 final class Law {
 
     private static final Map<String, String> TREATIES =
-            Map.of("BC", "budapest", "P1", "budapest-protocol-1", "P2", "budapest-protocol-2", "UN", "un");
+            Map.of("BC", "budapest", "P1", "budapest-protocol-1", "P2", "budapest-protocol-2", "UN", "un", "T", "toy");
 
     private Law() {}
 
@@ -125,42 +123,41 @@ final class Law {
                 .orElseThrow();
     }
 
-    /** A condition of the law, narrowing what the topic's file says. */
+    /** A condition of the law, the first of its name. */
     static Given condition(String topic, String name) {
-        return condition(topic, name, Optional.empty());
-    }
-
-    /** One that may be no more than a limit of the treaty in other words. */
-    static Given conditionThatMayBe(String limit, String topic, String name) {
-        return condition(topic, name, Optional.of(limit));
-    }
-
-    private static Given condition(String topic, String name, Optional<String> mayBe) {
-        return paragraphs -> {
-            Condition condition = new Condition(
-                    new Conditions.Condition(topic, name, narrowed(topic, name), List.of(), mayBe, "the law's words"),
-                    true,
-                    profile(Map.of()));
-            return Stream.concat(
-                    Stream.of(condition),
-                    narrowed(topic, name).stream().map(fact -> new Narrows(condition, paragraphs.question(fact))));
-        };
+        return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.empty(), true));
     }
 
     /** The second of two conditions of one name, as two Acts may have them. */
     static Given secondCondition(String topic, String name) {
-        return paragraphs -> Stream.of(new Condition(
-                new Conditions.Condition(topic, name, List.of(), List.of(), Optional.empty(), "another Act's words"),
-                false,
-                profile(Map.of())));
+        return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.empty(), false));
     }
 
-    private static List<String> narrowed(String topic, String name) {
-        Topic definition = Shipped.catalogue().topics().get(topic);
-        if (!name.equals("other") && !definition.conditions().containsKey(name)) {
+    /** That a condition narrows the answer to a question. */
+    static Given narrowed(String question, String condition) {
+        return narrowed(question, condition, Optional.empty());
+    }
+
+    /** By a condition that may be no more than a limit of the treaty in other words. */
+    static Given narrowedByWhatMayBe(String limit, String question, String condition) {
+        return narrowed(question, condition, Optional.of(limit));
+    }
+
+    private static Given narrowed(String question, String name, Optional<String> mayBe) {
+        return paragraphs -> Stream.of(new Narrows(
+                conditionOf(paragraphs, paragraphs.question(question).getTopic(), name, mayBe, true),
+                paragraphs.question(question)));
+    }
+
+    private static Condition conditionOf(
+            Paragraphs paragraphs, String topic, String name, Optional<String> mayBe, boolean first) {
+        if (!paragraphs.catalogue().topics().get(topic).conditions().containsKey(name)) {
             throw new IllegalArgumentException("there is no condition '" + name + "' of " + topic);
         }
-        return ProfileReader.narrowedByDefault(definition, name);
+        return new Condition(
+                new Conditions.Condition(topic, name, List.of(), List.of(), mayBe, "the law's words"),
+                first,
+                profile(Map.of()));
     }
 
     /** Somebody has looked for all conditions of the topic. */

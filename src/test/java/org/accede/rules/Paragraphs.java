@@ -19,16 +19,24 @@ import org.accede.assessment.treaty.Treaties;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Excerpt;
 
-/** Some paragraphs of the treaties, as rules see them, with every question but without what else the treaties ask. */
+/** Some paragraphs of the treaties, or of the constructed one, as rules see them: with every question, without what else is asked. */
 record Paragraphs(Catalogue catalogue, Treaties treaties) {
 
     private static final Map<Set<String>, Paragraphs> KNOWN = new ConcurrentHashMap<>();
 
     static Paragraphs of(String... ids) {
         return KNOWN.computeIfAbsent(Set.of(ids), set -> {
-            Catalogue excerpt = Excerpt.of(Shipped.catalogue(), set);
+            Catalogue whole = set.stream().anyMatch(id -> id.startsWith("T-"))
+                    ? Constructed.TREATY
+                    : Shipped.catalogue();
+            Catalogue excerpt = Excerpt.of(whole, set);
             return new Paragraphs(excerpt, Treaties.of(excerpt));
         });
+    }
+
+    /** A subject of national law. */
+    static Given topic(String id) {
+        return paragraphs -> Stream.of(paragraphs.treaties.topic(id));
     }
 
     /** What they put before the rules. A topic is not among it: a test names those that it is about. */
