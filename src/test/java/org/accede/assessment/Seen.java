@@ -7,6 +7,7 @@ import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Derived;
 import org.accede.assessment.law.Looked;
 import org.accede.assessment.treaty.With;
+import org.accede.finding.ElementResult;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.verdict.Interval;
@@ -113,7 +114,7 @@ public record Seen(Object fact) {
             return "looked for conditions of " + looked.topic();
         } else if (fact instanceof Assessment assessment) {
             return assessment.subject() + ": " + assessment.interval() + ", applies " + assessment.applies()
-                    + ", party " + assessment.membership() + assessment.elements();
+                    + ", party " + assessment.membership() + elements(assessment.elements());
         } else if (fact instanceof Conclusion conclusion) {
             return conclusion.assessment().subject() + ": " + conclusion.word() + ", due " + conclusion.due();
         } else if (fact instanceof Review review) {
@@ -130,6 +131,14 @@ public record Seen(Object fact) {
 
     private static String cure(Cure cure) {
         return cure.getArticle() + " for " + cure.getName() + ": " + cure.level() + ", " + cure.state().words();
+    }
+
+    private static String elements(List<ElementResult> elements) {
+        return elements.stream()
+                .map(element -> element.name() + ": " + element.interval() + ", asked " + element.applies() + ", counts "
+                        + element.counts() + reasons(element.reasons()) + questions(element.unknown())
+                        + element.formalities() + element.narrowedBy() + element.reviews())
+                .collect(Collectors.joining("; ", " (", ")"));
     }
 
     private static String withs(List<With> open) {
