@@ -29,6 +29,13 @@ final class Constructed {
               entry: Is entry punished?
               grave: {asks: Is the penalty grave enough?, kind: judgement, by: a reviewer}
               warned: Is everyone warned?
+              seldom:
+                asks: Is it seldom?
+                follows-from:
+                  - fact: trespass/entry
+                    where: {fact: trespass/warned}
+                    unless: trespass/grave
+                    because: who is warned stays out
             conditions:
               lock: A lock must be broken
               sign: There must be a sign
