@@ -42,6 +42,11 @@ public final class Dossier {
                 : Optional.empty());
     }
 
+    /** Where it comes from: catalogue, register and the rest. */
+    public Accede accede() {
+        return accede;
+    }
+
     /** The profile as it was written. */
     public Profile profile() {
         return profile;

@@ -5,10 +5,8 @@ import java.util.concurrent.Callable;
 import org.accede.Accede;
 import org.accede.catalogue.Instrument;
 import org.accede.input.UsageException;
-import org.accede.report.delta.DeltaJson;
-import org.accede.report.delta.DeltaPaper;
+import org.accede.report.Reports;
 import org.accede.report.delta.DeltaReport;
-import org.accede.report.delta.DeltaText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,8 +67,7 @@ final class Delta implements Callable<Integer> {
     }
 
     static Output output(DeltaReport report) {
-        return new Output(
-                () -> DeltaPaper.of(report), colour -> DeltaText.write(report, colour), () -> DeltaJson.write(report));
+        return Output.of(Reports.delta(report));
     }
 
     private static Instrument instrument(Accede accede, String asked) {

@@ -12,11 +12,11 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.Findings;
-import org.accede.input.Printable;
 import org.accede.profile.Profile;
 import org.accede.report.delta.DeltaReport;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
+import org.accede.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,7 +81,7 @@ final class DocumentSet implements Callable<Integer> {
         String name = profile.iso3().toLowerCase(Locale.ROOT);
         outputs(accede, accede.dossier(profile, asOf), day, treaties, concerns)
                 .forEach((report, output) -> folder.add(name + "-" + report, output));
-        main.results.print(Printable.of(folder.list() + "\n" + first(name, treaties)));
+        main.results.print(Visible.inLines(folder.list() + "\n" + first(name, treaties)));
         main.results.flush();
         return 0;
     }

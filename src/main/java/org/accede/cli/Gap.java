@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
 import org.accede.profile.Profile;
-import org.accede.report.gap.GapPaper;
+import org.accede.report.Reports;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
-import org.accede.report.gap.JsonReport;
-import org.accede.report.gap.TextReport;
 import org.accede.verdict.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,8 +88,7 @@ final class Gap implements Callable<Integer> {
     }
 
     static Output output(GapReport report) {
-        return new Output(
-                () -> GapPaper.of(report), colour -> TextReport.write(report, colour), () -> JsonReport.write(report));
+        return Output.of(Reports.gap(report));
     }
 
     private boolean fails(GapReport.Part part) {

@@ -9,8 +9,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.accede.input.InvalidDocumentException;
-import org.accede.input.Printable;
 import org.accede.input.UsageException;
+import org.accede.text.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -96,7 +96,7 @@ public final class Main implements Runnable {
 
     private static int failed(Exception exception, PrintStream messages) {
         if (exception instanceof InvalidDocumentException || exception instanceof UsageException) {
-            messages.println(Printable.of(exception.getMessage()));
+            messages.println(Visible.inLines(exception.getMessage()));
             return BAD_INPUT;
         }
         messages.println("This is a fault of Accede, not of yours: " + exception);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.accede.paper.CsvWriter;
 import org.accede.paper.MarkdownWriter;
 import org.accede.paper.Paper;
+import org.accede.report.Report;
 
 /**
  * A report that can be written in every format.
@@ -24,6 +25,12 @@ record Output(
 
     Output(Supplier<Paper> paper, Function<Boolean, String> text, Supplier<String> json) {
         this(paper, text, json, Optional.empty());
+    }
+
+    /** A report, as it is made for every format. */
+    static Output of(Report report) {
+        return new Output(
+                report::paper, report::text, report::json, report.calendar().map(days -> () -> days));
     }
 
     /** The formats of a report that is no plan. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
 import org.accede.readiness.Readiness;
-import org.accede.report.readiness.ReadinessJson;
-import org.accede.report.readiness.ReadinessPaper;
-import org.accede.report.readiness.ReadinessText;
+import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,9 +64,6 @@ final class Ready implements Callable<Integer> {
     }
 
     static Output output(Readiness readiness) {
-        return new Output(
-                () -> ReadinessPaper.of(readiness),
-                colour -> ReadinessText.write(readiness, colour),
-                () -> ReadinessJson.write(readiness));
+        return Output.of(Reports.readiness(readiness));
     }
 }

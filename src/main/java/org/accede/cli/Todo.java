@@ -2,16 +2,11 @@ package org.accede.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
 import org.accede.checklist.Checklist;
-import org.accede.paper.TextWriter;
 import org.accede.profile.Profile;
-import org.accede.report.checklist.Calendar;
-import org.accede.report.checklist.ChecklistBrief;
-import org.accede.report.checklist.ChecklistJson;
-import org.accede.report.checklist.ChecklistPaper;
+import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,10 +62,6 @@ final class Todo implements Callable<Integer> {
     }
 
     static Output output(Checklist checklist) {
-        return new Output(
-                () -> ChecklistPaper.of(checklist),
-                colour -> TextWriter.write(ChecklistBrief.of(checklist), colour),
-                () -> ChecklistJson.write(checklist),
-                Optional.of(() -> Calendar.write(checklist)));
+        return Output.of(Reports.checklist(checklist));
     }
 }

@@ -103,7 +103,7 @@ public final class ChecklistPaper {
 
     private Section inShort() {
         List<Table.Column> columns = new ArrayList<>(List.of(Papers.head("Work", 30), Papers.count("All", 10)));
-        Arrays.stream(State.values()).forEach(state -> columns.add(Papers.count(Papers.capital(state.words()), 8)));
+        Arrays.stream(State.values()).forEach(state -> columns.add(Papers.count(Words.capital(state.words()), 8)));
         List<Table.Row> rows = new ArrayList<>();
         for (Work work : Work.values()) {
             rows.add(counts(work.id(), work.title(), checklist.of(work)));
@@ -144,7 +144,7 @@ public final class ChecklistPaper {
                 Work.FIND_OUT.title(),
                 Block.say(
                         "Nobody has answered these in the profile. What proves done drops out of this list; what falls short becomes an action. "
-                                + Papers.capital(String.join("; ", when(actions.get(0)))) + "."),
+                                + Words.capital(String.join("; ", when(actions.get(0)))) + "."),
                 new Table(
                         "actions-" + Work.FIND_OUT.id(),
                         Work.FIND_OUT.title(),
@@ -241,7 +241,7 @@ public final class ChecklistPaper {
 
     static List<String> owners(Action action) {
         return action.owners().stream()
-                .map(owner -> Papers.capital(owner.words()))
+                .map(owner -> Words.capital(owner.words()))
                 .toList();
     }
 

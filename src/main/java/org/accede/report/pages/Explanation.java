@@ -8,7 +8,7 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.finding.Reason;
-import org.accede.report.frame.Page;
+import org.accede.paper.TextPage;
 import org.accede.report.words.Step;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
@@ -17,11 +17,11 @@ import org.accede.verdict.Truth;
 public final class Explanation {
 
     private final Findings findings;
-    private final Page page;
+    private final TextPage page;
 
     private Explanation(Findings findings, boolean colour) {
         this.findings = findings;
-        this.page = new Page(colour);
+        this.page = new TextPage(colour);
     }
 
     /** Explains a requirement, or each requirement of an article. */
