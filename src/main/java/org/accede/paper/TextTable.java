@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accede.text.Visible;
 
 /**
@@ -35,34 +36,52 @@ final class TextTable {
                 .forEach(text::below));
     }
 
-    /** Of the columns side by side; empty if they have no place there. */
+    /**
+     * Of the columns side by side; empty if they have no place there. One column, the only one with several lines in a cell or else the
+     * widest, can be broken to fit, unless so many hold words that they are better told one below the other.
+     */
     private Optional<int[]> widths() {
-        int[] widths =
-                IntStream.range(0, table.columns().size()).map(this::width).toArray();
-        int room = TextPage.WIDTH
-                - GAP * (widths.length - 1)
-                - IntStream.of(widths).sum();
-        if (room < 0 && texts() <= 2) {
-            int widest = IntStream.range(0, widths.length)
-                    .boxed()
-                    .max(Comparator.comparing((Integer i) -> widths[i]).thenComparing(i -> i))
-                    .orElseThrow();
-            widths[widest] = Math.min(widths[widest], widths[widest] + room);
-            room = widths[widest] < NAME ? -1 : 0;
+        int[] widths = columns().map(this::width).toArray();
+        int room = TextPage.WIDTH - GAP * (widths.length - 1) - IntStream.of(widths).sum();
+        List<Integer> ofLines = columns().filter(this::hasLines).boxed().toList();
+        if (room >= 0 && ofLines.isEmpty()) {
+            return Optional.of(widths);
         }
-        return room < 0 ? Optional.empty() : Optional.of(widths);
+        if (texts() > 2 || ofLines.size() > 1) {
+            return Optional.empty();
+        }
+        int broken = ofLines.isEmpty() ? widest(widths) : ofLines.get(0);
+        widths[broken] += Math.min(0, room);
+        return room < 0 && widths[broken] < NAME ? Optional.empty() : Optional.of(widths);
     }
 
-    /** A cell of several lines wants more than the page has. */
+    private IntStream columns() {
+        return IntStream.range(0, table.columns().size());
+    }
+
+    private int widest(int[] widths) {
+        return columns()
+                .boxed()
+                .max(Comparator.comparing((Integer i) -> widths[i]).thenComparing(i -> i))
+                .orElseThrow();
+    }
+
     private int width(int column) {
-        int width = Lines.width(Visible.of(table.columns().get(column).label()));
-        for (Table.Row row : table.rows()) {
-            List<String> cell =
-                    row.isGroup() ? List.of() : row.cells().get(column).lines();
-            width = Math.max(
-                    width, cell.size() > 1 ? TextPage.WIDTH + 1 : Lines.width(Visible.of(String.join("", cell))));
-        }
-        return width;
+        return Stream.concat(Stream.of(table.columns().get(column).label()), lines(column))
+                .mapToInt(line -> Lines.width(Visible.of(line)))
+                .max()
+                .orElse(0);
+    }
+
+    private Stream<String> lines(int column) {
+        return table.rows().stream()
+                .filter(row -> !row.isGroup())
+                .flatMap(row -> row.cells().get(column).lines().stream());
+    }
+
+    private boolean hasLines(int column) {
+        return table.rows().stream()
+                .anyMatch(row -> !row.isGroup() && row.cells().get(column).lines().size() > 1);
     }
 
     /** How many columns hold words of any length; more than two are told one below the other. */
@@ -114,10 +133,12 @@ final class TextTable {
     private String tinted(Table.Row row, List<String> pieces) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            String words = piece.strip();
             line.append(
-                    row.cells().get(i) instanceof Cell.Marked marked
-                            ? page.tinted(marked.mark(), pieces.get(i))
-                            : pieces.get(i));
+                    row.cells().get(i) instanceof Cell.Marked marked && !words.isEmpty()
+                            ? piece.replace(words, page.tinted(marked.mark(), words))
+                            : piece);
         }
         return line.toString();
     }
@@ -194,7 +215,7 @@ final class TextTable {
     }
 
     private int first(Table.Kind kind, int otherwise) {
-        return IntStream.range(0, table.columns().size())
+        return columns()
                 .filter(i -> table.columns().get(i).kind() == kind)
                 .findFirst()
                 .orElse(otherwise);
@@ -206,7 +227,7 @@ final class TextTable {
 
     /** All labels as wide as the widest that leaves room. */
     private int labelWidth() {
-        return IntStream.range(0, table.columns().size())
+        return columns()
                         .filter(i -> i != head() && i != mark())
                         .filter(i -> table.columns().get(i).kind() != Table.Kind.COUNT)
                         .map(i -> Lines.width(label(i)))

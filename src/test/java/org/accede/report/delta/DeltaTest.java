@@ -167,7 +167,7 @@ class DeltaTest {
                 .containsKeys("report", "version", "country", "asOf", "inputs", "from", "to", "summary", "obligations");
         Node.Fields summary = (Node.Fields) json.fields().get("summary");
         delta.counts().forEach((group, count) -> {
-            assertThat(text).contains(String.format("  %4d  %s", count.all(), group.words()));
+            assertThat(text).containsPattern("\n" + Words.capital(group.words()) + " +" + count.all() + " ");
             assertThat(markdown).contains("| " + Words.capital(group.words()) + " | " + count.all() + " |");
             Node.Fields counted = (Node.Fields) summary.fields().get(group.id());
             assertThat(((Node.Number) counted.fields().get("obligations")).value())
