@@ -8,6 +8,7 @@ import java.util.List;
  * @param kind whether it is answered from the law, from practice or by a judgement that a named reviewer signs
  * @param unit of a number; empty otherwise
  * @param by who may sign a judgement; empty otherwise
+ * @param followsFrom the answers to other questions from which its answer follows, each enough by itself
  * @param own whether it is the topic's own question, which a condition can narrow, or one asked of every topic of its kind
  */
 public record FactDefinition(
@@ -20,7 +21,8 @@ public record FactDefinition(
         List<String> options,
         String by,
         String help,
-        boolean own) {
+        boolean own,
+        List<FollowsFrom> followsFrom) {
 
     /** What an answer looks like. */
     public enum Type {

@@ -42,7 +42,9 @@ final class TextTable {
      */
     private Optional<int[]> widths() {
         int[] widths = columns().map(this::width).toArray();
-        int room = TextPage.WIDTH - GAP * (widths.length - 1) - IntStream.of(widths).sum();
+        int room = TextPage.WIDTH
+                - GAP * (widths.length - 1)
+                - IntStream.of(widths).sum();
         List<Integer> ofLines = columns().filter(this::hasLines).boxed().toList();
         if (room >= 0 && ofLines.isEmpty()) {
             return Optional.of(widths);
@@ -81,7 +83,8 @@ final class TextTable {
 
     private boolean hasLines(int column) {
         return table.rows().stream()
-                .anyMatch(row -> !row.isGroup() && row.cells().get(column).lines().size() > 1);
+                .anyMatch(
+                        row -> !row.isGroup() && row.cells().get(column).lines().size() > 1);
     }
 
     /** How many columns hold words of any length; more than two are told one below the other. */

@@ -42,7 +42,8 @@ public record Formalities(boolean complete, List<Filing> list) {
             this(article, covers, state, text, source, false, "", List.of());
         }
 
-        boolean covers(Set<String> names) {
+        /** Whether it reaches one of the conditions or elements; one that names nothing reaches all that its article permits. */
+        public boolean covers(Set<String> names) {
             return covers.isEmpty()
                     || names.stream()
                             .anyMatch(name -> covers.contains(name)

@@ -1,5 +1,6 @@
 package org.accede.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.accede.paper.CsvWriter;
@@ -15,10 +16,10 @@ public final class Report {
 
     private final Supplier<Paper> paper;
     private final Supplier<Paper> brief;
-    private final Supplier<String> json;
+    private final Supplier<byte[]> json;
     private final Optional<Supplier<String>> calendar;
 
-    Report(Supplier<Paper> paper, Supplier<Paper> brief, Supplier<String> json, Optional<Supplier<String>> calendar) {
+    Report(Supplier<Paper> paper, Supplier<Paper> brief, Supplier<byte[]> json, Optional<Supplier<String>> calendar) {
         this.paper = paper;
         this.brief = brief;
         this.json = json;
@@ -51,6 +52,11 @@ public final class Report {
 
     /** For programs; a schema says what it holds. */
     public String json() {
+        return new String(jsonBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The same as a file has it, in UTF-8. */
+    public byte[] jsonBytes() {
         return json.get();
     }
 
@@ -69,8 +75,18 @@ public final class Report {
         return DocxWriter.write(paper());
     }
 
-    /** Its days as a calendar; empty of what is no plan. */
-    public Optional<String> calendar() {
-        return calendar.map(Supplier::get);
+    /** Whether it has days that a calendar can hold. */
+    public boolean isPlan() {
+        return calendar.isPresent();
+    }
+
+    /**
+     * The days of a plan as a calendar.
+     *
+     * @throws IllegalStateException if it is no plan
+     */
+    public String calendar() {
+        return calendar.orElseThrow(() -> new IllegalStateException("no plan, and so no calendar"))
+                .get();
     }
 }

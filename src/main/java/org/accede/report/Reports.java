@@ -37,7 +37,7 @@ public final class Reports {
     /** What each treaty still asks of a country: the table of concordance. */
     public static Report gap(GapReport report) {
         return new Report(
-                () -> GapPaper.of(report), () -> GapBrief.of(report), () -> GapJson.write(report), Optional.empty());
+                () -> GapPaper.of(report), () -> GapBrief.of(report), () -> GapJson.bytes(report), Optional.empty());
     }
 
     /** The same for all treaties, with hints where law already made may be found. */
@@ -55,7 +55,7 @@ public final class Reports {
         return new Report(
                 () -> DeltaPaper.of(report),
                 () -> DeltaBrief.of(report),
-                () -> DeltaJson.write(report),
+                () -> DeltaJson.bytes(report),
                 Optional.empty());
     }
 
@@ -64,7 +64,7 @@ public final class Reports {
         return new Report(
                 () -> ReadinessPaper.of(readiness),
                 () -> ReadinessBrief.of(readiness),
-                () -> ReadinessJson.write(readiness),
+                () -> ReadinessJson.bytes(readiness),
                 Optional.empty());
     }
 
@@ -73,7 +73,7 @@ public final class Reports {
         return new Report(
                 () -> ChecklistPaper.of(checklist),
                 () -> ChecklistBrief.of(checklist),
-                () -> ChecklistJson.write(checklist),
+                () -> ChecklistJson.bytes(checklist),
                 Optional.of(() -> Calendar.write(checklist)));
     }
 }

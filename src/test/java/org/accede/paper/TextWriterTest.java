@@ -132,7 +132,9 @@ class TextWriterTest {
                         Table.Row.group("g", "BC-2 Illegal access", MET),
                         row("a", Cell.text("BC-2", "Article 2"), new Cell.Marked(MET)),
                         Table.Row.group("h", "BC-13 " + "word ".repeat(13), MET)));
-        assertThat(text(table)).contains("\nBC-2 Illegal access" + " ".repeat(46) + "met\n").endsWith("""
+        assertThat(text(table))
+                .contains("\nBC-2 Illegal access" + " ".repeat(46) + "met\n")
+                .endsWith("""
 
                 BC-13 word word word word word word word word word word word     met
                 word word

@@ -1,5 +1,6 @@
 package org.accede.report.delta;
 
+import java.nio.charset.StandardCharsets;
 import org.accede.catalogue.Instrument;
 import org.accede.crosswalk.Relation;
 import org.accede.finding.Finding;
@@ -19,6 +20,10 @@ public final class DeltaJson extends ReportJson {
     }
 
     public static String write(DeltaReport report) {
+        return new String(bytes(report), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(DeltaReport report) {
         return written(json -> new DeltaJson(report, json).report());
     }
 

@@ -1,6 +1,6 @@
 package org.accede.report.frame;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,13 +20,14 @@ public abstract class ReportJson {
         this.json = json;
     }
 
-    /** The text that a report writes. */
-    protected static String written(Consumer<JsonGenerator> report) {
-        StringWriter out = new StringWriter();
+    /** The text that a report writes, in UTF-8: as bytes at once, for there are millions. */
+    protected static byte[] written(Consumer<JsonGenerator> report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
             report.accept(json);
         }
-        return out.append('\n').toString();
+        out.write('\n');
+        return out.toByteArray();
     }
 
     /** Which report it is, of which country and day, and from what. */

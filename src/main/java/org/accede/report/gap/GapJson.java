@@ -1,12 +1,17 @@
 package org.accede.report.gap;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.accede.concern.Concern;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.finding.Sum;
+import org.accede.profile.Answer;
 import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
 import org.accede.report.words.Words;
@@ -17,6 +22,7 @@ import tools.jackson.core.JsonGenerator;
 public final class GapJson extends ReportJson {
 
     private final GapReport report;
+    private final Set<String> applied = new TreeSet<>();
 
     private GapJson(GapReport report, JsonGenerator json) {
         super(json);
@@ -24,6 +30,10 @@ public final class GapJson extends ReportJson {
     }
 
     public static String write(GapReport report) {
+        return new String(bytes(report), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(GapReport report) {
         return written(json -> new GapJson(report, json).report());
     }
 
@@ -38,6 +48,7 @@ public final class GapJson extends ReportJson {
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
         json.writeEndArray();
+        applied();
         json.writeEndObject();
     }
 
@@ -126,6 +137,8 @@ public final class GapJson extends ReportJson {
         text("verdict", sum.word().id());
         text("floor", sum.interval().floor().words());
         text("ceiling", sum.interval().ceiling().words());
+        text("rule", applied(sum.rule()));
+        text("sumRule", applied(sum.sumRule()));
     }
 
     private void article(GapReport.Chapter chapter, GapReport.ArticlePart article) {
@@ -152,7 +165,10 @@ public final class GapJson extends ReportJson {
         text("floor", finding.interval().floor().words());
         text("ceiling", finding.interval().ceiling().words());
         text("applies", Words.id(finding.applies()));
-        list("formalities", finding.formalities(), this::formality);
+        list("formalities", finding.formalities(), formality -> {
+            formality(formality);
+            text("rule", applied(formality.rule()));
+        });
         texts("review", finding.reviews());
         texts("reported", finding.reported());
         texts("missing", finding.missing());
@@ -165,7 +181,7 @@ public final class GapJson extends ReportJson {
         text("mark", finding.requirement().mark());
         texts("qualifiers", finding.requirement().qualifiers());
         texts("counterparts", finding.requirement().counterparts());
-        text("rule", finding.rule());
+        rules(finding);
         json.writeArrayPropertyStart("because");
         finding.elements().forEach(this::element);
         json.writeEndArray();
@@ -185,9 +201,50 @@ public final class GapJson extends ReportJson {
             text("fact", reason.fact());
             text("says", reason.says());
             texts("citations", reason.citations());
+            text("rule", applied(reason.rule()));
+            List<Answer> answers = reason.answers().stream()
+                    .filter(answer -> reason.fact().isEmpty() || answer.derived())
+                    .toList();
+            if (!answers.isEmpty()) {
+                list("answers", answers, this::answer);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** What a rule matched: an answer with its value and, where another rule made it, from what. */
+    private void answer(Answer answer) {
+        text("fact", answer.fact());
+        text("value", answer.value().words());
+        texts("citations", report.profile().cite(answer));
+        text("rule", applied(answer.rule()));
+        texts("from", answer.from());
+    }
+
+    /** The rules that gave the word, put the elements together and said whether it applies. */
+    private void rules(Finding finding) {
+        text("rule", applied(finding.rule()));
+        text("sumRule", applied(finding.sumRule()));
+        text("applicabilityRule", applied(finding.applicabilityRule()));
+    }
+
+    private String applied(String rule) {
+        if (!rule.isEmpty()) {
+            applied.add(rule);
+        }
+        return rule;
+    }
+
+    /** Each rule that this report names, as people read it. */
+    private void applied() {
+        list("appliedRules", List.copyOf(applied), name -> report.rule(name).ifPresent(rule -> {
+            text("name", rule.name());
+            text("says", rule.sentence());
+            text("article", rule.article());
+            text("file", rule.file());
+            json.writeNumberProperty("line", rule.line());
+        }));
     }
 }

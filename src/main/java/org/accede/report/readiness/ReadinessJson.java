@@ -1,5 +1,6 @@
 package org.accede.report.readiness;
 
+import java.nio.charset.StandardCharsets;
 import org.accede.profile.Standing;
 import org.accede.readiness.Deadline;
 import org.accede.readiness.DutyReadiness;
@@ -29,6 +30,10 @@ public final class ReadinessJson extends ReportJson {
     }
 
     public static String write(Readiness readiness) {
+        return new String(bytes(readiness), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(Readiness readiness) {
         return written(json -> new ReadinessJson(readiness, json).report());
     }
 
