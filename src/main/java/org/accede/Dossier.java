@@ -45,6 +45,11 @@ public final class Dossier {
                 : Optional.empty());
     }
 
+    /** Where it comes from: catalogue, register and the rest. */
+    public Accede accede() {
+        return accede;
+    }
+
     /** The profile as it was written, without what the register adds. */
     public Profile profile() {
         return profile;

@@ -44,12 +44,29 @@ public sealed interface Picture extends Block {
     /** A day and what it means. */
     record Event(LocalDate date, Kind kind, String says) {}
 
-    /** Each has a shape of its own. */
+    /** Each has a shape and a sign of its own, so that no colour is needed. */
     enum Kind {
-        TODAY,
-        HAPPENED,
-        COMING,
-        LAST_DAY,
-        SUPPOSED
+        TODAY("o", "as of"),
+        HAPPENED("*", "happened"),
+        COMING("+", "comes"),
+        LAST_DAY("]", "last day, included"),
+        SUPPOSED("?", "if deposited on the day asked about");
+
+        private final String sign;
+        private final String words;
+
+        Kind(String sign, String words) {
+            this.sign = sign;
+            this.words = words;
+        }
+
+        /** A letter, where nothing can be drawn. */
+        public String sign() {
+            return sign;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 }

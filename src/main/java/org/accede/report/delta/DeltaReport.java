@@ -13,6 +13,7 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Profile;
 import org.accede.report.words.Step;
+import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
 /**
@@ -52,7 +53,7 @@ public record DeltaReport(
         }
 
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return Words.id(this);
         }
 
         /** Whether something is to be done, or to be found out. */

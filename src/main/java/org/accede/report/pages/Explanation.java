@@ -10,8 +10,8 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.finding.Reason;
+import org.accede.paper.TextPage;
 import org.accede.profile.Answer;
-import org.accede.report.frame.Page;
 import org.accede.report.words.Step;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
@@ -20,14 +20,14 @@ import org.accede.verdict.Truth;
 public final class Explanation {
 
     private final Findings findings;
-    private final Page page;
+    private final TextPage page;
 
     /** The rules whose sentence stands already in the explanation of this requirement. */
     private final Set<String> told = new HashSet<>();
 
     private Explanation(Findings findings, boolean colour) {
         this.findings = findings;
-        this.page = new Page(colour);
+        this.page = new TextPage(colour);
     }
 
     /** Explains a requirement, or each requirement of an article. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.accede.paper.Lines;
+import org.accede.paper.TextPage;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
 import org.accede.register.Entry;
@@ -12,7 +14,6 @@ import org.accede.register.Item;
 import org.accede.register.Origin;
 import org.accede.register.Register;
 import org.accede.register.RegisterState;
-import org.accede.report.frame.Page;
 import org.accede.report.words.StandingWords;
 import org.accede.report.words.Words;
 
@@ -26,12 +27,12 @@ public final class StatusPages {
     private StatusPages() {}
 
     public static String all(Register register, LocalDate asOf, boolean colour) {
-        Page page = new Page(colour);
-        page.line(page.bold("Who is party to what, as far as the register knows"));
+        TextPage page = new TextPage(colour);
+        page.title("Who is party to what, as far as the register knows");
         page.paragraph(0, "A dash is not known, and never no. " + register.note());
         page.blank();
-        page.line(Page.pad("", 4 + NAME) + Page.pad("Budapest", COLUMN) + Page.pad("since", COLUMN + 1)
-                + Page.pad("UN", COLUMN) + Page.pad("2nd Prot.", COLUMN) + "ICCPR");
+        page.line(Lines.pad("", 4 + NAME) + Lines.pad("Budapest", COLUMN) + Lines.pad("since", COLUMN + 1)
+                + Lines.pad("UN", COLUMN) + Lines.pad("2nd Prot.", COLUMN) + "ICCPR");
         register.all().stream().sorted(Comparator.comparing(Entry::iso3)).forEach(entry -> page.line(row(entry)));
         page.blank();
         counts(register, page);
@@ -44,12 +45,12 @@ public final class StatusPages {
     }
 
     private static String row(Entry entry) {
-        StringBuilder row = new StringBuilder(Page.pad(entry.iso3(), 4)
-                + Page.pad(Page.wrap(entry.name(), NAME - 1).get(0), NAME));
+        StringBuilder row = new StringBuilder(Lines.pad(entry.iso3(), 4)
+                + Lines.pad(Lines.wrap(entry.name(), NAME - 1).get(0), NAME));
         for (String key : SHOWN) {
-            row.append(Page.pad(shown(entry, key), COLUMN));
+            row.append(Lines.pad(shown(entry, key), COLUMN));
             if (key.equals("budapest")) {
-                row.append(Page.pad(since(entry), COLUMN + 1));
+                row.append(Lines.pad(since(entry), COLUMN + 1));
             }
         }
         return row.toString().stripTrailing();
@@ -74,7 +75,7 @@ public final class StatusPages {
                 .orElse("");
     }
 
-    private static void counts(Register register, Page page) {
+    private static void counts(Register register, TextPage page) {
         page.paragraph(
                 0,
                 "Budapest: " + count(register, "budapest", RegisterState.PARTY) + " Parties, "
@@ -94,12 +95,12 @@ public final class StatusPages {
                 .count();
     }
 
-    private static void ages(Register register, LocalDate asOf, Page page) {
+    private static void ages(Register register, LocalDate asOf, TextPage page) {
         page.heading("How old it is");
         register.origins().values().forEach(origin -> origin(origin, asOf, page));
     }
 
-    private static void origin(Origin origin, LocalDate asOf, Page page) {
+    private static void origin(Origin origin, LocalDate asOf, TextPage page) {
         page.labelled(
                 0,
                 origin.asOf() + StandingWords.age(origin.asOf(), asOf),
@@ -111,10 +112,10 @@ public final class StatusPages {
     /** Everything that is known of one State; what its profile states goes before, and both are shown. */
     public static String one(
             Register register, Optional<Entry> entry, Optional<Profile> profile, LocalDate asOf, boolean colour) {
-        Page page = new Page(colour);
+        TextPage page = new TextPage(colour);
         String name =
                 profile.map(Profile::name).or(() -> entry.map(Entry::name)).orElseThrow();
-        page.line(page.bold(Page.printable(name)) + ": what is known of its standing, as of " + Words.day(asOf));
+        page.title(name + ": what is known of its standing, as of " + Words.day(asOf));
         if (entry.map(Entry::organization).orElse(false)) {
             page.line("A regional economic integration organization, not a State.");
         }
@@ -153,7 +154,7 @@ public final class StatusPages {
             Map<String, Standing> stated,
             Optional<Profile> profile,
             LocalDate asOf,
-            Page page) {
+            TextPage page) {
         page.line(title(item.key()));
         Optional<Standing> own = Optional.ofNullable(stated.get(item.key()))
                 .filter(one ->

@@ -19,6 +19,7 @@ import org.accede.register.Consent;
 import org.accede.register.Item;
 import org.accede.report.frame.ReportJson;
 import org.accede.report.words.Step;
+import org.accede.report.words.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** Readiness as JSON, in the frame of every report; {@code schema/readiness.schema.json} describes it. */
@@ -42,20 +43,10 @@ public final class ReadinessJson extends ReportJson {
     private void report() {
         json.writeStartObject();
         kind("readiness");
-        object("country", () -> {
-            text("iso3", readiness.profile().iso3());
-            text("name", readiness.profile().name());
-            json.writeBooleanProperty("constructed", readiness.profile().constructed());
-            json.writeBooleanProperty("profile", readiness.hasProfile());
-        });
+        country(readiness.profile(), () -> json.writeBooleanProperty("profile", readiness.hasProfile()));
         text("asOf", readiness.asOf().toString());
         readiness.deposit().ifPresent(day -> text("deposit", day.toString()));
-        object("inputs", () -> {
-            text("profile", readiness.profile().digest());
-            text("register", readiness.register().digest());
-            text("catalogue", readiness.catalogueDigest());
-            text("rules", readiness.rulesDigest());
-        });
+        inputs(ReadinessPaper.inputs(readiness));
         list("humanRights", readiness.humanRights(), this::humanRights);
         list("instruments", readiness.ways(), this::way);
         json.writeEndObject();
@@ -93,7 +84,7 @@ public final class ReadinessJson extends ReportJson {
         list("steps", way.progress(), this::stage);
         list("timeline", Timeline.of(readiness, way).events(), event -> {
             text("date", event.date().toString());
-            text("kind", event.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            text("kind", Words.id(event.kind()));
             text("says", event.says());
         });
     }
@@ -187,7 +178,7 @@ public final class ReadinessJson extends ReportJson {
 
     private void filed(FilingNote note) {
         text("article", note.filed().filing().article());
-        text("state", note.filed().filing().state().name().toLowerCase(java.util.Locale.ROOT));
+        text("state", Words.id(note.filed().filing().state()));
         text("date", note.filed().filing().date());
         text("text", note.filed().filing().text());
         text("from", note.filed().source().id());

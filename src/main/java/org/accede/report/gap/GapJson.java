@@ -12,17 +12,19 @@ import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.finding.Sum;
 import org.accede.profile.Answer;
+import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
+import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 import tools.jackson.core.JsonGenerator;
 
 /** The gap report as JSON; {@code schema/report.schema.json} describes it. */
-public final class JsonReport extends ReportJson {
+public final class GapJson extends ReportJson {
 
     private final GapReport report;
     private final Set<String> applied = new TreeSet<>();
 
-    private JsonReport(GapReport report, JsonGenerator json) {
+    private GapJson(GapReport report, JsonGenerator json) {
         super(json);
         this.report = report;
     }
@@ -32,15 +34,16 @@ public final class JsonReport extends ReportJson {
     }
 
     public static byte[] bytes(GapReport report) {
-        return written(json -> new JsonReport(report, json).report());
+        return written(json -> new GapJson(report, json).report());
     }
 
     private void report() {
         json.writeStartObject();
-        kind("gap");
-        country(report.profile());
-        text("asOf", report.asOf().toString());
-        inputs(report.profile(), report.catalogueDigest(), report.rulesDigest());
+        head(
+                "gap",
+                report.profile(),
+                report.asOf(),
+                Papers.inputs(report.profile(), report.catalogueDigest(), report.rulesDigest()));
         text("hintsRestOn", report.hintsRestOn());
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
@@ -161,7 +164,7 @@ public final class JsonReport extends ReportJson {
         text("verdict", finding.word().id());
         text("floor", finding.interval().floor().words());
         text("ceiling", finding.interval().ceiling().words());
-        text("applies", finding.applies().name().toLowerCase(java.util.Locale.ROOT));
+        text("applies", Words.id(finding.applies()));
         list("formalities", finding.formalities(), formality -> {
             formality(formality);
             text("rule", applied(formality.rule()));
@@ -190,7 +193,7 @@ public final class JsonReport extends ReportJson {
         text("element", element.name().toString());
         text("floor", element.interval().floor().words());
         text("ceiling", element.interval().ceiling().words());
-        text("applies", element.applies().name().toLowerCase(java.util.Locale.ROOT));
+        text("applies", Words.id(element.applies()));
         json.writeBooleanProperty("counts", element.counts());
         json.writeArrayPropertyStart("reasons");
         for (Reason reason : element.reasons()) {
