@@ -96,7 +96,8 @@ public final class CatalogueReader {
                 reviews(form),
                 form.flag("invites", false),
                 form.optionalText("protocol-to"),
-                doors(form));
+                doors(form),
+                new JoiningReader(problems).read(form));
         instrument.protocolTo().ifPresent(treaty -> namedByProtocols.put(treaty, form.where("protocol-to")));
         form.done();
         return instrument;

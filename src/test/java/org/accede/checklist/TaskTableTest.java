@@ -16,8 +16,8 @@ import org.accede.checklist.table.OwnerRow;
 import org.accede.checklist.table.RowConditions;
 import org.accede.checklist.table.TaskRow;
 import org.accede.checklist.table.TimeRow;
+import org.accede.checklist.task.BoundBy;
 import org.accede.checklist.task.Detail;
-import org.accede.checklist.task.Membership;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.TaskKind;
 import org.accede.checklist.task.TaskState;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TaskTableTest {
 
     /** A task as a row sees it. */
-    private record Seen(String treaty, Task task, TaskState state, Membership membership) {
+    private record Seen(String treaty, Task task, TaskState state, BoundBy membership) {
 
         boolean fits(TaskRow row) {
             return row.fits(task, state, membership);
@@ -60,7 +60,7 @@ class TaskTableTest {
                         planned.way().treaty().id(),
                         task,
                         states.get(task.getId()),
-                        Membership.of(planned.way().status())));
+                        BoundBy.of(planned.way().status())));
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class CountsAgreeTest {
     void onEveryCountry(String country) {
         boolean office = OFFICE.contains(country);
         Exports.of(country).forEach((name, output) -> {
-            JsonNode json = JSON.readTree(output.json().get());
+            JsonNode json = JSON.readTree(output.json());
             Paper paper = output.paper();
             if (name.equals("gap")) {
                 gap(output, paper, json);

@@ -2,7 +2,7 @@ package org.accede.checklist.table;
 
 import java.util.Set;
 import org.accede.catalogue.Due;
-import org.accede.checklist.task.Membership;
+import org.accede.checklist.task.BoundBy;
 import org.accede.checklist.task.Paragraph;
 import org.accede.checklist.task.StepPhase;
 import org.accede.checklist.task.SubjectMatter;
@@ -25,7 +25,7 @@ public record RowConditions(
         Set<String> steps,
         Set<StepPhase> phases,
         Set<TaskState> states,
-        Set<Membership> memberships,
+        Set<BoundBy> memberships,
         Set<Due> due,
         boolean ownLastDay) {
 
@@ -33,7 +33,7 @@ public record RowConditions(
             new RowConditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     /** Whether a task meets all of them. */
-    public boolean fit(Task task, TaskState state, Membership membership) {
+    public boolean fit(Task task, TaskState state, BoundBy membership) {
         return one(matters, task.matter())
                 && (topics.isEmpty() || topics.stream().anyMatch(task::reads))
                 && one(articles, task.getArticleId())

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Due;
-import org.accede.checklist.task.Membership;
+import org.accede.checklist.task.BoundBy;
 import org.accede.checklist.task.Owner;
 import org.accede.checklist.task.StepPhase;
 import org.accede.checklist.task.SubjectMatter;
@@ -90,7 +90,7 @@ final class RowReader {
                 new LinkedHashSet<>(texts(form, "step")),
                 words(form, "phase", named(StepPhase.values())),
                 words(form, "state", named(TaskState.values())),
-                words(form, "membership", named(Membership.values())),
+                words(form, "membership", named(BoundBy.values())),
                 words(form, "due", DUES),
                 form.flag("own-last-day", false));
     }

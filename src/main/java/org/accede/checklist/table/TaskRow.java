@@ -1,6 +1,6 @@
 package org.accede.checklist.table;
 
-import org.accede.checklist.task.Membership;
+import org.accede.checklist.task.BoundBy;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.TaskKind;
 import org.accede.checklist.task.TaskState;
@@ -16,7 +16,7 @@ public sealed interface TaskRow permits OwnerRow, MeaningRow, TimeRow {
     RowConditions conditions();
 
     /** Whether it speaks of the task. */
-    default boolean fits(Task task, TaskState state, Membership membership) {
+    default boolean fits(Task task, TaskState state, BoundBy membership) {
         return kind() == task.kind() && conditions().fit(task, state, membership);
     }
 }

@@ -13,6 +13,7 @@ import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Origin;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 import org.accede.report.words.StandingWords;
 import org.accede.report.words.Words;
 
@@ -56,16 +57,16 @@ public final class StatusPages {
     }
 
     private static String shown(Entry entry, String key) {
-        return entry.value(key).map(Item::state).orElse("-");
+        return entry.value(key).map(item -> item.state().id()).orElse("-");
     }
 
     /** In force for a Party, else the day of the invitation or signature. */
     private static String since(Entry entry) {
         String date =
                 switch (entry.state("budapest")) {
-                    case "party" -> "inForce";
-                    case "invited" -> "invited";
-                    case "signed" -> "signed";
+                    case PARTY -> Item.IN_FORCE;
+                    case INVITED -> RegisterState.INVITED.id();
+                    case SIGNED -> RegisterState.SIGNED.id();
                     default -> "";
                 };
         return entry.value("budapest")
@@ -77,19 +78,20 @@ public final class StatusPages {
     private static void counts(Register register, TextPage page) {
         page.paragraph(
                 0,
-                "Budapest: " + count(register, "budapest", "party") + " Parties, "
-                        + count(register, "budapest", "invited") + " invited, "
-                        + count(register, "budapest", "signed") + " signed only. UN Convention: "
-                        + count(register, "un", "deposited") + " deposited, "
-                        + count(register, "un", "signed") + " signed only, of those known. Second Protocol: "
-                        + count(register, "budapest-protocol-2", "deposited") + " ratified, "
-                        + count(register, "budapest-protocol-2", "signed")
+                "Budapest: " + count(register, "budapest", RegisterState.PARTY) + " Parties, "
+                        + count(register, "budapest", RegisterState.INVITED) + " invited, "
+                        + count(register, "budapest", RegisterState.SIGNED) + " signed only. UN Convention: "
+                        + count(register, "un", RegisterState.DEPOSITED) + " deposited, "
+                        + count(register, "un", RegisterState.SIGNED)
+                        + " signed only, of those known. Second Protocol: "
+                        + count(register, "budapest-protocol-2", RegisterState.DEPOSITED) + " ratified, "
+                        + count(register, "budapest-protocol-2", RegisterState.SIGNED)
                         + " signed only.");
     }
 
-    private static long count(Register register, String key, String state) {
+    private static long count(Register register, String key, RegisterState state) {
         return register.all().stream()
-                .filter(entry -> entry.state(key).equals(state))
+                .filter(entry -> entry.state(key) == state)
                 .count();
     }
 

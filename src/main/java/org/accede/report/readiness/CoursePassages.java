@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.accede.readiness.HumanRights;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.Remark;
+import org.accede.readiness.RemarkSubject;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
@@ -24,13 +25,13 @@ final class CoursePassages {
 
     /** The remark that stands with the verdict itself. */
     static boolean isOnTheVerdict(Remark remark) {
-        return remark.about().equals("decision") && remark.order() == 1;
+        return remark.about() == RemarkSubject.DECISION && remark.order() == 1;
     }
 
     private static Passage humanRights(Readiness readiness, Way way) {
         Passage passage = Passage.of(2, "human-rights", "Treaties on human rights, as evidence");
         List<Remark> remarks = way.remarks().stream()
-                .filter(remark -> remark.about().equals("human-rights"))
+                .filter(remark -> remark.about() == RemarkSubject.HUMAN_RIGHTS)
                 .toList();
         if (!remarks.isEmpty()) {
             readiness
@@ -44,16 +45,17 @@ final class CoursePassages {
 
     private static String state(HumanRights one) {
         return switch (one.state()) {
-            case "unknown" -> "not known";
-            case "none" -> "not a party";
-            default -> one.state();
+            case UNKNOWN -> "not known";
+            case NONE -> "not a party";
+            default -> one.state().id();
         };
     }
 
     private static Passage remarks(Way way) {
         Passage passage = Passage.of(2, "remarks", "To know");
         way.remarks().stream()
-                .filter(remark -> !List.of("filing", "human-rights").contains(remark.about()))
+                .filter(remark ->
+                        remark.about() != RemarkSubject.FILING && remark.about() != RemarkSubject.HUMAN_RIGHTS)
                 .filter(remark -> !isOnTheVerdict(remark))
                 .forEach(remark ->
                         passage.say(StandingWords.about(remark.about()), remark.says() + BasisWords.of(remark)));

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.accede.profile.Formalities;
 import org.accede.readiness.DutyReadiness;
+import org.accede.readiness.FilingNote;
 import org.accede.readiness.KnownFiling;
+import org.accede.readiness.Occasion;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.RemarkSubject;
 import org.accede.readiness.Way;
+import org.accede.readiness.standing.Speaker;
 import org.accede.report.words.Words;
 
 /** What is filed with the deposit, and what was filed already and needs a word. */
@@ -36,7 +40,7 @@ final class FilingPassages {
     /** Steps of the deposit, and no gaps. */
     private Passage withTheDeposit() {
         List<Purpose> deposit = way.purposes().stream()
-                .filter(purpose -> purpose.id().equals("deposit"))
+                .filter(purpose -> purpose.occasion() == Occasion.DEPOSIT)
                 .toList();
         Passage passage = Passage.of(2, "filings", "With the deposit");
         deposit.stream()
@@ -46,13 +50,13 @@ final class FilingPassages {
                         one.duty().finding().requirement().asks() + " ("
                                 + one.duty().finding().word().words() + ")"));
         deposit.stream()
-                .flatMap(purpose -> way.overall(purpose).summary().weighed().stream())
+                .flatMap(purpose -> way.overall(purpose).summary().duties().stream())
                 .flatMap(one -> one.duty().finding().formalities().stream())
                 .map(Words::filing)
                 .distinct()
                 .forEach(says -> passage.say("declare", says));
         way.remarks().stream()
-                .filter(remark -> remark.about().equals("filing"))
+                .filter(remark -> remark.about() == RemarkSubject.FILING)
                 .forEach(remark -> passage.say(remark.says() + BasisWords.of(remark)));
         return passage;
     }
@@ -63,12 +67,12 @@ final class FilingPassages {
         return passage;
     }
 
-    private String made(KnownFiling.FilingNote note) {
+    private String made(FilingNote note) {
         Formalities.Filing filing = note.filed().filing();
         String objections = filing.objections().stream()
                 .map(o -> o.by() + (o.date().isEmpty() ? "" : ", " + o.date()) + source(note.filed(), o.source()))
                 .collect(Collectors.joining("; "));
-        return Words.id(filing.state())
+        return filing.state().id()
                 + (filing.date().isEmpty() ? "" : " " + filing.date())
                 + source(note.filed(), filing.source())
                 + (filing.text().isEmpty() ? "" : ": \"" + filing.text() + "\"")
@@ -77,7 +81,7 @@ final class FilingPassages {
     }
 
     private String source(KnownFiling filed, String id) {
-        String title = filed.source().equals("register")
+        String title = filed.source() == Speaker.REGISTER
                         && readiness.register().origins().containsKey(id)
                 ? readiness.register().origins().get(id).title()
                 : Words.source(readiness.profile(), id);

@@ -4,19 +4,21 @@ import java.nio.charset.StandardCharsets;
 import org.accede.profile.Standing;
 import org.accede.readiness.Deadline;
 import org.accede.readiness.DutyReadiness;
+import org.accede.readiness.FilingNote;
 import org.accede.readiness.HumanRights;
 import org.accede.readiness.KeyDate;
-import org.accede.readiness.KnownFiling;
+import org.accede.readiness.Occasion;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReadinessVerdict;
 import org.accede.readiness.Remark;
+import org.accede.readiness.StepName;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
+import org.accede.register.Consent;
 import org.accede.register.Item;
 import org.accede.report.frame.ReportJson;
 import org.accede.report.words.Step;
-import org.accede.report.words.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** Readiness as JSON, in the frame of every report; {@code schema/readiness.schema.json} describes it. */
@@ -52,7 +54,7 @@ public final class ReadinessJson extends ReportJson {
     private void humanRights(HumanRights one) {
         text("treaty", one.treaty());
         text("title", one.title());
-        text("state", one.state());
+        text("state", one.state().id());
         text("source", one.source());
     }
 
@@ -68,7 +70,7 @@ public final class ReadinessJson extends ReportJson {
         });
         object("position", () -> {
             text("id", way.status().id());
-            text("step", way.status().step());
+            text("step", way.status().step().map(StepName::id).orElse(""));
             text("says", way.status().says());
             text("basis", way.status().basis().id());
         });
@@ -81,14 +83,14 @@ public final class ReadinessJson extends ReportJson {
         list("steps", way.progress(), this::stage);
         list("timeline", Timeline.of(readiness, way).events(), event -> {
             text("date", event.date().toString());
-            text("kind", Words.id(event.kind()));
+            text("kind", event.kind().id());
             text("says", event.says());
         });
     }
 
     private void standing(Way way) {
         object("standing", () -> {
-            text("from", way.state().source());
+            text("from", way.saidBy());
             Standing own = readiness.profile().standing(way.treaty().id());
             object("profile", () -> {
                 text("state", own.state().id());
@@ -104,8 +106,8 @@ public final class ReadinessJson extends ReportJson {
     }
 
     private void item(Item item) {
-        text("state", item.state());
-        text("mode", item.mode());
+        text("state", item.state().id());
+        text("mode", item.mode() == Consent.UNKNOWN ? "" : item.mode().id());
         item.dates().forEach((name, moment) -> text(name, moment.text()));
         text("source", readiness.register().origin(item).title());
         text("asOf", item.asOf());
@@ -133,10 +135,10 @@ public final class ReadinessJson extends ReportJson {
 
     private void purpose(Way way, Purpose purpose) {
         text("purpose", purpose.id());
-        json.writeBooleanProperty("billsCountAsLaw", purpose.id().equals("request") && readiness.withBills());
+        json.writeBooleanProperty("billsCountAsLaw", purpose.occasion() == Occasion.REQUEST && readiness.withBills());
         verdict(way.overall(purpose));
         list("reviews", way.reviews(purpose), review -> {
-            text("id", review.summary().review());
+            text("id", review.summary().review().id());
             text("title", review.summary().title());
             verdict(review);
         });
@@ -161,24 +163,24 @@ public final class ReadinessJson extends ReportJson {
     }
 
     private void verdict(ReadinessVerdict verdict) {
-        text("verdict", verdict.word());
+        text("verdict", verdict.word().id());
         text("because", verdict.because());
         json.writeNumberProperty(
                 "judgementsOutstanding", verdict.summary().judgements().size());
         object("counts", () -> {
-            json.writeNumberProperty("duties", verdict.summary().getDuties());
+            json.writeNumberProperty("duties", verdict.summary().size());
             for (DutyReadiness.Kind kind : DutyReadiness.Kind.values()) {
-                json.writeNumberProperty(Words.id(kind), verdict.summary().count(kind));
+                json.writeNumberProperty(kind.id(), verdict.summary().count(kind));
             }
         });
     }
 
-    private void filed(KnownFiling.FilingNote note) {
+    private void filed(FilingNote note) {
         text("article", note.filed().filing().article());
-        text("state", Words.id(note.filed().filing().state()));
+        text("state", note.filed().filing().state().id());
         text("date", note.filed().filing().date());
         text("text", note.filed().filing().text());
-        text("from", note.filed().source());
+        text("from", note.filed().source().id());
         list("objections", note.filed().filing().objections(), objection -> {
             text("by", objection.by());
             text("date", objection.date());
@@ -189,7 +191,7 @@ public final class ReadinessJson extends ReportJson {
     }
 
     private void remark(Remark remark) {
-        text("about", remark.about());
+        text("about", remark.about().id());
         text("says", remark.says());
         basis(remark.basis().id(), remark.pinpoint());
     }

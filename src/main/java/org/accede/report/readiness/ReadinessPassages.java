@@ -3,6 +3,7 @@ package org.accede.report.readiness;
 import java.util.ArrayList;
 import java.util.List;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.StatusKind;
 import org.accede.readiness.Way;
 
 /** What a report on readiness says on one treaty, in reading order. */
@@ -24,6 +25,6 @@ final class ReadinessPassages {
 
     /** Whether the State can still join. */
     static boolean isAhead(Way way) {
-        return !way.status().isBound() && !way.status().id().equals("not-eligible");
+        return !way.status().isBound() && way.status().kind() != StatusKind.NOT_ELIGIBLE;
     }
 }

@@ -107,7 +107,7 @@ final class ReviewPassages {
         add(counts, summary.count(DutyReadiness.Kind.JUDGEMENT), "for judgement alone");
         add(counts, summary.count(DutyReadiness.Kind.AT_DEPOSIT), "for the deposit itself");
         add(counts, summary.count(DutyReadiness.Kind.LATER), "for later");
-        return summary.getDuties() + (summary.getDuties() == 1 ? " duty" : " duties")
+        return summary.size() + (summary.size() == 1 ? " duty" : " duties")
                 + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
     }
 

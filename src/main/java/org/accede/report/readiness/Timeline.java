@@ -9,6 +9,7 @@ import org.accede.paper.Picture;
 import org.accede.readiness.Deadline;
 import org.accede.readiness.KeyDate;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.StepName;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
@@ -40,11 +41,9 @@ public record Timeline(List<Picture.Event> events) {
         for (StepStatus stage : way.progress()) {
             stage.on()
                     .flatMap(moment -> moment.day())
-                    .filter(day -> !stage.step().id().equals("decision"))
-                    .ifPresent(day -> events.add(new Picture.Event(
-                            day,
-                            Picture.Kind.HAPPENED,
-                            StandingWords.step(stage.step().id()))));
+                    .filter(day -> stage.getName() != StepName.DECISION)
+                    .ifPresent(day -> events.add(
+                            new Picture.Event(day, Picture.Kind.HAPPENED, StandingWords.step(stage.getName()))));
         }
         events.add(new Picture.Event(today, Picture.Kind.TODAY, "as of this day"));
         deposit.ifPresent(day -> events.add(new Picture.Event(day, Picture.Kind.SUPPOSED, "deposit asked about")));

@@ -1,16 +1,17 @@
 package org.accede.checklist.task;
 
 import org.accede.readiness.Status;
+import org.accede.readiness.StatusKind;
 
 /** How far the treaty binds the State. */
-public enum Membership implements Worded {
+public enum BoundBy implements Worded {
     /** Not yet, or no longer. */
     NOT_BOUND,
     /** It has deposited its instrument and waits for the entry into force. */
     PENDING,
     PARTY;
 
-    public static Membership of(Status status) {
-        return !status.isBound() ? NOT_BOUND : status.id().equals("party") ? PARTY : PENDING;
+    public static BoundBy of(Status status) {
+        return !status.isBound() ? NOT_BOUND : status.kind() == StatusKind.PARTY ? PARTY : PENDING;
     }
 }
