@@ -34,8 +34,8 @@ public record Instrument(
         List<ReviewOfLaw> reviews,
         boolean invites,
         Optional<String> protocolTo,
-        List<JoiningByDoor> doors,
-        Joining joining) {
+        Joining joining,
+        List<JoiningByDoor> doors) {
 
     /**
      * Articles that those who join look at together.

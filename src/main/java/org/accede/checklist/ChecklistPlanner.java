@@ -11,7 +11,6 @@ import org.accede.checklist.draft.DraftText;
 import org.accede.checklist.table.Slots;
 import org.accede.checklist.table.TaskTable;
 import org.accede.checklist.task.Awaits;
-import org.accede.checklist.task.BoundBy;
 import org.accede.checklist.task.Detail;
 import org.accede.checklist.task.LastDay;
 import org.accede.checklist.task.Task;
@@ -92,7 +91,7 @@ public final class ChecklistPlanner {
 
     private static Stream<Object> way(Way way) {
         return Stream.of(
-                        Stream.of(way.state(), way.door(), way.status(), BoundBy.of(way.status())),
+                        Stream.of(way.state(), way.door(), way.status()),
                         way.deadlines().stream(),
                         way.progress().stream())
                 .flatMap(facts -> facts);

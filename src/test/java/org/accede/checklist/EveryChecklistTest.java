@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.accede.checklist.draft.Draft;
 import org.accede.checklist.task.Owner;
 import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.Timing;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -96,8 +97,8 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void nothingHasALaterDayThanWhatNeedsIt(Made made) {
         needs(made, (action, before) -> {
-            notAfter(action, before, Action::latest);
-            notAfter(action, before, Action::planned);
+            notAfter(action, before, Timing::latest);
+            notAfter(action, before, Timing::planned);
         });
     }
 
@@ -225,12 +226,12 @@ class EveryChecklistTest {
     }
 
     /** What is done has no day any more. */
-    private static void notAfter(Action action, Action before, Function<Action, Optional<LocalDate>> date) {
-        if (date.apply(action).isPresent() && before.state() != TaskState.DONE && !isOfOthers(before)) {
-            assertThat(date.apply(before))
+    private static void notAfter(Action action, Action before, Function<Timing, Optional<LocalDate>> date) {
+        if (date.apply(action.timing()).isPresent() && before.state() != TaskState.DONE && !isOfOthers(before)) {
+            assertThat(date.apply(before.timing()))
                     .as(action.id() + " needs " + before.id())
-                    .hasValueSatisfying(day ->
-                            assertThat(day).isBeforeOrEqualTo(date.apply(action).orElseThrow()));
+                    .hasValueSatisfying(day -> assertThat(day)
+                            .isBeforeOrEqualTo(date.apply(action.timing()).orElseThrow()));
         }
     }
 

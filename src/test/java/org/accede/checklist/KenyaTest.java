@@ -86,14 +86,15 @@ class KenyaTest {
         assertThat(unplanned.actions())
                 .allMatch(action -> action.timing().planned().isEmpty());
         assertThat(unplanned.days().inForce()).isEmpty();
-        assertThat(Lists.action(unplanned, "step:deposited").latest()).contains(LAST_DAY);
-        assertThat(Lists.action(unplanned, "law:BC-16.1").latest()).contains(LAST_DAY);
+        assertThat(Lists.action(unplanned, "step:deposited").timing().latest()).contains(LAST_DAY);
+        assertThat(Lists.action(unplanned, "law:BC-16.1").timing().latest()).contains(LAST_DAY);
         assertThat(Lists.ids(unplanned)).isEqualTo(Lists.ids(planned));
     }
 
     @Test
     void theDepositIsPossibleOnTheLastDayAndNotAfterIt() {
         assertThat(Lists.action(Lists.of(Standings.kenyaOn("2029-10-09")), "step:deposited")
+                        .timing()
                         .latest())
                 .contains(LAST_DAY);
         Checklist lapsed = Lists.of(Standings.kenyaOn("2029-10-10"));

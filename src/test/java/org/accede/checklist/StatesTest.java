@@ -110,6 +110,12 @@ class StatesTest {
     }
 
     @Test
+    void lawAndPracticeAreMendedEachInItsWay() {
+        assertThat(Lists.ids(Lists.of(Duties.lawAndPractice())))
+                .contains("law:BC-2", "practice:BC-25.3", "law:BC-27.8", "later:BC-22.5");
+    }
+
+    @Test
     void aPracticeThatIsAskedForLaterComesWithTheEntryIntoForce() {
         Action later = Lists.action(Lists.of(Duties.practiceAhead()), "later:BC-22.5");
         assertThat(later.state()).isEqualTo(TaskState.LATER);

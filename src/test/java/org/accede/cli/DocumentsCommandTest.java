@@ -71,8 +71,8 @@ class DocumentsCommandTest {
     void andOnceMoreWithItsBillsIfItHasAny() throws IOException {
         Path profile = Files.writeString(temporary.resolve("bill.json"), """
                 {"country": {"iso3": "XXB", "name": "Badland"}, "sources": {"bill": {"title": "A Bill"}},
-                 "topics": {"illegal-access": {"facts": {
-                   "access": {"value": "yes", "provisions": [{"law": "bill", "section": "cl. 1", "state": "bill"}]}}}}}
+                 "topics": {"illegal-access": {
+                   "exists": {"value": "yes", "provisions": [{"law": "bill", "section": "cl. 1", "state": "bill"}]}}}}
                 """);
         assertAssessed(profile.toString(), 2);
     }
