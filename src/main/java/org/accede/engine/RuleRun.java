@@ -75,9 +75,7 @@ public final class RuleRun implements AutoCloseable {
     /** Whatever a rule throws is its fault; a fault of several rules, told by the facts that they make, stays what it is. */
     private int fired() {
         try {
-            return chosen == null
-                    ? session.fireAllRules(MOST_FIRINGS)
-                    : session.fireAllRules(chosen, MOST_FIRINGS);
+            return chosen == null ? session.fireAllRules(MOST_FIRINGS) : session.fireAllRules(chosen, MOST_FIRINGS);
         } catch (ConsequenceException e) {
             throw new RuleFault(
                     e.getCause() instanceof RuleFault fault

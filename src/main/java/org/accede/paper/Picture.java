@@ -2,6 +2,7 @@ package org.accede.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Something to be drawn. Its data can be had as a table, and {@code says} tells the same in words. */
@@ -58,6 +59,11 @@ public sealed interface Picture extends Block {
         Kind(String sign, String words) {
             this.sign = sign;
             this.words = words;
+        }
+
+        /** As data have it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** A letter, where nothing can be drawn. */

@@ -203,7 +203,7 @@ public final class ProfileReader {
     }
 
     private Formalities.Filing filing(Form form) {
-        Set<String> states = ids(Formalities.State.values(), s -> s.name().toLowerCase(Locale.ROOT));
+        Set<String> states = Worded.ids(Formalities.State.class);
         String article = form.text("article");
         Set<String> permitted = catalogue.filings();
         if (!permitted.contains(article) && !form.has("beyondTheText")) {

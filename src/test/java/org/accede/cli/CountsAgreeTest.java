@@ -35,11 +35,11 @@ class CountsAgreeTest {
     private static final List<String> OFFICE = List.of("ken", "rou", "treaty-text-last");
 
     @ParameterizedTest
-    @MethodSource("org.accede.cli.CommandLineTest#countries")
+    @MethodSource("org.accede.cli.Cli#countries")
     void onEveryCountry(String country) {
         boolean office = OFFICE.contains(country);
         Exports.of(country).forEach((name, output) -> {
-            JsonNode json = JSON.readTree(output.json().get());
+            JsonNode json = JSON.readTree(output.json());
             Paper paper = output.paper();
             if (name.equals("gap")) {
                 gap(output, paper, json);

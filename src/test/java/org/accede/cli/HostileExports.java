@@ -78,7 +78,7 @@ final class HostileExports {
     static void office(Format format, FileCheck check) {
         OFFICE.forEach((round, reports) -> reports.forEach(name -> check.of(
                 round + ", " + name + ", " + format.id(),
-                ALL.get(round).get(name).in(format))));
+                format.write(ALL.get(round).get(name)))));
     }
 
     /** A paper. */

@@ -14,7 +14,6 @@ import org.accede.finding.Sum;
 import org.accede.profile.Answer;
 import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
-import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 import tools.jackson.core.JsonGenerator;
 
@@ -164,7 +163,7 @@ public final class GapJson extends ReportJson {
         text("verdict", finding.word().id());
         text("floor", finding.interval().floor().words());
         text("ceiling", finding.interval().ceiling().words());
-        text("applies", Words.id(finding.applies()));
+        text("applies", finding.applies().id());
         list("formalities", finding.formalities(), formality -> {
             formality(formality);
             text("rule", applied(formality.rule()));
@@ -193,7 +192,7 @@ public final class GapJson extends ReportJson {
         text("element", element.name().toString());
         text("floor", element.interval().floor().words());
         text("ceiling", element.interval().ceiling().words());
-        text("applies", Words.id(element.applies()));
+        text("applies", element.applies().id());
         json.writeBooleanProperty("counts", element.counts());
         json.writeArrayPropertyStart("reasons");
         for (Reason reason : element.reasons()) {

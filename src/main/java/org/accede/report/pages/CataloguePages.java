@@ -210,11 +210,11 @@ public final class CataloguePages {
     }
 
     private void fact(FactDefinition fact) {
-        page.title(fact.id() + " " + fact.type().name().toLowerCase(java.util.Locale.ROOT)
+        page.title(fact.id() + " " + fact.type().id()
                 + (fact.unit().isEmpty() ? "" : ", " + fact.unit())
                 + (fact.kind() == FactDefinition.Kind.LAW
                         ? ""
-                        : ", " + fact.kind().name().toLowerCase(java.util.Locale.ROOT)));
+                        : ", " + fact.kind().id()));
         page.paragraph(2, fact.asks());
         label("options", String.join(", ", fact.options()));
         label("help", fact.help());

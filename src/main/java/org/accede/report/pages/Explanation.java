@@ -2,7 +2,6 @@ package org.accede.report.pages;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.finding.ElementResult;
@@ -61,11 +60,7 @@ public final class Explanation {
         rule(11, finding.rule());
         rule(11, finding.sumRule());
         if (!finding.applicability().isEmpty()) {
-            page.labelled(
-                    0,
-                    "Applies",
-                    11,
-                    finding.applies().name().toLowerCase(Locale.ROOT) + ", because " + finding.applicability());
+            page.labelled(0, "Applies", 11, finding.applies().id() + ", because " + finding.applicability());
             rule(11, finding.applicabilityRule());
         }
         page.blank();

@@ -1,12 +1,12 @@
 package org.accede.report.readiness;
 
-import org.accede.readiness.RemarkSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accede.readiness.HumanRights;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.Remark;
+import org.accede.readiness.RemarkSubject;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
@@ -54,8 +54,8 @@ final class CoursePassages {
     private static Passage remarks(Way way) {
         Passage passage = Passage.of(2, "remarks", "To know");
         way.remarks().stream()
-                .filter(remark -> remark.about() != RemarkSubject.FILING)
-                .filter(remark -> remark.about() != RemarkSubject.HUMAN_RIGHTS)
+                .filter(remark ->
+                        remark.about() != RemarkSubject.FILING && remark.about() != RemarkSubject.HUMAN_RIGHTS)
                 .filter(remark -> !isOnTheVerdict(remark))
                 .forEach(remark ->
                         passage.say(StandingWords.about(remark.about()), remark.says() + BasisWords.of(remark)));

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.accede.profile.Formalities;
 import org.accede.readiness.DutyReadiness;
+import org.accede.readiness.FilingNote;
 import org.accede.readiness.KnownFiling;
+import org.accede.readiness.Occasion;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.RemarkSubject;
 import org.accede.readiness.Way;
+import org.accede.readiness.standing.Speaker;
 import org.accede.report.words.Words;
 
 /** What is filed with the deposit, and what was filed already and needs a word. */
@@ -72,7 +76,7 @@ final class FilingPassages {
         String objections = filing.objections().stream()
                 .map(o -> o.by() + (o.date().isEmpty() ? "" : ", " + o.date()) + source(note.filed(), o.source()))
                 .collect(Collectors.joining("; "));
-        return Words.id(filing.state())
+        return filing.state().id()
                 + (filing.date().isEmpty() ? "" : " " + filing.date())
                 + source(note.filed(), filing.source())
                 + (filing.text().isEmpty() ? "" : ": \"" + filing.text() + "\"")

@@ -19,7 +19,6 @@ import org.accede.register.Consent;
 import org.accede.register.Item;
 import org.accede.report.frame.ReportJson;
 import org.accede.report.words.Step;
-import org.accede.report.words.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** Readiness as JSON, in the frame of every report; {@code schema/readiness.schema.json} describes it. */
@@ -84,7 +83,7 @@ public final class ReadinessJson extends ReportJson {
         list("steps", way.progress(), this::stage);
         list("timeline", Timeline.of(readiness, way).events(), event -> {
             text("date", event.date().toString());
-            text("kind", Words.id(event.kind()));
+            text("kind", event.kind().id());
             text("says", event.says());
         });
     }
@@ -178,7 +177,7 @@ public final class ReadinessJson extends ReportJson {
 
     private void filed(FilingNote note) {
         text("article", note.filed().filing().article());
-        text("state", Words.id(note.filed().filing().state()));
+        text("state", note.filed().filing().state().id());
         text("date", note.filed().filing().date());
         text("text", note.filed().filing().text());
         text("from", note.filed().source().id());

@@ -4,6 +4,7 @@ import org.accede.readiness.StatusKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.StatusKind;
 import org.accede.readiness.Way;
 
 /** What a report on readiness says on one treaty, in reading order. */

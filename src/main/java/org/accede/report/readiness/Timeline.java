@@ -42,8 +42,8 @@ public record Timeline(List<Picture.Event> events) {
             stage.on()
                     .flatMap(moment -> moment.day())
                     .filter(day -> stage.getName() != StepName.DECISION)
-                    .ifPresent(day -> events.add(new Picture.Event(
-                            day, Picture.Kind.HAPPENED, StandingWords.step(stage.getName()))));
+                    .ifPresent(day -> events.add(
+                            new Picture.Event(day, Picture.Kind.HAPPENED, StandingWords.step(stage.getName()))));
         }
         events.add(new Picture.Event(today, Picture.Kind.TODAY, "as of this day"));
         deposit.ifPresent(day -> events.add(new Picture.Event(day, Picture.Kind.SUPPOSED, "deposit asked about")));

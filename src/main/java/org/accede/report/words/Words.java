@@ -92,9 +92,4 @@ public final class Words {
     public static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
-
-    /** The name of a constant as data have it: {@code LAST_DAY} is {@code last-day}. */
-    public static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }
