@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The constructed treaty has a lock for a limit in its first paragraph, a sign, a fence and a dog in its fourth. */
 class ConditionsRulesTest {
 
+    private static final String ACCESS = "illegal-access/access";
     private static final String ENTRY = "trespass/entry";
     private static final String GRAVE = "trespass/grave";
 
@@ -58,6 +59,9 @@ class ConditionsRulesTest {
         rule.on("T-1.1", "T-1.4")
                 .given(narrowed(ENTRY, "lock"), permittedByText("T-1.4", "lock"))
                 .finds("T-1.4 entry goes to met");
+        rule.on("BC-2", "UN-7.1")
+                .given(narrowed(ACCESS, "security-measure"), permittedByText("UN-7.1", "security-measure"))
+                .finds("UN-7.1 access goes to met");
         rule.on("T-1.4").given(narrowed(ENTRY, "sign"), permittedByText("T-1.4", "sign")).findsNothing();
         rule.on("T-1.1").given(narrowed(ENTRY, "fence"), permittedByText("T-1.1", "sign")).findsNothing();
         rule.on("T-1.1").given(narrowed(GRAVE, "sign"), permittedByText("T-1.1", "sign")).findsNothing();
@@ -69,12 +73,11 @@ class ConditionsRulesTest {
     @Test
     void whatAFilingPermitsGoesAsFarAsTheFiling() {
         RuleVerifier rule = verify("a condition that a filing permits goes as far as the filing");
-        rule.on("BC-2")
+        rule.on("BC-2", "UN-7.1")
                 .given(
-                        narrowed("illegal-access/access", "security-measure"),
+                        narrowed(ACCESS, "security-measure"),
                         permittedByFiling("BC-2", "security-measure", Level.CURABLE))
-                .finds(Level.CURABLE)
-                .saying("the law asks for more than the treaty does: security measure")
+                .finds("BC-2 access goes to curable, the law asks for more than the treaty does: security measure")
                 .needsEach();
         rule.on("T-1.1", "T-1.4")
                 .given(narrowed(ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
@@ -166,6 +169,11 @@ class ConditionsRulesTest {
                 .findsBetween(Level.CURABLE, Level.MET)
                 .saying("Is 'fence' more than the treaty's own limit?")
                 .needsEach();
+        rule.on("BC-2", "UN-7.1")
+                .given(
+                        narrowedByWhatMayBe("without-right", ACCESS, "security-measure"),
+                        permittedByFiling("BC-2", "security-measure", Level.COVERED))
+                .finds("BC-2 access goes to covered to met");
         rule.on("T-1.1")
                 .given(narrowedByWhatMayBe("lock", ENTRY, "gate"), notPermitted("T-1.1", "gate"))
                 .findsBetween(Level.PARTLY, Level.MET);
@@ -204,11 +212,11 @@ class ConditionsRulesTest {
     void whatNothingPermitsCapsAtPartly() {
         RuleVerifier rule = verify("a condition that nothing permits caps at partly");
         rule.on("BC-2")
-                .given(narrowed("illegal-access/access", "criminal-intent"))
+                .given(narrowed(ACCESS, "criminal-intent"))
                 .finds(Level.PARTLY)
                 .saying("the law asks for more than the treaty lets it: criminal intent")
                 .needsEach();
-        rule.on("UN-7.1").given(narrowed("illegal-access/access", "criminal-intent")).findsNothing();
+        rule.on("UN-7.1").given(narrowed(ACCESS, "criminal-intent")).findsNothing();
         rule.on("T-1.1", "T-1.4").given(narrowed(ENTRY, "dog")).finds("T-1.1 entry goes to partly");
         rule.on("T-1.1", "T-1.4").given(narrowed(ENTRY, "gate")).finds("T-1.4 entry goes to partly");
         rule.on("T-1.1", "T-1.4")
@@ -223,7 +231,7 @@ class ConditionsRulesTest {
     void whatMayBeALimitInOtherWordsIsForReview() {
         RuleVerifier rule = verify("a condition that may be a limit in other words is for review");
         rule.on("BC-2")
-                .given(narrowedByWhatMayBe("without-right", "illegal-access/access", "criminal-intent"))
+                .given(narrowedByWhatMayBe("without-right", ACCESS, "criminal-intent"))
                 .findsBetween(Level.PARTLY, Level.MET)
                 .saying("Is 'criminal intent' more than the treaty's own limit? (a criminal lawyer of the country)")
                 .needsEach();
