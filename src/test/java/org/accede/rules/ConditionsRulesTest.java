@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The constructed treaty has a lock for a limit in its first paragraph, a sign, a fence and a dog in its fourth. */
 class ConditionsRulesTest {
 
+    private static final String ACCESS = "illegal-access/access";
     private static final String ENTRY = "trespass/entry";
     private static final String GRAVE = "trespass/grave";
 
@@ -44,9 +45,7 @@ class ConditionsRulesTest {
                 .saying("the treaty has the same limit: loss likely")
                 .needsEach();
         rule.on("BC-16.1").given(narrowed("preservation/quick", "data-at-home")).findsNothing();
-        rule.on("BC-16.2")
-                .given(narrowed("preservation/term-fits", "loss-likely"))
-                .findsNothing();
+        rule.on("BC-16.2").given(narrowed("preservation/term-fits", "loss-likely")).findsNothing();
         rule.on("T-1.1", "T-1.4").given(narrowed(ENTRY, "lock")).finds("T-1.1 entry goes to met");
     }
 
@@ -60,15 +59,12 @@ class ConditionsRulesTest {
         rule.on("T-1.1", "T-1.4")
                 .given(narrowed(ENTRY, "lock"), permittedByText("T-1.4", "lock"))
                 .finds("T-1.4 entry goes to met");
-        rule.on("T-1.4")
-                .given(narrowed(ENTRY, "sign"), permittedByText("T-1.4", "sign"))
-                .findsNothing();
-        rule.on("T-1.1")
-                .given(narrowed(ENTRY, "fence"), permittedByText("T-1.1", "sign"))
-                .findsNothing();
-        rule.on("T-1.1")
-                .given(narrowed(GRAVE, "sign"), permittedByText("T-1.1", "sign"))
-                .findsNothing();
+        rule.on("BC-2", "UN-7.1")
+                .given(narrowed(ACCESS, "security-measure"), permittedByText("UN-7.1", "security-measure"))
+                .finds("UN-7.1 access goes to met");
+        rule.on("T-1.4").given(narrowed(ENTRY, "sign"), permittedByText("T-1.4", "sign")).findsNothing();
+        rule.on("T-1.1").given(narrowed(ENTRY, "fence"), permittedByText("T-1.1", "sign")).findsNothing();
+        rule.on("T-1.1").given(narrowed(GRAVE, "sign"), permittedByText("T-1.1", "sign")).findsNothing();
         rule.on("T-1.1")
                 .given(narrowed(ENTRY, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
@@ -77,18 +73,19 @@ class ConditionsRulesTest {
     @Test
     void whatAFilingPermitsGoesAsFarAsTheFiling() {
         RuleVerifier rule = verify("a condition that a filing permits goes as far as the filing");
-        rule.on("BC-2")
+        rule.on("BC-2", "UN-7.1")
                 .given(
-                        narrowed("illegal-access/access", "security-measure"),
+                        narrowed(ACCESS, "security-measure"),
                         permittedByFiling("BC-2", "security-measure", Level.CURABLE))
-                .finds(Level.CURABLE)
-                .saying("the law asks for more than the treaty does: security measure")
+                .finds("BC-2 access goes to curable, the law asks for more than the treaty does: security measure")
                 .needsEach();
         rule.on("T-1.1", "T-1.4")
                 .given(narrowed(ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .finds("T-1.1 entry goes to covered");
         rule.on("T-1.1", "T-1.4")
-                .given(narrowedByWhatMayBe("sign", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
+                .given(
+                        narrowedByWhatMayBe("sign", ENTRY, "fence"),
+                        permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .finds("T-1.1 entry goes to covered");
         rule.on("T-1.4")
                 .given(narrowed(ENTRY, "fence"), permittedByFiling("T-1.4", "fence", Level.COVERED))
@@ -99,11 +96,11 @@ class ConditionsRulesTest {
         rule.on("T-1.1")
                 .given(narrowed(GRAVE, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .findsNothing();
+        rule.on("T-1.1").given(narrowed(ENTRY, "sign"), permittedByText("T-1.1", "sign")).findsNothing();
         rule.on("T-1.1")
-                .given(narrowed(ENTRY, "sign"), permittedByText("T-1.1", "sign"))
-                .findsNothing();
-        rule.on("T-1.1")
-                .given(narrowedByWhatMayBe("lock", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
+                .given(
+                        narrowedByWhatMayBe("lock", ENTRY, "fence"),
+                        permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .findsNothing();
     }
 
@@ -132,9 +129,7 @@ class ConditionsRulesTest {
         rule.on("T-1.1")
                 .given(narrowed(GRAVE, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
-        rule.on("T-1.1")
-                .given(narrowed(ENTRY, "gate"), permittedByText("T-1.1", "gate"))
-                .findsNothing();
+        rule.on("T-1.1").given(narrowed(ENTRY, "gate"), permittedByText("T-1.1", "gate")).findsNothing();
         rule.on("T-1.1")
                 .given(narrowedByWhatMayBe("lock", ENTRY, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
@@ -153,15 +148,9 @@ class ConditionsRulesTest {
         rule.on("T-1.1", "T-1.4")
                 .given(narrowed(ENTRY, "lock"), notPermitted("T-1.4", "lock"))
                 .finds("T-1.4 entry goes to partly");
-        rule.on("T-1.4")
-                .given(narrowed(ENTRY, "sign"), notPermitted("T-1.4", "sign"))
-                .findsNothing();
-        rule.on("T-1.1")
-                .given(narrowed(ENTRY, "sign"), notPermitted("T-1.1", "gate"))
-                .findsNothing();
-        rule.on("T-1.1")
-                .given(narrowed(GRAVE, "gate"), notPermitted("T-1.1", "gate"))
-                .findsNothing();
+        rule.on("T-1.4").given(narrowed(ENTRY, "sign"), notPermitted("T-1.4", "sign")).findsNothing();
+        rule.on("T-1.1").given(narrowed(ENTRY, "sign"), notPermitted("T-1.1", "gate")).findsNothing();
+        rule.on("T-1.1").given(narrowed(GRAVE, "gate"), notPermitted("T-1.1", "gate")).findsNothing();
         rule.on("T-1.1")
                 .given(narrowed(ENTRY, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
@@ -174,10 +163,17 @@ class ConditionsRulesTest {
     void whatMayBeALimitMayNeedNoFiling() {
         RuleVerifier rule = verify("a condition that may be a limit may need no filing");
         rule.on("T-1.1", "T-1.4")
-                .given(narrowedByWhatMayBe("lock", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(
+                        narrowedByWhatMayBe("lock", ENTRY, "fence"),
+                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsBetween(Level.CURABLE, Level.MET)
                 .saying("Is 'fence' more than the treaty's own limit?")
                 .needsEach();
+        rule.on("BC-2", "UN-7.1")
+                .given(
+                        narrowedByWhatMayBe("without-right", ACCESS, "security-measure"),
+                        permittedByFiling("BC-2", "security-measure", Level.COVERED))
+                .finds("BC-2 access goes to covered to met");
         rule.on("T-1.1")
                 .given(narrowedByWhatMayBe("lock", ENTRY, "gate"), notPermitted("T-1.1", "gate"))
                 .findsBetween(Level.PARTLY, Level.MET);
@@ -185,19 +181,27 @@ class ConditionsRulesTest {
                 .given(narrowedByWhatMayBe("sign", ENTRY, "lock"), notPermitted("T-1.4", "lock"))
                 .findsBetween(Level.PARTLY, Level.MET);
         rule.on("T-1.4")
-                .given(narrowedByWhatMayBe("sign", ENTRY, "fence"), permittedByFiling("T-1.4", "fence", Level.CURABLE))
+                .given(
+                        narrowedByWhatMayBe("sign", ENTRY, "fence"),
+                        permittedByFiling("T-1.4", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
                 .given(narrowed(ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1", "T-1.4")
-                .given(narrowedByWhatMayBe("sign", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(
+                        narrowedByWhatMayBe("sign", ENTRY, "fence"),
+                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
-                .given(narrowedByWhatMayBe("lock", ENTRY, "gate"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(
+                        narrowedByWhatMayBe("lock", ENTRY, "gate"),
+                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
-                .given(narrowedByWhatMayBe("lock", GRAVE, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(
+                        narrowedByWhatMayBe("lock", GRAVE, "fence"),
+                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
                 .given(narrowedByWhatMayBe("lock", ENTRY, "sign"), permittedByText("T-1.1", "sign"))
@@ -208,13 +212,11 @@ class ConditionsRulesTest {
     void whatNothingPermitsCapsAtPartly() {
         RuleVerifier rule = verify("a condition that nothing permits caps at partly");
         rule.on("BC-2")
-                .given(narrowed("illegal-access/access", "criminal-intent"))
+                .given(narrowed(ACCESS, "criminal-intent"))
                 .finds(Level.PARTLY)
                 .saying("the law asks for more than the treaty lets it: criminal intent")
                 .needsEach();
-        rule.on("UN-7.1")
-                .given(narrowed("illegal-access/access", "criminal-intent"))
-                .findsNothing();
+        rule.on("UN-7.1").given(narrowed(ACCESS, "criminal-intent")).findsNothing();
         rule.on("T-1.1", "T-1.4").given(narrowed(ENTRY, "dog")).finds("T-1.1 entry goes to partly");
         rule.on("T-1.1", "T-1.4").given(narrowed(ENTRY, "gate")).finds("T-1.4 entry goes to partly");
         rule.on("T-1.1", "T-1.4")
@@ -229,14 +231,12 @@ class ConditionsRulesTest {
     void whatMayBeALimitInOtherWordsIsForReview() {
         RuleVerifier rule = verify("a condition that may be a limit in other words is for review");
         rule.on("BC-2")
-                .given(narrowedByWhatMayBe("without-right", "illegal-access/access", "criminal-intent"))
+                .given(narrowedByWhatMayBe("without-right", ACCESS, "criminal-intent"))
                 .findsBetween(Level.PARTLY, Level.MET)
                 .saying("Is 'criminal intent' more than the treaty's own limit? (a criminal lawyer of the country)")
                 .needsEach();
         rule.on("T-1.1").given(narrowed(ENTRY, "dog")).findsNothing();
-        rule.on("T-1.1", "T-1.4")
-                .given(narrowedByWhatMayBe("sign", ENTRY, "dog"))
-                .findsNothing();
+        rule.on("T-1.1", "T-1.4").given(narrowedByWhatMayBe("sign", ENTRY, "dog")).findsNothing();
         rule.on("T-1.1").given(narrowedByWhatMayBe("lock", ENTRY, "gate")).findsNothing();
         rule.on("T-1.1", "T-1.4")
                 .given(narrowedByWhatMayBe("sign", ENTRY, "gate"))

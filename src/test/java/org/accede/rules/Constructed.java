@@ -93,7 +93,19 @@ final class Constructed {
                 permits:
                   - {condition: sign, by: text, article: T-1.2}
                   - {condition: fence, by: declaration, article: T-1.4}
+                  - {condition: dog, by: declaration, article: T-1.4}
                   - {condition: lock, by: text, article: T-1.2}
+              - id: T-1.5
+                binding: shall
+                kind: criminalization
+                asks: Punish trespass of a third kind, as far as the declaration under paragraph 4 does not say otherwise.
+                pinpoint: Article 1(5)
+                mark: "[text]"
+                all:
+                  - {element: entry, fact: trespass/entry}
+                permits:
+                  - {condition: fence, by: text, article: T-1.4}
+                  - {condition: dog, by: text, article: T-1.4, with: [trespass/warned]}
             """;
 
     static final Catalogue TREATY = CatalogueReader.read(Map.of(

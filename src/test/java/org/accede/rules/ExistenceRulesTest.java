@@ -34,6 +34,8 @@ class ExistenceRulesTest {
         rule.given(topic(ENTRY), partly("illegal-access/any-system")).finds("illegal-access/exists: yes");
         rule.given(topic(ENTRY), partly("illegal-access/any-system"), partly("illegal-access/access"))
                 .finds("illegal-access/exists: yes, part of it is answered[illegal-access/access]");
+        rule.given(topic(ENTRY), yes("illegal-access/any-system"), yes("illegal-access/access"))
+                .finds("illegal-access/exists: yes, part of it is answered[illegal-access/access]");
         rule.given(topic(ENTRY), no("illegal-access/any-system")).findsNothing();
         rule.given(topic(ENTRY), yes("illegal-access/aiding")).findsNothing();
         rule.given(topic(ENTRY), yes("illegal-interception/any-transmission")).findsNothing();

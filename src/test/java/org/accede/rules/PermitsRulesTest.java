@@ -117,6 +117,9 @@ class PermitsRulesTest {
         rule.on("T-1.1", "T-1.4")
                 .given(counts("T-1.4", "fence"), cure("T-1.1", "fence", Level.COVERED))
                 .findsNothing();
+        rule.on("T-1.4", "T-1.5")
+                .given(counts("T-1.5", "fence"), cure("T-1.4", "fence", Level.COVERED))
+                .findsNothing();
         rule.on("UN-9.1").given(counts("UN-9.1", "serious-harm")).findsNothing();
     }
 
@@ -169,6 +172,9 @@ class PermitsRulesTest {
                 .findsNothing();
         rule.on("T-1.1", "T-1.4")
                 .given(perhapsCounts("T-1.4", "fence"), cure("T-1.1", "fence", Level.COVERED))
+                .findsNothing();
+        rule.on("T-1.4", "T-1.5")
+                .given(perhapsCounts("T-1.5", "dog"), cure("T-1.4", "dog", Level.COVERED))
                 .findsNothing();
         rule.on("T-1.1").given(perhapsCounts("T-1.1", "gate")).findsNothing();
     }
