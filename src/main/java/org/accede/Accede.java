@@ -24,7 +24,7 @@ import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.register.Entry;
 import org.accede.register.Register;
-import org.accede.register.RegisterReader;
+import org.accede.register.RegisterFile;
 
 /**
  * What each cybercrime treaty still asks of a country's law: rules and catalogue, and the profiles that they are applied to.
@@ -44,7 +44,7 @@ public final class Accede {
     private final Countries countries;
     private final Lazy<RuleBase> base = new Lazy<>(this::readRules);
     private final Lazy<Assessor> assessor = new Lazy<>(this::makeAssessor);
-    private final Lazy<Register> register = new Lazy<>(this::readRegister);
+    private final RegisterFile register;
     private final Lazy<Crosswalk> crosswalk = new Lazy<>(this::readCrosswalk);
     private final Lazy<List<Concern>> concerns = new Lazy<>(this::readConcerns);
     private final Lazy<List<DraftText>> texts = new Lazy<>(this::readTexts);
@@ -53,6 +53,7 @@ public final class Accede {
         this.loaded = loaded;
         this.rules = rules;
         this.countries = countries;
+        this.register = new RegisterFile(countries.register());
     }
 
     /** With the rules that ship, and the profiles of {@code countries/} below the working directory. */
@@ -101,7 +102,12 @@ public final class Accede {
 
     /** The status of all States; it knows nothing where there is no such file. */
     public Register register() {
-        return register.get();
+        return register.whole();
+    }
+
+    /** The same, of which nothing is asked but the entry of one State: that is read sooner. */
+    public Register register(String iso3) {
+        return register.of(iso3);
     }
 
     /**
@@ -169,10 +175,6 @@ public final class Accede {
 
     private Assessor makeAssessor() {
         return new Assessor(rules(), catalogue(), loaded.catalogueDigest());
-    }
-
-    private Register readRegister() {
-        return RegisterReader.readIfThere(countries.register());
     }
 
     private Crosswalk readCrosswalk() {

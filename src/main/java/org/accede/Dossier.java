@@ -14,9 +14,9 @@ import org.accede.finding.Findings;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
-import org.accede.readiness.Part;
-import org.accede.readiness.Planner;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.ReadinessPlanner;
+import org.accede.readiness.Way;
 
 /** Everything that can be said of one country on one day. Its law is assessed when that is first asked for, and once. */
 public final class Dossier {
@@ -79,17 +79,18 @@ public final class Dossier {
      * @param instruments ids of the treaties; empty for all
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
-        return Planner.plan(accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
+        return ReadinessPlanner.plan(
+                accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
     }
 
     /** The way to one treaty. */
-    public Part readiness(String instrument) {
-        return readiness(Optional.empty(), List.of(instrument)).parts().get(0);
+    public Way readiness(String instrument) {
+        return readiness(Optional.empty(), List.of(instrument)).ways().get(0);
     }
 
     /** All that is to be done to join one treaty, if the instrument is deposited on that day. */
     public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
-        Part way = readiness(deposit, List.of(instrument)).parts().get(0);
+        Way way = readiness(deposit, List.of(instrument)).ways().get(0);
         return ChecklistPlanner.plan(accede.rules(), findings(), withBills(), way, accede.texts());
     }
 
@@ -102,7 +103,7 @@ public final class Dossier {
             return read;
         }
         Map<String, Standing> known = new LinkedHashMap<>();
-        accede.register()
+        accede.register(read.iso3())
                 .entry(read.iso3())
                 .ifPresent(entry ->
                         instruments.forEach(id -> entry.standing(id).ifPresent(standing -> known.put(id, standing))));

@@ -77,7 +77,7 @@ public record Permitted(
 
     Optional<Formality> formality() {
         return cure.map(one ->
-                new Formality(permit.getArticle(), permit.permit().by().words(), Set.of(name), one.state()));
+                new Formality(permit.getArticle(), permit.permit().by().words(), Set.of(name), one.state(), one.rule()));
     }
 
     /** Why an element may be left out, or why it may not. */

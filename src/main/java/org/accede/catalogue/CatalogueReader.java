@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
@@ -19,22 +20,23 @@ public final class CatalogueReader {
 
     /** Reads the files of a {@code rules} folder: paths below it, with forward slashes, and their contents. */
     public static Catalogue read(Map<String, Node> files) {
-        return new CatalogueReader().catalogue(new TreeMap<>(files));
+        return new CatalogueReader().catalogue(files);
     }
 
     private Catalogue catalogue(Map<String, Node> files) {
         Map<String, Node> factFiles = new TreeMap<>();
         Map<String, Node> articleFiles = new TreeMap<>();
         List<Instrument> instruments = new ArrayList<>();
-        files.forEach((path, node) -> {
+        // Only what belongs to the catalogue is asked for: of the built-in files the others need not be read then.
+        for (String path : new TreeSet<>(files.keySet())) {
             if (path.startsWith("facts/")) {
-                factFiles.put(path, node);
+                factFiles.put(path, files.get(path));
             } else if (path.endsWith("/instrument.yaml")) {
-                instruments.add(instrument(Form.of(node, problems)));
+                instruments.add(instrument(Form.of(files.get(path), problems)));
             } else if (path.contains("/art-")) {
-                articleFiles.put(path, node);
+                articleFiles.put(path, files.get(path));
             }
-        });
+        }
         problems.throwIfAny();
         instruments.sort(Comparator.comparingInt(Instrument::order).thenComparing(Instrument::id));
 

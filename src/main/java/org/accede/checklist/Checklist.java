@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.accede.catalogue.Instrument;
 import org.accede.profile.Profile;
-import org.accede.readiness.Part;
+import org.accede.readiness.Way;
 
 /**
  * Everything to do until a State is bound by a treaty, and what comes after.
@@ -19,7 +19,7 @@ public record Checklist(
         Profile profile,
         LocalDate asOf,
         Instrument instrument,
-        Part way,
+        Way way,
         Horizon horizon,
         List<Action> actions,
         List<Draft> drafts,

@@ -13,9 +13,9 @@ import org.accede.engine.RuleBase;
 import org.accede.engine.RuleFault;
 import org.accede.engine.RuleRun;
 import org.accede.finding.Findings;
-import org.accede.readiness.Landmark;
-import org.accede.readiness.Part;
-import org.accede.readiness.Stage;
+import org.accede.readiness.KeyDate;
+import org.accede.readiness.StepStatus;
+import org.accede.readiness.Way;
 
 /**
  * Applies the rules on what is to be done to the findings and to the way to one treaty. Rules place each paragraph in a task, then say
@@ -27,10 +27,10 @@ public final class ChecklistPlanner {
 
     private final Findings findings;
     private final Matters matters;
-    private final Part way;
+    private final Way way;
     private final List<DraftText> texts;
 
-    private ChecklistPlanner(Findings findings, Matters matters, Part way, List<DraftText> texts) {
+    private ChecklistPlanner(Findings findings, Matters matters, Way way, List<DraftText> texts) {
         this.findings = findings;
         this.matters = matters;
         this.way = way;
@@ -45,7 +45,7 @@ public final class ChecklistPlanner {
      * @param texts the patterns of drafts, of all treaties
      */
     public static Checklist plan(
-            RuleBase rules, Findings findings, Optional<Findings> enacted, Part way, List<DraftText> texts) {
+            RuleBase rules, Findings findings, Optional<Findings> enacted, Way way, List<DraftText> texts) {
         return plan(rules, findings, enacted, way, texts, rule -> {});
     }
 
@@ -54,7 +54,7 @@ public final class ChecklistPlanner {
             RuleBase rules,
             Findings findings,
             Optional<Findings> enacted,
-            Part way,
+            Way way,
             List<DraftText> texts,
             Consumer<String> fired) {
         List<DraftText> own = texts.stream()
@@ -84,9 +84,9 @@ public final class ChecklistPlanner {
 
     private Stream<Object> way() {
         return Stream.of(
-                        Stream.of(way.road(), way.track(), way.position()),
-                        way.clocks().stream(),
-                        way.stages().stream())
+                        Stream.of(way.state(), way.door(), way.status()),
+                        way.deadlines().stream(),
+                        way.progress().stream())
                 .flatMap(facts -> facts);
     }
 
@@ -94,18 +94,18 @@ public final class ChecklistPlanner {
         Instrument treaty = way.treaty();
         Optional<LastDay> last =
                 lastDays.stream().filter(day -> day.step().equals("deposited")).findFirst();
-        Optional<Landmark> inForce = way.landmarks().stream()
-                .filter(landmark -> landmark.id().equals("in-force"))
-                .filter(landmark -> !way.position().id().equals("left"))
+        Optional<KeyDate> inForce = way.keyDates().stream()
+                .filter(keyDate -> keyDate.id().equals("in-force"))
+                .filter(keyDate -> !way.status().id().equals("left"))
                 .findFirst();
         return new Horizon(
                 findings.asOf(),
-                way.position().isBound() ? Optional.empty() : way.road().proposed(),
+                way.status().isBound() ? Optional.empty() : way.state().proposed(),
                 last.map(LastDay::date),
                 last.map(LastDay::says).orElse(NO_LAST_DAY),
-                inForce.map(Landmark::date),
-                inForce.map(Landmark::says).orElse("it follows from the day of the deposit"),
-                way.position().isBound(),
+                inForce.map(KeyDate::date),
+                inForce.map(KeyDate::says).orElse("it follows from the day of the deposit"),
+                way.status().isBound(),
                 treaty.depositary());
     }
 
@@ -197,13 +197,13 @@ public final class ChecklistPlanner {
         return matters.place(name, paragraphs);
     }
 
-    private List<Stage> steps(RuleRun session) {
-        List<Stage> taken =
+    private List<StepStatus> steps(RuleRun session) {
+        List<StepStatus> taken =
                 session.all(Milestone.class).stream().map(Milestone::stage).toList();
-        return way.stages().stream().filter(taken::contains).toList();
+        return way.progress().stream().filter(taken::contains).toList();
     }
 
-    private static Task step(Stage stage, Horizon horizon, List<LastDay> lastDays) {
+    private static Task step(StepStatus stage, Horizon horizon, List<LastDay> lastDays) {
         return new Task(
                 "step",
                 stage.getId(),

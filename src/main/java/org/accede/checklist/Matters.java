@@ -26,7 +26,7 @@ import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.finding.OpenQuestion;
 import org.accede.profile.Formalities;
-import org.accede.readiness.Matter;
+import org.accede.readiness.DutyForJoining;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
@@ -206,8 +206,8 @@ public final class Matters {
     /** What is open although it is fulfilled either way, such as covered or met, has its questions too. */
     private List<OpenQuestion> wanted(Finding finding) {
         return finding.word() == Word.OPEN
-                ? Matter.questions(finding, findings.catalogue())
-                : Matter.of("deposit", finding, findings.catalogue()).facts();
+                ? DutyForJoining.questions(finding, findings.catalogue())
+                : DutyForJoining.of("deposit", finding, findings.catalogue()).facts();
     }
 
     /** Whether it is due, or can still be filed, turns on whether the State is a Party, which nobody has said. */

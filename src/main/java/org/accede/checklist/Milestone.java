@@ -1,6 +1,6 @@
 package org.accede.checklist;
 
-import org.accede.readiness.Stage;
+import org.accede.readiness.StepStatus;
 
 /** A step of the way that is a line of the checklist. */
-public record Milestone(Stage stage) {}
+public record Milestone(StepStatus stage) {}

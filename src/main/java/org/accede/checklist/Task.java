@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.accede.readiness.Stage;
-import org.accede.readiness.Step;
+import org.accede.readiness.ProcedureStep;
+import org.accede.readiness.StepStatus;
 import org.accede.verdict.Truth;
 
 /**
@@ -24,7 +24,7 @@ public record Task(
         List<Paragraph> paragraphs,
         Optional<FilingPlace> place,
         Optional<Questions> questions,
-        Optional<Stage> step,
+        Optional<StepStatus> step,
         Optional<LastDay> lastDay,
         Horizon horizon) {
 
@@ -144,23 +144,23 @@ public record Task(
     }
 
     public boolean isBehind() {
-        return step.map(Stage::isDone).orElse(false);
+        return step.map(StepStatus::isDone).orElse(false);
     }
 
     public boolean isStepUnknown() {
-        return step.filter(stage -> stage.status() == Stage.Status.NOT_KNOWN).isPresent();
+        return step.filter(stage -> stage.state() == StepStatus.State.NOT_KNOWN).isPresent();
     }
 
     public String getStepTakes() {
-        return step.map(Stage::step)
-                .map(Step::takes)
+        return step.map(StepStatus::step)
+                .map(ProcedureStep::takes)
                 .filter(takes -> !takes.isEmpty() && !takes.equals("none"))
                 .orElse("no day is set");
     }
 
     /** When a step was made, as precise as it is known. */
     public String getStepDone() {
-        return step.flatMap(Stage::on).map(day -> "made: " + day.text()).orElse("it lies behind");
+        return step.flatMap(StepStatus::on).map(day -> "made: " + day.text()).orElse("it lies behind");
     }
 
     public boolean isOwnLastDay() {

@@ -11,18 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
-import org.accede.readiness.Part;
+import org.accede.readiness.Way;
 
 /** Puts together what rules said of each task. It looks up, sorts and numbers; what a task is, and what it needs, the rules have said. */
 public final class Writing {
 
     private final Findings findings;
     private final List<Deed> deeds;
-    private final Part way;
+    private final Way way;
     private final Horizon horizon;
     private final Drafts drafts;
 
-    public Writing(Findings findings, Part way, Horizon horizon, List<Deed> deeds, List<DraftText> texts) {
+    public Writing(Findings findings, Way way, Horizon horizon, List<Deed> deeds, List<DraftText> texts) {
         this.findings = findings;
         this.way = way;
         this.horizon = horizon;

@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import org.accede.Accede;
 import org.accede.catalogue.Instrument;
 import org.accede.input.UsageException;
-import org.accede.report.DeltaJson;
-import org.accede.report.DeltaPaper;
-import org.accede.report.DeltaReport;
-import org.accede.report.DeltaText;
+import org.accede.report.delta.DeltaJson;
+import org.accede.report.delta.DeltaPaper;
+import org.accede.report.delta.DeltaReport;
+import org.accede.report.delta.DeltaText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +70,7 @@ final class Delta implements Callable<Integer> {
 
     static Output output(DeltaReport report) {
         return new Output(
-                () -> DeltaPaper.of(report), colour -> DeltaText.write(report, colour), () -> DeltaJson.write(report));
+                () -> DeltaPaper.of(report), colour -> DeltaText.write(report, colour), () -> DeltaJson.bytes(report));
     }
 
     private static Instrument instrument(Accede accede, String asked) {

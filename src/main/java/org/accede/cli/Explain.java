@@ -8,7 +8,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.finding.Findings;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
-import org.accede.report.Explanation;
+import org.accede.report.pages.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
 import org.accede.profile.Profile;
-import org.accede.report.GapPaper;
-import org.accede.report.GapReport;
-import org.accede.report.Hints;
-import org.accede.report.JsonReport;
-import org.accede.report.TextReport;
+import org.accede.report.gap.GapPaper;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
+import org.accede.report.gap.JsonReport;
+import org.accede.report.gap.TextReport;
 import org.accede.verdict.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +83,7 @@ final class Gap implements Callable<Integer> {
                 accede.dossier(profile, shared.asOf()).findings(),
                 chosen,
                 only != null,
-                Hints.of(profile, accede.register()),
+                Hints.of(profile, accede.register(profile.iso3())),
                 concerns ? accede.concerns() : List.of());
         shared.print(output(report).in(format, shared.colour()), main.results);
         return failOn != null && report.instruments().stream().anyMatch(this::fails) ? 1 : 0;
@@ -91,7 +91,7 @@ final class Gap implements Callable<Integer> {
 
     static Output output(GapReport report) {
         return new Output(
-                () -> GapPaper.of(report), colour -> TextReport.write(report, colour), () -> JsonReport.write(report));
+                () -> GapPaper.of(report), colour -> TextReport.write(report, colour), () -> JsonReport.bytes(report));
     }
 
     private boolean fails(GapReport.Part part) {

@@ -3,7 +3,7 @@ package org.accede.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
-import org.accede.report.CataloguePages;
+import org.accede.report.pages.CataloguePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

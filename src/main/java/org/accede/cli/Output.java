@@ -19,10 +19,10 @@ import org.accede.paper.Paper;
 record Output(
         Supplier<Paper> paper,
         Function<Boolean, String> text,
-        Supplier<String> json,
+        Supplier<byte[]> json,
         Optional<Supplier<String>> calendar) {
 
-    Output(Supplier<Paper> paper, Function<Boolean, String> text, Supplier<String> json) {
+    Output(Supplier<Paper> paper, Function<Boolean, String> text, Supplier<byte[]> json) {
         this(paper, text, json, Optional.empty());
     }
 
@@ -40,7 +40,7 @@ record Output(
         return switch (format) {
             case TEXT -> bytes(text.apply(colour));
             case MARKDOWN -> bytes(MarkdownWriter.write(paper.get()));
-            case JSON -> bytes(json.get());
+            case JSON -> json.get();
             case CSV -> bytes(CsvWriter.write(paper.get()));
             case HTML -> bytes(org.accede.paper.html.HtmlWriter.write(paper.get()));
             case XLSX -> org.accede.paper.office.XlsxWriter.write(paper.get());

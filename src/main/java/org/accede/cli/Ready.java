@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
 import org.accede.readiness.Readiness;
-import org.accede.report.ReadinessJson;
-import org.accede.report.ReadinessPaper;
-import org.accede.report.ReadinessText;
+import org.accede.report.readiness.ReadinessJson;
+import org.accede.report.readiness.ReadinessPaper;
+import org.accede.report.readiness.ReadinessText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +69,6 @@ final class Ready implements Callable<Integer> {
         return new Output(
                 () -> ReadinessPaper.of(readiness),
                 colour -> ReadinessText.write(readiness, colour),
-                () -> ReadinessJson.write(readiness));
+                () -> ReadinessJson.bytes(readiness));
     }
 }

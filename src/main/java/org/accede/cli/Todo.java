@@ -8,10 +8,10 @@ import org.accede.Accede;
 import org.accede.checklist.Checklist;
 import org.accede.paper.TextWriter;
 import org.accede.profile.Profile;
-import org.accede.report.Calendar;
-import org.accede.report.ChecklistBrief;
-import org.accede.report.ChecklistJson;
-import org.accede.report.ChecklistPaper;
+import org.accede.report.checklist.Calendar;
+import org.accede.report.checklist.ChecklistBrief;
+import org.accede.report.checklist.ChecklistJson;
+import org.accede.report.checklist.ChecklistPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +70,7 @@ final class Todo implements Callable<Integer> {
         return new Output(
                 () -> ChecklistPaper.of(checklist),
                 colour -> TextWriter.write(ChecklistBrief.of(checklist), colour),
-                () -> ChecklistJson.write(checklist),
+                () -> ChecklistJson.bytes(checklist),
                 Optional.of(() -> Calendar.write(checklist)));
     }
 }

@@ -29,7 +29,7 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() {
         Accede accede = shared.accede(main);
-        boolean fine = true;
+        boolean fine = registerIsFine(accede);
         for (String file : files) {
             try {
                 Profile profile = accede.profile(file);
@@ -46,5 +46,16 @@ final class Validate implements Callable<Integer> {
             }
         }
         return fine ? 0 : 2;
+    }
+
+    /** Other commands read of the register no more than they need. */
+    private boolean registerIsFine(Accede accede) {
+        try {
+            accede.register();
+            return true;
+        } catch (InvalidDocumentException e) {
+            main.messages.println(e.getMessage());
+            return false;
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class RuleCompiler {
      * Compiles rules to class files.
      *
      * @param texts DRL by file name, with forward slashes
-     * @return the generated files by path, {@link #INDEX} among them
+     * @return the generated files by path, {@link #INDEX} and {@link RuleTexts#FILE} among them
      * @throws InvalidDocumentException naming the file that does not compile, or if there is no rule at all
      */
     public static Map<String, byte[]> compile(Map<String, String> texts) {
@@ -45,6 +45,7 @@ public final class RuleCompiler {
             throw new InvalidDocumentException(
                     new Where("rules", 0, 0), "there is no rule to compile", "Name a folder that holds .drl files.");
         }
+        RuleTexts read = RuleTexts.of(texts);
         KieBuilder builder = build(texts);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
@@ -57,6 +58,7 @@ public final class RuleCompiler {
                 files.put(name, module.getBytes(name));
             }
         }
+        files.put(RuleTexts.FILE, read.bytes());
         return files;
     }
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Topic;
-import org.accede.input.Digest;
 import org.accede.input.Documents;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -39,7 +38,8 @@ public final class ProfileReader {
 
     /** Reads the profile in a file. */
     public static Profile read(Path path, Catalogue catalogue) {
-        return read(Documents.read(path), Digest.ofFile(path), catalogue);
+        Documents.Document document = Documents.readWithDigest(path);
+        return read(document.tree(), document.digest(), catalogue);
     }
 
     /** Reads a profile that is at hand as a tree. */

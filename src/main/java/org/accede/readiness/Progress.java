@@ -4,32 +4,32 @@ import org.accede.profile.Standing;
 import org.accede.register.Item;
 
 /** How far a State had come by the as-of day: the last step that is known by its date to have been made. */
-record Progress(Road road) {
+record Progress(StateBeforeTreaty state) {
 
     String furthest() {
-        return road.isStatedByProfile()
+        return state.isStatedByProfile()
                 ? furthestStated()
-                : road.registered().map(this::furthestRegistered).orElse("unknown");
+                : state.registered().map(this::furthestRegistered).orElse("unknown");
     }
 
     private String furthestStated() {
         String furthest =
-                switch (road.own().state()) {
+                switch (state.own().state()) {
                     case NONE -> "none";
                     case SIGNED -> had("signed") ? "signed" : "none";
                     case INVITED -> had("invited") ? "invited" : "unknown";
                     case DEPOSITED, PARTY ->
                         had("deposited")
                                 ? "deposited"
-                                : had("signed") && road.on("signed").isPresent() ? "signed" : "unknown";
+                                : had("signed") && state.on("signed").isPresent() ? "signed" : "unknown";
                     case UNKNOWN -> "unknown";
                 };
-        for (Standing.Step step : road.own().steps()) {
+        for (Standing.Step step : state.own().steps()) {
             boolean further = Standing.STEPS.indexOf(step.what()) > Standing.STEPS.indexOf(furthest);
             boolean onTheWay = !step.what().equals("objection")
                     && !step.what().equals("extended")
                     && !step.what().equals("approved");
-            if (further && onTheWay && step.date().hadCome(road.asOf())) {
+            if (further && onTheWay && step.date().hadCome(state.asOf())) {
                 furthest = step.what();
             }
         }
@@ -37,7 +37,7 @@ record Progress(Road road) {
     }
 
     private boolean had(String what) {
-        return road.on(what).map(moment -> moment.hadCome(road.asOf())).orElse(true);
+        return state.on(what).map(moment -> moment.hadCome(state.asOf())).orElse(true);
     }
 
     private String furthestRegistered(Item item) {
@@ -52,7 +52,9 @@ record Progress(Road road) {
 
     /** A day before a Party's deposit: it may have signed; an invitation is not in the register any more. */
     private String beforeDeposit(Item item) {
-        return item.date("signed").filter(signed -> signed.hadCome(road.asOf())).isPresent()
+        return item.date("signed")
+                        .filter(signed -> signed.hadCome(state.asOf()))
+                        .isPresent()
                 ? "signed"
                 : item.mode().equals("accession") ? "unknown" : "none";
     }

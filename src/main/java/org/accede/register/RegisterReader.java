@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.accede.input.Digest;
 import org.accede.input.Documents;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -28,7 +28,18 @@ public final class RegisterReader {
 
     /** The register in a file; one that knows nothing if there is no such file. */
     public static Register readIfThere(Path file) {
-        return Files.isRegularFile(file) ? read(Documents.read(file), Digest.ofFile(file)) : Register.NONE;
+        if (!Files.isRegularFile(file)) {
+            return Register.NONE;
+        }
+        Documents.Document document = Documents.readWithDigest(file);
+        return read(document.tree(), document.digest());
+    }
+
+    /** The same with no entry but one, if it is there. What is wrong with the others is not told. */
+    static Register readOneIfThere(Path file, String iso3) {
+        return Files.isRegularFile(file)
+                ? read(Documents.readOne(file, "entries", iso3.toUpperCase(Locale.ROOT)), Register.EXCERPT)
+                : Register.NONE;
     }
 
     /** Reads a register that is at hand as a tree. */

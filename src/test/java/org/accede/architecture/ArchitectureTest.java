@@ -16,9 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule onlyTheRulesKnowDrools = noClasses()
+    static final ArchRule onlyTheEngineKnowsDrools = noClasses()
             .that()
-            .resideOutsideOfPackage("org.accede.assessment..")
+            .resideOutsideOfPackage("org.accede.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
@@ -78,6 +78,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =
             slices().matching("org.accede.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenReports =
+            slices().matching("org.accede.report.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPaperAndItsWriters =
+            slices().matching("org.accede.paper.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule noNetworkClientAnywhere =

@@ -68,7 +68,7 @@ class DoorsTest {
     @Test
     void anInvitationThatHasLapsedIsNeededAnew() {
         Checklist list = Lists.of(Standings.kenyaOn("2029-10-10"));
-        assertThat(list.way().position().id()).isEqualTo("lapsed");
+        assertThat(list.way().status().id()).isEqualTo("lapsed");
         assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, State.TO_DO));
         assertThat(step(list, "invited").because()).contains("lapsed");
         assertThat(steps(list)).containsEntry("deposited", State.TO_DO);
@@ -123,14 +123,14 @@ class DoorsTest {
         Checklist list = Lists.of(Standings.organization(treaty));
         assertThat(steps(list)).isEmpty();
         assertThat(instruments(list)).isEmpty();
-        assertThat(list.way().position().id()).isEqualTo("not-eligible");
+        assertThat(list.way().status().id()).isEqualTo("not-eligible");
     }
 
     @ParameterizedTest
     @CsvSource({"KEN, budapest-protocol-1", "KEN, budapest-protocol-2", "ZAF, budapest-protocol-2"})
     void aProtocolHasNoStepsBeforeTheConvention(String country, String treaty) {
         Checklist list = Lists.of(Lists.asked(country, treaty));
-        assertThat(list.way().track().id()).isEqualTo("not-yet");
+        assertThat(list.way().door().id()).isEqualTo("not-yet");
         assertThat(steps(list)).isEmpty();
         assertThat(instruments(list)).isEmpty();
     }
@@ -138,7 +138,7 @@ class DoorsTest {
     @Test
     void whereNobodyKnowsTheDoorThereAreNoSteps() {
         Checklist list = Lists.of(Imagined.silent().about("budapest"));
-        assertThat(list.way().track().id()).isEqualTo("unknown");
+        assertThat(list.way().door().id()).isEqualTo("unknown");
         assertThat(steps(list)).isEmpty();
         assertThat(list.actions()).isNotEmpty().noneMatch(action -> action.state() == State.DONE);
     }

@@ -16,8 +16,8 @@ import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.profile.Standing;
-import org.accede.readiness.Part;
-import org.accede.readiness.Planner;
+import org.accede.readiness.ReadinessPlanner;
+import org.accede.readiness.Way;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
 
@@ -60,16 +60,16 @@ public final class Lists {
     }
 
     /** What the planner of the checklist starts from. */
-    public record Start(Findings findings, Optional<Findings> enacted, Part way) {}
+    public record Start(Findings findings, Optional<Findings> enacted, Way way) {}
 
     public static Start start(Asked asked) {
         Findings findings = assess(asked.profile(), asked.asOf());
         Optional<Findings> enacted = Bills.any(asked.profile())
                 ? Optional.of(assess(Bills.enacted(asked.profile()), asked.asOf()))
                 : Optional.empty();
-        Part way = Planner.plan(
+        Way way = ReadinessPlanner.plan(
                         RULES, findings, asked.profile(), enacted, REGISTER, asked.deposit(), List.of(asked.treaty()))
-                .parts()
+                .ways()
                 .get(0);
         return new Start(findings, enacted, way);
     }

@@ -15,10 +15,10 @@ import org.accede.finding.Findings;
 import org.accede.input.InvalidDocumentException;
 import org.accede.paper.MarkdownWriter;
 import org.accede.profile.ProfileReader;
-import org.accede.report.GapPaper;
-import org.accede.report.GapReport;
-import org.accede.report.JsonReport;
-import org.accede.report.TextReport;
+import org.accede.report.gap.GapPaper;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.JsonReport;
+import org.accede.report.gap.TextReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

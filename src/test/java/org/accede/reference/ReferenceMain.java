@@ -24,10 +24,10 @@ import org.accede.profile.Resolution;
 import org.accede.profile.Standing;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
-import org.accede.report.GapReport;
-import org.accede.report.Hints;
-import org.accede.report.JsonReport;
-import org.accede.report.TextReport;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
+import org.accede.report.gap.JsonReport;
+import org.accede.report.gap.TextReport;
 
 /**
  * What {@code accede gap} does, without Drools and without a command line: {@code ReferenceMain PROFILE REGISTER [text]}, for the timing
