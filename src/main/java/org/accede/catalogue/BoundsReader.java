@@ -13,6 +13,8 @@ import org.accede.input.Where;
 /** Reads which answers are meant, and checks that bands leave no answer out and mean none twice. */
 final class BoundsReader {
 
+    private static final String NO = "no";
+
     private final Problems problems;
 
     BoundsReader(Problems problems) {
@@ -33,8 +35,20 @@ final class BoundsReader {
                     form.where(), "it is not clear which answers are meant", "Write one lower and one upper bound, or is: ....");
         }
         return numbers
-                ? new Bounds("", atLeast.or(() -> above), atLeast.isPresent(), atMost.or(() -> below), atMost.isPresent())
+                ? between(
+                        form.where(),
+                        new Bounds("", atLeast.or(() -> above), atLeast.isPresent(), atMost.or(() -> below), atMost.isPresent()))
                 : Bounds.word(form.text("is", otherwise));
+    }
+
+    private Bounds between(Where where, Bounds bounds) {
+        int order = bounds.low().isPresent() && bounds.high().isPresent()
+                ? bounds.low().get().compareTo(bounds.high().get())
+                : -1;
+        if (order > 0 || order == 0 && !(bounds.lowIncluded() && bounds.highIncluded())) {
+            problems.add(where, "no number is '" + bounds.words() + "'", "Write the lower bound first.");
+        }
+        return bounds;
     }
 
     private Optional<BigDecimal> number(Form form, String name) {
@@ -47,19 +61,43 @@ final class BoundsReader {
         });
     }
 
+    /** Whether the question can have such an answer; notes it if not. */
+    boolean isAnswer(FactDefinition fact, Bounds meant, Where where) {
+        if (!meant.isNumbers()) {
+            return isAnswer(fact, meant.is(), where);
+        }
+        boolean number = fact.type() == FactDefinition.Type.NUMBER;
+        if (!number) {
+            problems.add(where, "no number answers '" + fact.id() + "'", "Write is: ....");
+        }
+        return number;
+    }
+
+    /** Whether it can have an answer of that word; no is one wherever a topic may not exist. */
+    boolean isAnswer(FactDefinition fact, String word, Where where) {
+        boolean answer = words(fact).contains(word) || word.equals(NO);
+        if (!answer) {
+            problems.unknownName(where, "answer to '" + fact.id() + "'", word, words(fact), "Write a number's bounds.");
+        }
+        return answer;
+    }
+
+    /** The words that answer a question for certain. */
+    private static List<String> words(FactDefinition fact) {
+        return fact.type() == FactDefinition.Type.ANSWER ? List.of("yes", "partly", NO) : fact.options();
+    }
+
     /** That the bands of one question mean each answer once. */
     void checkWhole(FactDefinition fact, List<Band> bands, Where where) {
-        if (fact.type() == FactDefinition.Type.CHOICE) {
-            for (String option : fact.options()) {
-                long meant = bands.stream()
-                        .filter(band -> band.answers().is().equals(option))
-                        .count();
-                if (meant != 1) {
-                    problems.add(
-                            where,
-                            "the option '" + option + "' of '" + fact.id() + "' lies in " + meant + " bands",
-                            "Write one band for each option.");
-                }
+        for (String word : words(fact)) {
+            long meant = bands.stream()
+                    .filter(band -> band.answers().is().equals(word))
+                    .count();
+            if (meant != 1) {
+                problems.add(
+                        where,
+                        "the answer '" + word + "' to '" + fact.id() + "' lies in " + meant + " bands",
+                        "Write one band for each answer.");
             }
         }
         if (fact.type() == FactDefinition.Type.NUMBER) {
