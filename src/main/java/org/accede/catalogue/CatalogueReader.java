@@ -5,16 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.input.Where;
 
 /** Reads a catalogue from the trees of its files, and refuses one that does not hold together. */
 public final class CatalogueReader {
 
     private final Problems problems = new Problems();
+
+    /** The treaties that protocols name as theirs, and where. */
+    private final Map<String, Where> namedByProtocols = new LinkedHashMap<>();
 
     private CatalogueReader() {}
 
@@ -37,6 +43,12 @@ public final class CatalogueReader {
                 articleFiles.put(path, files.get(path));
             }
         }
+        Set<String> treaties = instruments.stream().map(Instrument::id).collect(Collectors.toSet());
+        namedByProtocols.forEach((name, where) -> {
+            if (!treaties.contains(name)) {
+                problems.unknownName(where, "treaty", name, treaties);
+            }
+        });
         problems.throwIfAny();
         instruments.sort(Comparator.comparingInt(Instrument::order).thenComparing(Instrument::id));
 
@@ -82,7 +94,10 @@ public final class CatalogueReader {
                 form.textEntries("chapters"),
                 lists,
                 reviews(form),
-                form.flag("invites", false));
+                form.flag("invites", false),
+                form.optionalText("protocol-to"),
+                doors(form));
+        instrument.protocolTo().ifPresent(treaty -> namedByProtocols.put(treaty, form.where("protocol-to")));
         form.done();
         return instrument;
     }
@@ -100,5 +115,31 @@ public final class CatalogueReader {
             review.done();
         });
         return reviews;
+    }
+
+    private List<JoiningByDoor> doors(Form form) {
+        Map<String, ConsentInstrument> instruments = new LinkedHashMap<>();
+        List.of(ConsentInstrument.values()).forEach(one -> instruments.put(one.id(), one));
+        List<JoiningByDoor> doors = new ArrayList<>();
+        form.entries("doors").forEach((id, node) -> {
+            Form door = Form.of(node, problems);
+            List<String> deposits = door.texts("deposits");
+            if (deposits.isEmpty()) {
+                door.missing("deposits", "Write one of: [accession], [ratification], [accession, ratification].");
+            }
+            deposits.stream()
+                    .filter(name -> !instruments.containsKey(name))
+                    .forEach(name -> problems.unknownName(
+                            door.where("deposits"), "instrument of consent", name, instruments.keySet()));
+            doors.add(new JoiningByDoor(
+                    id,
+                    door.flag("signs", false),
+                    deposits.stream()
+                            .filter(instruments::containsKey)
+                            .map(instruments::get)
+                            .toList()));
+            door.done();
+        });
+        return doors;
     }
 }

@@ -21,22 +21,24 @@ final class Folder {
     private static final int WIDTH = 80;
 
     private final Path path;
+    private final Saving saving;
     private final List<String> list = new ArrayList<>();
     private int files;
 
-    private Folder(Path path) {
+    private Folder(Path path, Saving saving) {
         this.path = path;
+        this.saving = saving;
     }
 
     /** The folder, made if it is not there; files in it that are no documents of ours stay as they are. */
-    static Folder at(Path path) {
+    static Folder at(Path path, Saving saving) {
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
             throw new UsageException(
                     "--out " + path + " is no folder and cannot be made one (" + e.getMessage() + ").");
         }
-        return new Folder(path);
+        return new Folder(path, saving);
     }
 
     /** Writes a report in every format, each further table as CSV, and each picture as a drawing with its data. */
@@ -44,7 +46,7 @@ final class Folder {
         Paper paper = output.paper().get();
         line(0, name + ": " + paper.title());
         for (Format format : output.formats()) {
-            save(name + "." + format.extension(), output.in(format, false));
+            save(name + "." + format.extension(), output.in(format));
         }
         line(
                 4,
@@ -88,7 +90,7 @@ final class Folder {
     }
 
     private void save(String name, byte[] bytes) {
-        Shared.save(bytes, path.resolve(name));
+        saving.save(bytes, path.resolve(name));
         files++;
     }
 

@@ -36,9 +36,10 @@ record Output(
         return calendar.isPresent() ? List.of(Format.values()) : ALL_BUT_CALENDAR;
     }
 
-    byte[] in(Format format, boolean colour) {
+    /** As a file of that format, without colour. */
+    byte[] in(Format format) {
         return switch (format) {
-            case TEXT -> bytes(text.apply(colour));
+            case TEXT -> bytes(text.apply(false));
             case MARKDOWN -> bytes(MarkdownWriter.write(paper.get()));
             case JSON -> json.get();
             case CSV -> bytes(CsvWriter.write(paper.get()));

@@ -44,6 +44,14 @@ public record Way(
                 .orElseThrow();
     }
 
+    /** Whether the State is ready to deposit its instrument, all duties together. */
+    public ReadinessVerdict verdict() {
+        return overall(purposes.stream()
+                .filter(purpose -> purpose.id().equals("deposit"))
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** The verdicts of the reviews, without the one on all. */
     public List<ReadinessVerdict> reviews(Purpose purpose) {
         return verdicts(purpose).stream()

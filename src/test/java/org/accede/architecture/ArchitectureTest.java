@@ -105,7 +105,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theClockIsReadInOnePlace = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.accede.cli.Setting")
+            .doNotHaveFullyQualifiedName("org.accede.cli.SettingOptions")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(java.time.Clock.class)

@@ -1,5 +1,8 @@
 package org.accede.checklist;
 
+import org.accede.checklist.draft.DraftForm;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.draft.DraftTextReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -77,7 +80,7 @@ class DraftTextReaderTest {
                 .containsExactly(new DraftText(
                         "BC-2",
                         "budapest",
-                        "declaration",
+                        DraftForm.DECLARATION,
                         "Declaration on illegal access",
                         "Articles 2 and 40",
                         List.of("{country} declares that illegal access is an offence only where {names}."),

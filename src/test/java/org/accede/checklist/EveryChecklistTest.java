@@ -1,5 +1,9 @@
 package org.accede.checklist;
 
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.draft.Draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -54,7 +58,7 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void whatFallsShortStandsInExactlyOneAction(Made made) {
         List<String> gaps = made.checklist().actions().stream()
-                .flatMap(action -> action.gaps().stream())
+                .flatMap(action -> action.origin().gaps().stream())
                 .toList();
         assertThat(gaps)
                 .containsExactlyInAnyOrderElementsOf(
@@ -64,8 +68,8 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void whatIsOpenIsWantedByAQuestion(Made made) {
-        Set<String> wanted = made.checklist().of(Work.FIND_OUT).stream()
-                .flatMap(action -> action.requirements().stream())
+        Set<String> wanted = made.checklist().of(WorkPhase.FIND_OUT).stream()
+                .flatMap(action -> action.origin().requirements().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(wanted).containsAll(ids(made.obligations(Word.OPEN)));
     }
@@ -74,7 +78,7 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void whatDoesNotApplyStandsNowhere(Made made) {
         assertThat(made.checklist().actions().stream()
-                        .flatMap(action -> Stream.concat(action.requirements().stream(), action.gaps().stream()))
+                        .flatMap(action -> Stream.concat(action.origin().requirements().stream(), action.origin().gaps().stream()))
                         .filter(id -> made.findings().finding(id).word() == Word.NOT_APPLICABLE))
                 .isEmpty();
     }
@@ -99,7 +103,7 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void whatIsDoneWaitsForNothing(Made made) {
-        needs(made, (action, before) -> assertThat(action.state() == State.DONE && before.state() != State.DONE)
+        needs(made, (action, before) -> assertThat(action.state() == TaskState.DONE && before.state() != TaskState.DONE)
                 .as(action.id() + " is done and needs " + before.id())
                 .isFalse());
     }
@@ -107,7 +111,7 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void nothingIsAskedForOnADayThatIsOver(Made made) {
-        assertThat(made.checklist().actions().stream().flatMap(action -> Stream.of(action.latest(), action.planned())
+        assertThat(made.checklist().actions().stream().flatMap(action -> Stream.of(action.timing().latest(), action.timing().planned())
                         .flatMap(Optional::stream)))
                 .allMatch(day -> !day.isBefore(made.asked().asOf()));
     }
@@ -129,12 +133,12 @@ class EveryChecklistTest {
         assertThat(made.checklist().actions()).allSatisfy(action -> {
             assertThat(action.title()).isNotBlank();
             assertThat(action.owners()).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(action.timing()).isNotBlank();
-            assertThat(action.proof()).isNotBlank();
-            assertThat(action.because()).isNotBlank();
+            assertThat(action.timing().says()).isNotBlank();
+            assertThat(action.progress().proof()).isNotBlank();
+            assertThat(action.progress().because()).isNotBlank();
             assertThat(action.needs()).doesNotHaveDuplicates().doesNotContain(action.id());
-            if (action.work() != Work.FIND_OUT) {
-                assertThat(action.basis()).as("basis of " + action.id()).isNotBlank();
+            if (action.work() != WorkPhase.FIND_OUT) {
+                assertThat(action.origin().basis()).as("basis of " + action.id()).isNotBlank();
             }
         });
     }
@@ -144,9 +148,9 @@ class EveryChecklistTest {
     void theCountsSum(Made made) {
         Checklist checklist = made.checklist();
         assertThat(Checklist.counts(checklist.actions()).values().stream().mapToInt(count -> count))
-                .hasSize(State.values().length);
+                .hasSize(TaskState.values().length);
         assertThat(sum(checklist.actions())).isEqualTo(checklist.actions().size());
-        assertThat(Stream.of(Work.values())
+        assertThat(Stream.of(WorkPhase.values())
                         .mapToInt(work -> sum(checklist.of(work)))
                         .sum())
                 .isEqualTo(checklist.actions().size());
@@ -162,10 +166,10 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void eachChangeOfLawStandsInAnArticleOfTheBill(Made made) {
-        List<Action> law = made.checklist().of(Work.LEGISLATE);
-        assertThat(law.stream().map(Action::billArticle).distinct().toList())
+        List<Action> law = made.checklist().of(WorkPhase.LEGISLATE);
+        assertThat(law.stream().map(action -> action.bill().orElseThrow().number()).distinct().toList())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, (int)
-                                law.stream().map(Action::group).distinct().count())
+                                law.stream().map(Action::bill).distinct().count())
                         .boxed()
                         .toList());
         List<Action> bills = made.checklist().actions().stream()
@@ -195,7 +199,7 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void aCounterpartBelongsToAnotherTreatyAndIsAnObligation(Made made) {
-        assertThat(made.checklist().actions().stream().flatMap(action -> action.counterparts().stream()))
+        assertThat(made.checklist().actions().stream().flatMap(action -> action.origin().counterparts().stream()))
                 .allSatisfy(finding -> {
                     assertThat(finding.requirement().instrument())
                             .isNotEqualTo(made.checklist().instrument().id());
@@ -215,7 +219,7 @@ class EveryChecklistTest {
 
     /** What is done has no day any more. */
     private static void notAfter(Action action, Action before, Function<Action, Optional<LocalDate>> date) {
-        if (date.apply(action).isPresent() && before.state() != State.DONE && !isOfOthers(before)) {
+        if (date.apply(action).isPresent() && before.state() != TaskState.DONE && !isOfOthers(before)) {
             assertThat(date.apply(before))
                     .as(action.id() + " needs " + before.id())
                     .hasValueSatisfying(day ->

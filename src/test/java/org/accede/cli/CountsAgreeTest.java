@@ -249,10 +249,10 @@ class CountsAgreeTest {
     }
 
     private static Rendered rendered(Output output, Format format) {
-        return Rendered.of(format, output.in(format, false));
+        return Rendered.of(format, output.in(format));
     }
 
     private static String text(Output output) {
-        return new String(output.in(Format.TEXT, false), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        return new String(output.in(Format.TEXT), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     }
 }

@@ -1,9 +1,10 @@
 package org.accede.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.accede.Dossier;
 import org.accede.Shipped;
 import org.accede.profile.Profile;
 
@@ -16,12 +17,19 @@ final class Exports {
 
     /** With the two conventions, and what critics said of them. */
     static Map<String, Output> of(Profile profile) {
-        return DocumentSet.outputs(
+        return of(Shipped.accede().dossier(profile, Shipped.AS_OF));
+    }
+
+    /** Of a dossier that is at hand. */
+    static Map<String, Output> of(Dossier dossier) {
+        return DocumentsCommand.outputs(
                 Shipped.accede(),
-                Shipped.accede().dossier(profile, Shipped.AS_OF),
+                dossier,
                 Optional.of(DEPOSIT),
-                List.of("budapest", "un"),
-                true);
+                Stream.of("budapest", "un")
+                        .map(id -> TreatiesOption.treaty(id, Shipped.catalogue()))
+                        .toList(),
+                Shipped.concerns());
     }
 
     /** Of a country of {@code countries/}. */

@@ -71,13 +71,13 @@ final class HostileExports {
     static void bytes(List<Format> formats, FileCheck check) {
         ALL.forEach((round, outputs) -> outputs.forEach((name, output) -> formats.stream()
                 .filter(output.formats()::contains)
-                .forEach(format -> check.of(round + ", " + name + ", " + format.id(), output.in(format, false)))));
+                .forEach(format -> check.of(round + ", " + name + ", " + format.id(), output.in(format)))));
     }
 
     static void office(Format format, FileCheck check) {
         OFFICE.forEach((round, reports) -> reports.forEach(name -> check.of(
                 round + ", " + name + ", " + format.id(),
-                ALL.get(round).get(name).in(format, false))));
+                ALL.get(round).get(name).in(format))));
     }
 
     /** A paper. */

@@ -42,8 +42,8 @@ class MarkupSafetyTest {
         Set<String> own = new TreeSet<>();
         Exports.of(HostileProfile.of("harmless words"))
                 .values()
-                .forEach(output -> own.addAll(shapes(output.in(Format.HTML, false))));
-        Exports.of("ken").values().forEach(output -> own.addAll(shapes(output.in(Format.HTML, false))));
+                .forEach(output -> own.addAll(shapes(output.in(Format.HTML))));
+        Exports.of("ken").values().forEach(output -> own.addAll(shapes(output.in(Format.HTML))));
         HostileExports.bytes(List.of(Format.HTML), (name, page) -> {
             assertThat(shapes(page)).as(name).isSubsetOf(own);
             Jsoup.parse(new String(page, StandardCharsets.UTF_8))
@@ -58,7 +58,7 @@ class MarkupSafetyTest {
     @Test
     void aReaderOfThePageSeesTheText() {
         HostileExports.ALL.get("script").forEach((name, output) -> assertThat(
-                        Jsoup.parse(new String(output.in(Format.HTML, false), StandardCharsets.UTF_8))
+                        Jsoup.parse(new String(output.in(Format.HTML), StandardCharsets.UTF_8))
                                 .title())
                 .as(name)
                 .contains(SCRIPT));

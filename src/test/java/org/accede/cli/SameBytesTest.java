@@ -55,7 +55,7 @@ class SameBytesTest {
         Map<String, String> digests = new TreeMap<>();
         Exports.of("ken").forEach((name, output) -> output.formats().stream()
                 .filter(format -> all || !format.isBinary() || SMALL.contains(name))
-                .forEach(format -> digests.put(name + "." + format.extension(), Digest.of(output.in(format, false)))));
+                .forEach(format -> digests.put(name + "." + format.extension(), Digest.of(output.in(format)))));
         return digests;
     }
 }

@@ -1,0 +1,23 @@
+package org.accede.catalogue;
+
+import java.util.Locale;
+
+/** The instrument by which a State consents to be bound. */
+public enum ConsentInstrument {
+    ACCESSION("the instrument of accession"),
+    RATIFICATION("the instrument of ratification, acceptance or approval");
+
+    private final String words;
+
+    ConsentInstrument(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package org.accede.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.accede.input.Printable;
+import picocli.CommandLine.Mixin;
+
+/** A command with one result, which goes to the terminal or to a file. */
+abstract class ResultCommand extends AccedeCommand {
+
+    @Mixin
+    private ResultOptions result;
+
+    /** The file that the result goes to; empty for the terminal. */
+    final Optional<Path> file() {
+        return result.file();
+    }
+
+    /** Plain text for a reader. */
+    final void print(String text) {
+        if (file().isPresent()) {
+            saving().save(Printable.of(text).getBytes(StandardCharsets.UTF_8), file().get());
+        } else {
+            terminal().print(text);
+        }
+    }
+
+    /** @param page for a reader, with colour or without; whoever colours it made its words safe before */
+    final void print(Function<Boolean, String> page) {
+        if (result.colour(terminal())) {
+            terminal().printColoured(page.apply(true));
+        } else {
+            print(page.apply(false));
+        }
+    }
+
+    /** A report. What is no page for a reader has a form that its readers rely on, and that its writer keeps harmless. */
+    final void print(Output output, Format format) {
+        if (format == Format.TEXT) {
+            print(output.text());
+        } else if (file().isPresent()) {
+            saving().save(output.in(format), file().get());
+        } else if (format == Format.JSON) {
+            terminal().printJson(output.json().get());
+        } else {
+            terminal().write(output.in(format));
+        }
+    }
+}
