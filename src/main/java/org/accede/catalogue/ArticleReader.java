@@ -157,7 +157,12 @@ final class ArticleReader {
                 .flatMap(element -> ((Element.ByRule) element.source()).bands().stream())
                 .map(Band::lacks)
                 .filter(name -> !name.isEmpty() && !permitted.contains(name))
-                .forEach(name -> problems.unknownName(form.where("permits"), "permit for", name, permitted));
+                .forEach(name -> problems.unknownName(
+                        form.where("permits"),
+                        "permit for",
+                        name,
+                        permitted,
+                        "Add it to permits, or leave out lacks: ...."));
     }
 
     private Requirement.Applies applies(Form form) {

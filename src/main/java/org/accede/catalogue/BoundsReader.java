@@ -35,20 +35,8 @@ final class BoundsReader {
                     form.where(), "it is not clear which answers are meant", "Write one lower and one upper bound, or is: ....");
         }
         return numbers
-                ? between(
-                        form.where(),
-                        new Bounds("", atLeast.or(() -> above), atLeast.isPresent(), atMost.or(() -> below), atMost.isPresent()))
+                ? new Bounds("", atLeast.or(() -> above), atLeast.isPresent(), atMost.or(() -> below), atMost.isPresent())
                 : Bounds.word(form.text("is", otherwise));
-    }
-
-    private Bounds between(Where where, Bounds bounds) {
-        int order = bounds.low().isPresent() && bounds.high().isPresent()
-                ? bounds.low().get().compareTo(bounds.high().get())
-                : -1;
-        if (order > 0 || order == 0 && !(bounds.lowIncluded() && bounds.highIncluded())) {
-            problems.add(where, "no number is '" + bounds.words() + "'", "Write the lower bound first.");
-        }
-        return bounds;
     }
 
     private Optional<BigDecimal> number(Form form, String name) {
@@ -66,18 +54,30 @@ final class BoundsReader {
         if (!meant.isNumbers()) {
             return isAnswer(fact, meant.is(), where);
         }
-        boolean number = fact.type() == FactDefinition.Type.NUMBER;
-        if (!number) {
+        if (fact.type() != FactDefinition.Type.NUMBER) {
             problems.add(where, "no number answers '" + fact.id() + "'", "Write is: ....");
+            return false;
         }
-        return number;
+        if (meansNone(meant)) {
+            problems.add(where, "no number is '" + meant.words() + "'", "Let the lower bound be the lower number.");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean meansNone(Bounds meant) {
+        if (meant.low().isEmpty() || meant.high().isEmpty()) {
+            return false;
+        }
+        int order = meant.low().get().compareTo(meant.high().get());
+        return order > 0 || order == 0 && !(meant.lowIncluded() && meant.highIncluded());
     }
 
     /** Whether it can have an answer of that word; no is one wherever a topic may not exist. */
     boolean isAnswer(FactDefinition fact, String word, Where where) {
         boolean answer = words(fact).contains(word) || word.equals(NO);
         if (!answer) {
-            problems.unknownName(where, "answer to '" + fact.id() + "'", word, words(fact), "Write a number's bounds.");
+            problems.unknownName(where, "answer", word, words(fact), "Write the bounds of a number.");
         }
         return answer;
     }

@@ -32,9 +32,8 @@ final class SettingOptions {
         if (rules == null) {
             return Accede.builtIn().withCountries(countries);
         }
-        Accede own = Accede.withRules(rules).withCountries(countries);
         terminal.say(
                 "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
-        return own;
+        return Accede.withRules(rules).withCountries(countries);
     }
 }
