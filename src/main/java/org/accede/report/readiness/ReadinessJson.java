@@ -88,7 +88,7 @@ public final class ReadinessJson extends ReportJson {
         list("steps", way.progress(), this::stage);
         list("timeline", Timeline.of(readiness, way).events(), event -> {
             text("date", event.date().toString());
-            text("kind", event.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            text("kind", event.kind().id());
             text("says", event.says());
         });
     }
@@ -182,7 +182,7 @@ public final class ReadinessJson extends ReportJson {
 
     private void filed(FilingNote note) {
         text("article", note.filed().filing().article());
-        text("state", note.filed().filing().state().name().toLowerCase(java.util.Locale.ROOT));
+        text("state", note.filed().filing().state().id());
         text("date", note.filed().filing().date());
         text("text", note.filed().filing().text());
         text("from", note.filed().source().id());

@@ -261,7 +261,7 @@ final class ReadinessSections {
         String objections = filing.objections().stream()
                 .map(o -> o.by() + (o.date().isEmpty() ? "" : ", " + o.date()) + source(note.filed(), o.source()))
                 .collect(Collectors.joining("; "));
-        return filing.state().name().toLowerCase(java.util.Locale.ROOT)
+        return filing.state().id()
                 + (filing.date().isEmpty() ? "" : " " + filing.date())
                 + source(note.filed(), filing.source())
                 + (filing.text().isEmpty() ? "" : ": \"" + filing.text() + "\"")

@@ -12,12 +12,13 @@ import org.accede.readiness.StepName;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
+import org.accede.verdict.Worded;
 
 /** The days that matter on the way to one treaty, in order. */
 public record Timeline(List<Event> events) {
 
     /** What kind of day it is; each has a sign of its own, so that no colour is needed. */
-    public enum Kind {
+    public enum Kind implements Worded {
         HAPPENED("*"),
         TODAY("o"),
         LAST_DAY("]"),
