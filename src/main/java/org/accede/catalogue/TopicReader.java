@@ -196,18 +196,26 @@ final class TopicReader {
     /** What an answer follows from is a question too. */
     private void checkFollowing(Map<String, Topic> topics) {
         Map<String, FactDefinition> facts = allFacts(topics);
-        facts.values().stream()
-                .flatMap(fact -> fact.followsFrom().stream())
-                .forEach(follows -> Stream.concat(
-                                Stream.of(follows.given().fact(), follows.unless()),
-                                follows.where().map(FollowsFrom.Given::fact).stream())
-                        .filter(fact -> !fact.isEmpty() && !facts.containsKey(fact))
-                        .forEach(fact -> problems.unknownName(places.get(follows), "fact", fact, facts.keySet())));
+        facts.values().stream().flatMap(fact -> fact.followsFrom().stream()).forEach(follows -> Stream.concat(
+                        Stream.of(follows.given().fact(), follows.unless()),
+                        follows.where().map(FollowsFrom.Given::fact).stream())
+                .filter(fact -> !fact.isEmpty() && !facts.containsKey(fact))
+                .forEach(fact -> problems.unknownName(places.get(follows), "fact", fact, facts.keySet())));
     }
 
     private static FactDefinition plain(String id, String topic, String asks, String help, boolean own) {
         return new FactDefinition(
-                id, topic, asks, FactDefinition.Type.ANSWER, FactDefinition.Kind.LAW, "", List.of(), "", help, own, List.of());
+                id,
+                topic,
+                asks,
+                FactDefinition.Type.ANSWER,
+                FactDefinition.Kind.LAW,
+                "",
+                List.of(),
+                "",
+                help,
+                own,
+                List.of());
     }
 
     static Map<String, FactDefinition> allFacts(Map<String, Topic> topics) {

@@ -97,8 +97,8 @@ public record Seen(Object fact) {
         } else if (fact instanceof Reported reported) {
             return reported.getRequirement() + ": " + reported.report().words();
         } else if (fact instanceof Banded banded) {
-            return banded.asked() + ": " + banded.answer() + ", " + banded.band().answers().words() + " "
-                    + banded.getName();
+            return banded.asked() + ": " + banded.answer() + ", "
+                    + banded.band().answers().words() + " " + banded.getName();
         } else if (fact instanceof Counts counts) {
             return counts.permit().getRequirement() + " " + counts.permit().getArticle() + " counts: " + counts.truth()
                     + withs(counts.open());
@@ -130,14 +130,16 @@ public record Seen(Object fact) {
     }
 
     private static String cure(Cure cure) {
-        return cure.getArticle() + " for " + cure.getName() + ": " + cure.level() + ", " + cure.state().words();
+        return cure.getArticle() + " for " + cure.getName() + ": " + cure.level() + ", "
+                + cure.state().words();
     }
 
     private static String elements(List<ElementResult> elements) {
         return elements.stream()
-                .map(element -> element.name() + ": " + element.interval() + ", asked " + element.applies() + ", counts "
-                        + element.counts() + reasons(element.reasons()) + questions(element.unknown())
-                        + element.formalities() + element.narrowedBy() + element.reviews())
+                .map(element ->
+                        element.name() + ": " + element.interval() + ", asked " + element.applies() + ", counts "
+                                + element.counts() + reasons(element.reasons()) + questions(element.unknown())
+                                + element.formalities() + element.narrowedBy() + element.reviews())
                 .collect(Collectors.joining("; ", " (", ")"));
     }
 

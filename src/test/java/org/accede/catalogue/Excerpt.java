@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A catalogue cut down to some paragraphs; the questions stay. */
+/** A catalogue cut down to what a test asks: what is not asked need not be weighed thousands of times. */
 public final class Excerpt {
 
     private Excerpt() {}
+
+    /** One article and some of the topics. */
+    public static Catalogue of(Catalogue whole, Article article, Set<String> topics) {
+        Map<String, Instrument> instruments = new LinkedHashMap<>();
+        whole.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
+        Map<String, Topic> asked = new LinkedHashMap<>(whole.topics());
+        asked.keySet().retainAll(topics);
+        return new Catalogue(instruments, Map.of(article.id(), article), asked);
+    }
 
     /** The paragraphs with these ids, each of which has to be there. */
     public static Catalogue of(Catalogue whole, Set<String> paragraphs) {

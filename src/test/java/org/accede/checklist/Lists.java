@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.Shipped;
 import org.accede.catalogue.Instrument;
+import org.accede.checklist.draft.DraftText;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;
@@ -31,6 +32,7 @@ public final class Lists {
 
     private static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
     private static final RuleBase RULES = Shipped.rules();
+    private static final ChecklistPlanner PLANNER = new ChecklistPlanner(RULES, TEXTS, Shipped.tasks());
 
     private Lists() {}
 
@@ -78,8 +80,12 @@ public final class Lists {
         return of(start(asked));
     }
 
+    static ChecklistPlanner planner() {
+        return PLANNER;
+    }
+
     static Checklist of(Start start) {
-        return ChecklistPlanner.plan(RULES, start.findings(), start.enacted(), start.way(), TEXTS);
+        return PLANNER.plan(start.findings(), start.enacted(), start.way());
     }
 
     /** Of a country of {@code countries/}, or of one that only the register knows. */

@@ -116,7 +116,9 @@ class AnswersRulesTest {
     @Test
     void aNumberLiesInABand() {
         RuleVerifier rule = verify("an answer lies in a band");
-        rule.given(number(DAYS, 30)).on("BC-16.2").finds("BC-16.2 term: preservation/maximum-days: 30, above 0, below 90");
+        rule.given(number(DAYS, 30))
+                .on("BC-16.2")
+                .finds("BC-16.2 term: preservation/maximum-days: 30, above 0, below 90");
         rule.given(number(DAYS, 90)).on("BC-16.2").finds("BC-16.2 term: preservation/maximum-days: 90, at least 90");
         rule.given(unlimited(DAYS)).on("BC-16.2").finds("BC-16.2 term: preservation/maximum-days: unlimited, above 90");
         rule.given(number(DAYS, 30)).on("BC-16.2").needsEach();
@@ -179,13 +181,19 @@ class AnswersRulesTest {
                 .on("UN-4.1")
                 .findsBetween(Level.PARTLY, Level.MET);
         rule.given(no(CONVENTIONS)).on("UN-4.1").findsNothing();
-        rule.given(list(CONVENTIONS, item("corruption", Degree.YES))).on("UN-2.h").findsNothing();
+        rule.given(list(CONVENTIONS, item("corruption", Degree.YES)))
+                .on("UN-2.h")
+                .findsNothing();
     }
 
     @Test
     void whereThereIsNothingToListNothingIsAsked() {
         RuleVerifier rule = verify("an empty list asks nothing");
-        rule.given(no(CONVENTIONS)).on("UN-4.1").finds(Level.MET).saying("asked NO").needsEach();
+        rule.given(no(CONVENTIONS))
+                .on("UN-4.1")
+                .finds(Level.MET)
+                .saying("asked NO")
+                .needsEach();
         rule.given(list(CONVENTIONS)).on("UN-4.1").findsNothing();
         rule.given(no(ENTRY)).on("UN-7.1").findsNothing();
     }

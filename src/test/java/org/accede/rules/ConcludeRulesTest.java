@@ -23,14 +23,18 @@ class ConcludeRulesTest {
         RuleVerifier rule = verify("it does not apply");
         says(rule, Word.NOT_APPLICABLE, assessed(DUTY, Level.PARTLY).outOfReach());
         says(rule, Word.NOT_APPLICABLE, assessed(OPTION, Level.MET).outOfReach());
-        saysNothing(rule, assessed(DUTY, Level.PARTLY), assessed(DUTY, Level.PARTLY).perhapsOutOfReach());
+        saysNothing(
+                rule, assessed(DUTY, Level.PARTLY), assessed(DUTY, Level.PARTLY).perhapsOutOfReach());
     }
 
     @Test
     void aDutyOfPartiesIsNotYetDue() {
         RuleVerifier rule = verify("it is not yet due");
         says(rule, Word.NOT_YET_DUE, assessed(DUE_LATER, Level.PARTLY).ofNoParty());
-        says(rule, Word.NOT_YET_DUE, assessed(DUE_LATER, Level.PARTLY, Level.MET).ofNoParty());
+        says(
+                rule,
+                Word.NOT_YET_DUE,
+                assessed(DUE_LATER, Level.PARTLY, Level.MET).ofNoParty());
         saysNothing(
                 rule,
                 assessed(DUE_LATER, Level.PARTLY).outOfReach().ofNoParty(),

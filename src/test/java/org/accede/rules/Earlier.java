@@ -33,7 +33,8 @@ final class Earlier {
 
     /** Found to fall short in a way that a permit may cure. */
     static Given foundLacking(String lacks, String clause, String element, Level level) {
-        return paragraphs -> Stream.of(foundOf(paragraphs, clause, element, level).lacking(lacks));
+        return paragraphs ->
+                Stream.of(foundOf(paragraphs, clause, element, level).lacking(lacks));
     }
 
     private static Found foundOf(Paragraphs paragraphs, String clause, String element, Level level) {
@@ -94,8 +95,7 @@ final class Earlier {
     }
 
     private static Given byText(String clause, String name, Interval level, List<With> open) {
-        return paragraphs ->
-                Stream.of(Permitted.byText(paragraphs.permit(clause, name), name, level, open, RULE));
+        return paragraphs -> Stream.of(Permitted.byText(paragraphs.permit(clause, name), name, level, open, RULE));
     }
 
     static Given permittedByFiling(String clause, String name, Level level) {

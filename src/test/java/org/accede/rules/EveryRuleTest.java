@@ -75,23 +75,22 @@ class EveryRuleTest {
                         summary);
         assertThat(summary.getSummary().getTestsSucceededCount()).isPositive();
         assertThat(summary.getSummary().getFailures()).isEmpty();
-        trials = Trial.MADE.stream().collect(Collectors.groupingBy(trial -> trial.rule().name()));
+        trials = Trial.MADE.stream()
+                .collect(Collectors.groupingBy(trial -> trial.rule().name()));
     }
 
     @Test
     void isShownToFindSomething() {
         assertThat(RULES).isNotEmpty();
-        assertThat(RULES.stream()
-                        .filter(rule -> trials(rule).stream()
-                                .allMatch(trial -> trial.found().isEmpty())))
+        assertThat(RULES.stream().filter(rule -> trials(rule).stream()
+                        .allMatch(trial -> trial.found().isEmpty())))
                 .isEmpty();
     }
 
     @Test
     void isShownToFindNothing() {
-        assertThat(RULES.stream()
-                        .filter(rule -> trials(rule).stream()
-                                .noneMatch(trial -> trial.found().isEmpty())))
+        assertThat(RULES.stream().filter(rule -> trials(rule).stream()
+                        .noneMatch(trial -> trial.found().isEmpty())))
                 .isEmpty();
     }
 
@@ -101,7 +100,8 @@ class EveryRuleTest {
         RuleBase rules = RuleBase.compile(Weakened.files(weakened), "");
         Set<String> needless = new TreeSet<>();
         for (Weakened one : weakened) {
-            if (trials(one.rule()).stream().allMatch(trial -> said(trial.found()).equals(said(rules, one, trial)))) {
+            if (trials(one.rule()).stream()
+                    .allMatch(trial -> said(trial.found()).equals(said(rules, one, trial)))) {
                 needless.add(one.name());
             }
         }

@@ -60,7 +60,8 @@ class ExistenceRulesTest {
                         notInForce("reporting-to-authorities/accessible"))
                 .finds("reporting-to-authorities/anonymous: no");
         rule.given(topic(ENTRY), no("reporting-to-authorities/exists")).findsNothing();
-        rule.given(topic("reporting-to-authorities"), no("reporting-to-authorities/known")).findsNothing();
+        rule.given(topic("reporting-to-authorities"), no("reporting-to-authorities/known"))
+                .findsNothing();
         rule.given(topic("reporting-to-authorities"), partly("reporting-to-authorities/exists"))
                 .findsNothing();
     }

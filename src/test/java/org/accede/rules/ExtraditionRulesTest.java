@@ -30,8 +30,11 @@ class ExtraditionRulesTest {
         rule.given(ASKS_FOR_A_YEAR, OFFENCE, number(TERM, 11)).findsNothing();
         rule.given(ASKS_FOR_A_YEAR, OFFENCE, number("data-interference/longest-imprisonment", 12))
                 .findsNothing();
-        rule.given(ASKS_FOR_A_YEAR, OFFENCE, number("illegal-access/access", 12)).findsNothing();
-        rule.given(number("preservation/maximum-days", 12), OFFENCE, number(TERM, 12)).findsNothing();
-        rule.given(yes("extradition/minimum-penalty"), OFFENCE, number(TERM, 12)).findsNothing();
+        rule.given(ASKS_FOR_A_YEAR, OFFENCE, number("illegal-access/access", 12))
+                .findsNothing();
+        rule.given(number("preservation/maximum-days", 12), OFFENCE, number(TERM, 12))
+                .findsNothing();
+        rule.given(yes("extradition/minimum-penalty"), OFFENCE, number(TERM, 12))
+                .findsNothing();
     }
 }

@@ -85,14 +85,16 @@ class FollowingRulesTest {
     @Test
     void whatSeveralRulesDeriveIsOneAnswer() {
         RuleVerifier rule = verify("what rules derive is an answer");
-        Given general = derived(ATTEMPT, "yes", "the general part says so", "one rule", yes("participation/attempt-every-offence"));
-        Given special = derived(ATTEMPT, "yes", "so does the special part", "another rule", yes("illegal-access/aiding"));
+        Given general = derived(
+                ATTEMPT, "yes", "the general part says so", "one rule", yes("participation/attempt-every-offence"));
+        Given special =
+                derived(ATTEMPT, "yes", "so does the special part", "another rule", yes("illegal-access/aiding"));
         Given other = derived("data-interference/attempt", "no", "it says no", "one rule", no("illegal-access/aiding"));
-        rule.given(general).finds(ATTEMPT + ": yes, the general part says so[participation/attempt-every-offence]").needsEach();
-        rule.given(general, special)
-                .finds(ATTEMPT + ": yes, so does the special part; the general part says so");
-        rule.given(special, general)
-                .finds(ATTEMPT + ": yes, so does the special part; the general part says so");
+        rule.given(general)
+                .finds(ATTEMPT + ": yes, the general part says so[participation/attempt-every-offence]")
+                .needsEach();
+        rule.given(general, special).finds(ATTEMPT + ": yes, so does the special part; the general part says so");
+        rule.given(special, general).finds(ATTEMPT + ": yes, so does the special part; the general part says so");
         rule.given(general, other).finds(ATTEMPT + ": yes", "data-interference/attempt: no, it says no[");
     }
 

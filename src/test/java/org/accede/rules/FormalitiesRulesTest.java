@@ -66,8 +66,8 @@ class FormalitiesRulesTest {
 
     @Test
     void whoMayBeAPartyPlansPerhapsTooLate() {
-        RuleVerifier rule =
-                verify("a planned filing, and it is open whether it comes too late").on(POWER);
+        RuleVerifier rule = verify("a planned filing, and it is open whether it comes too late")
+                .on(POWER);
         rule.given(perhapsParty("budapest"), planned(RESERVATION))
                 .findsBetween(Level.PARTLY, Level.COVERED)
                 .saying("planned, perhaps too late")
@@ -78,7 +78,8 @@ class FormalitiesRulesTest {
         rule.given(noParty("budapest"), planned(RESERVATION)).findsNothing();
         rule.given(perhapsParty("un"), planned(RESERVATION)).findsNothing();
         rule.given(perhapsParty("budapest"), planned(ANOTHER)).findsNothing();
-        rule.given(perhapsParty("budapest"), planned(RESERVATION, "something-else")).findsNothing();
+        rule.given(perhapsParty("budapest"), planned(RESERVATION, "something-else"))
+                .findsNothing();
         rule.given(perhapsParty("budapest"), made(RESERVATION)).findsNothing();
     }
 
@@ -133,8 +134,8 @@ class FormalitiesRulesTest {
 
     @Test
     void whoMayBeAPartyHasFiledNothingPerhapsTooLate() {
-        RuleVerifier rule =
-                verify("nothing filed, and it is open whether it comes too late").on(POWER);
+        RuleVerifier rule = verify("nothing filed, and it is open whether it comes too late")
+                .on(POWER);
         rule.given(perhapsParty("budapest"), filingsLookedUp("budapest"))
                 .findsBetween(Level.PARTLY, Level.CURABLE)
                 .saying("not made, perhaps too late")

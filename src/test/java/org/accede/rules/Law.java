@@ -79,8 +79,7 @@ final class Law {
     }
 
     static Answer answerOf(Paragraphs paragraphs, String question, Value value) {
-        boolean judgement =
-                paragraphs.question(question).definition().kind() == FactDefinition.Kind.JUDGEMENT;
+        boolean judgement = paragraphs.question(question).definition().kind() == FactDefinition.Kind.JUDGEMENT;
         return said(
                 paragraphs,
                 question,
@@ -96,8 +95,7 @@ final class Law {
 
     /** A yes that rests on an Act which has not commenced, so that it does not count. */
     static Given notInForce(String question) {
-        Provision adopted =
-                new Provision("act", "1", Provision.State.ADOPTED, Optional.empty(), Optional.empty(), "");
+        Provision adopted = new Provision("act", "1", Provision.State.ADOPTED, Optional.empty(), Optional.empty(), "");
         return unsettled(question, List.of(adopted));
     }
 
@@ -114,8 +112,8 @@ final class Law {
 
     private static <T> T said(Paragraphs paragraphs, String question, Statement statement, Class<T> type) {
         String topic = paragraphs.question(question).getTopic();
-        Profile profile = profile(Map.of(
-                topic, new TopicAnswers(Map.of(question, List.of(statement)), Conditions.NOT_LOOKED, Map.of())));
+        Profile profile = profile(
+                Map.of(topic, new TopicAnswers(Map.of(question, List.of(statement)), Conditions.NOT_LOOKED, Map.of())));
         return Laws.of(profile, paragraphs.treaties(), paragraphs.catalogue(), Shipped.AS_OF).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -224,5 +222,4 @@ final class Law {
                 List.of(),
                 "");
     }
-
 }

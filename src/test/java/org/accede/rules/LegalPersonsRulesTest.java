@@ -31,9 +31,13 @@ class LegalPersonsRulesTest {
         rule.given(OFFENCE, yes(CRIMINAL), no(CIVIL), no(ADMINISTRATIVE)).findsNothing();
         rule.given(OFFENCE, no(CRIMINAL), yes(CIVIL), no(ADMINISTRATIVE)).findsNothing();
         rule.given(OFFENCE, no(CRIMINAL), no(CIVIL), yes(ADMINISTRATIVE)).findsNothing();
-        rule.given(OFFENCE, no("illegal-access/access"), no(CIVIL), no(ADMINISTRATIVE)).findsNothing();
-        rule.given(OFFENCE, no(CRIMINAL), no("illegal-access/access"), no(ADMINISTRATIVE)).findsNothing();
-        rule.given(OFFENCE, no(CRIMINAL), no(CIVIL), no("illegal-access/access")).findsNothing();
-        rule.given(topic("preservation"), no(CRIMINAL), no(CIVIL), no(ADMINISTRATIVE)).findsNothing();
+        rule.given(OFFENCE, no("illegal-access/access"), no(CIVIL), no(ADMINISTRATIVE))
+                .findsNothing();
+        rule.given(OFFENCE, no(CRIMINAL), no("illegal-access/access"), no(ADMINISTRATIVE))
+                .findsNothing();
+        rule.given(OFFENCE, no(CRIMINAL), no(CIVIL), no("illegal-access/access"))
+                .findsNothing();
+        rule.given(topic("preservation"), no(CRIMINAL), no(CIVIL), no(ADMINISTRATIVE))
+                .findsNothing();
     }
 }

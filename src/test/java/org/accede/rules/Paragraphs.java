@@ -26,9 +26,8 @@ record Paragraphs(Catalogue catalogue, Treaties treaties) {
 
     static Paragraphs of(String... ids) {
         return KNOWN.computeIfAbsent(Set.of(ids), set -> {
-            Catalogue whole = set.stream().anyMatch(id -> id.startsWith("T-"))
-                    ? Constructed.TREATY
-                    : Shipped.catalogue();
+            Catalogue whole =
+                    set.stream().anyMatch(id -> id.startsWith("T-")) ? Constructed.TREATY : Shipped.catalogue();
             Catalogue excerpt = Excerpt.of(whole, set);
             return new Paragraphs(excerpt, Treaties.of(excerpt));
         });
@@ -73,11 +72,16 @@ record Paragraphs(Catalogue catalogue, Treaties treaties) {
 
     Reads reads(String clause, String fact) {
         return only(
-                question(fact).readers().stream().filter(one -> one.getRequirement().equals(clause)), fact);
+                question(fact).readers().stream()
+                        .filter(one -> one.getRequirement().equals(clause)),
+                fact);
     }
 
     Gate gate(String clause, String fact) {
-        return only(question(fact).gates().stream().filter(one -> one.clause().getId().equals(clause)), fact);
+        return only(
+                question(fact).gates().stream()
+                        .filter(one -> one.clause().getId().equals(clause)),
+                fact);
     }
 
     List<Banding> bands(String clause, String fact) {

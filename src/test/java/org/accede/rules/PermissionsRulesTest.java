@@ -20,12 +20,14 @@ class PermissionsRulesTest {
     @Test
     void aLawUsesThePermissionByItsCondition() {
         RuleVerifier rule = verify("the law has the condition");
-        rule.on("UN-9.2").given(condition(DATA, HARM)).finds(Level.MET).saying("the law's words").needsEach();
+        rule.on("UN-9.2")
+                .given(condition(DATA, HARM))
+                .finds(Level.MET)
+                .saying("the law's words")
+                .needsEach();
         rule.on("UN-9.2").given(condition(DATA, HARM)).evenWith(secondCondition(DATA, HARM));
         rule.on("UN-9.2").given(condition("system-interference", HARM)).findsNothing();
-        rule.on("UN-7.2")
-                .given(condition("illegal-access", "security-measure"))
-                .finds("UN-7.2 security-measure: met");
+        rule.on("UN-7.2").given(condition("illegal-access", "security-measure")).finds("UN-7.2 security-measure: met");
         rule.on("UN-9.1").given(condition(DATA, HARM)).findsNothing();
     }
 
@@ -67,7 +69,11 @@ class PermissionsRulesTest {
     @Test
     void aStateUsesThePermissionByAFiling() {
         RuleVerifier rule = verify("the filing is made");
-        rule.on("BC-6.3").given(made("BC-6.3")).finds(Level.MET).saying("made under BC-6.3").needsEach();
+        rule.on("BC-6.3")
+                .given(made("BC-6.3"))
+                .finds(Level.MET)
+                .saying("made under BC-6.3")
+                .needsEach();
         rule.on("BC-6.3").given(planned("BC-6.3")).findsNothing();
         rule.on("BC-6.3").given(made("BC-9.4")).findsNothing();
         rule.on("BC-6.1.b").given(made("BC-6.3")).findsNothing();

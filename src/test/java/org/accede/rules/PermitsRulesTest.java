@@ -53,8 +53,7 @@ class PermitsRulesTest {
 
     @Test
     void aPermitDoesNotCountWhereSomethingIsNotThere() {
-        RuleVerifier rule =
-                verify("a permit does not count where something that it asks for besides is not there");
+        RuleVerifier rule = verify("a permit does not count where something that it asks for besides is not there");
         rule.on(SHIPS).given(no(HOLDS)).finds(Truth.NO).needsEach().evenWith(yes(RESERVES));
         rule.on(SHIPS).given(partly(RESERVES)).finds(Truth.NO);
         rule.on(SHIPS).given(yes(RESERVES), yes(HOLDS)).findsNothing();
@@ -87,7 +86,10 @@ class PermitsRulesTest {
     @Test
     void whatTheTextPermitsCostsNothing() {
         RuleVerifier rule = verify("the text permits it");
-        rule.on("UN-9.1").given(counts("UN-9.1", "serious-harm")).finds(Level.MET).needsEach();
+        rule.on("UN-9.1")
+                .given(counts("UN-9.1", "serious-harm"))
+                .finds(Level.MET)
+                .needsEach();
         rule.on(SELF).given(counts(SELF, "self-laundering")).finds(Level.MET);
         rule.on(SELF).given(doesNotCount(SELF, "self-laundering")).findsNothing();
         rule.on(SELF).given(perhapsCounts(SELF, "self-laundering")).findsNothing();
@@ -152,9 +154,7 @@ class PermitsRulesTest {
     void aFilingMayPermitItAsFarAsItGoes() {
         RuleVerifier rule = verify("it is open whether a filing permits it");
         rule.on("BC-20.1.a")
-                .given(
-                        perhapsCounts("BC-20.1.a", "closed-systems"),
-                        cure("BC-14.3.b", "closed-systems", Level.COVERED))
+                .given(perhapsCounts("BC-20.1.a", "closed-systems"), cure("BC-14.3.b", "closed-systems", Level.COVERED))
                 .findsBetween(Level.PARTLY, Level.COVERED)
                 .saying("[real-time-traffic-data/closed-systems-out-in-2001]")
                 .needsEach();
@@ -162,9 +162,7 @@ class PermitsRulesTest {
                 .given(counts("BC-20.1.a", "closed-systems"), cure("BC-14.3.b", "closed-systems", Level.COVERED))
                 .findsNothing();
         rule.on("BC-20.1.a")
-                .given(
-                        doesNotCount("BC-20.1.a", "closed-systems"),
-                        cure("BC-14.3.b", "closed-systems", Level.COVERED))
+                .given(doesNotCount("BC-20.1.a", "closed-systems"), cure("BC-14.3.b", "closed-systems", Level.COVERED))
                 .findsNothing();
         rule.on("BC-20.1.a", "BC-3")
                 .given(perhapsCounts("BC-20.1.a", "closed-systems"), cure("BC-3", "connected-system", Level.COVERED))
@@ -193,9 +191,7 @@ class PermitsRulesTest {
         rule.on("BC-20.1.a")
                 .given(permittedByFiling("BC-20.1.a", "closed-systems", Level.CURABLE))
                 .finds(Level.CURABLE);
-        rule.on(SELF)
-                .given(perhapsPermittedByText(SELF, "self-laundering"))
-                .findsBetween(Level.PARTLY, Level.MET);
+        rule.on(SELF).given(perhapsPermittedByText(SELF, "self-laundering")).findsBetween(Level.PARTLY, Level.MET);
         rule.on("BC-14.2.a")
                 .given(permittedByText("BC-14.2.a", "copyright-offences[real-time-traffic-data]"))
                 .finds("BC-14.2.a copyright-offences[real-time-traffic-data] is lifted");
@@ -212,9 +208,7 @@ class PermitsRulesTest {
                 .finds(Level.CURABLE)
                 .needsEach();
         rule.on(AGE)
-                .given(
-                        found(AGE, "age", Level.PARTLY),
-                        permittedByFiling(AGE, "lower-age-limit", Level.CURABLE))
+                .given(found(AGE, "age", Level.PARTLY), permittedByFiling(AGE, "lower-age-limit", Level.CURABLE))
                 .findsNothing();
         rule.on(AGE)
                 .given(
@@ -222,9 +216,7 @@ class PermitsRulesTest {
                         permittedByFiling(AGE, "lower-age-limit", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1", "T-1.4")
-                .given(
-                        foundLacking("sign", "T-1.1", "entry", Level.PARTLY),
-                        permittedByText("T-1.4", "sign"))
+                .given(foundLacking("sign", "T-1.1", "entry", Level.PARTLY), permittedByText("T-1.4", "sign"))
                 .findsNothing();
     }
 }

@@ -43,7 +43,11 @@ class QualifiersRulesTest {
 
     /** What falls short, but is more than nothing, is for a person to look at. */
     private static void leavesRoom(RuleVerifier rule, String clause, String words) {
-        rule.on(clause).given(assessed(clause, Level.PARTLY)).finds(clause + ": The treaty ").saying(words).needsEach();
+        rule.on(clause)
+                .given(assessed(clause, Level.PARTLY))
+                .finds(clause + ": The treaty ")
+                .saying(words)
+                .needsEach();
         rule.on(clause).given(assessed(clause, Level.NOT_MET, Level.COVERED)).saying(words);
         rule.on(clause).given(assessed(clause, Level.NOT_MET)).findsNothing();
         rule.on(clause).given(assessed(clause, Level.PARTLY, Level.MET)).findsNothing();

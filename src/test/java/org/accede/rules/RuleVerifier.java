@@ -57,7 +57,10 @@ final class RuleVerifier {
     /** Without what the paragraphs say of one kind. */
     RuleVerifier without(Class<?> kind) {
         return new RuleVerifier(
-                rule, given, paragraphs, Stream.concat(left.stream(), Stream.of(kind)).toList());
+                rule,
+                given,
+                paragraphs,
+                Stream.concat(left.stream(), Stream.of(kind)).toList());
     }
 
     /** As many conclusions as there are levels, each closed at one of them. */
@@ -120,14 +123,18 @@ final class RuleVerifier {
         for (Given one : given) {
             List<Given> others = new ArrayList<>(given);
             others.remove(one);
-            assertThat(found(others)).as("%s, without one of what is given", rule.name()).isEmpty();
+            assertThat(found(others))
+                    .as("%s, without one of what is given", rule.name())
+                    .isEmpty();
         }
         return this;
     }
 
     /** With this besides it finds nothing. */
     RuleVerifier butNotWith(Given more) {
-        assertThat(found(plus(more))).as("%s, with more than is given", rule.name()).isEmpty();
+        assertThat(found(plus(more)))
+                .as("%s, with more than is given", rule.name())
+                .isEmpty();
         return this;
     }
 

@@ -32,7 +32,11 @@ class SeriousCrimeRulesTest {
     @Test
     void aMaximumOfFourYearsIsWithinTheLimit() {
         RuleVerifier rule = verify("UN-2.h threshold: a maximum of four years is within the limit");
-        rule.on(SERIOUS_CRIME).given(BY_MAXIMUM, startsAt(4)).finds(Level.MET).saying(THRESHOLD).needsEach();
+        rule.on(SERIOUS_CRIME)
+                .given(BY_MAXIMUM, startsAt(4))
+                .finds(Level.MET)
+                .saying(THRESHOLD)
+                .needsEach();
         rule.on(SERIOUS_CRIME).given(BY_MAXIMUM, startsAt(5)).findsNothing();
         rule.on(SERIOUS_CRIME).given(BY_LIST, startsAt(4)).findsNothing();
         rule.on(SERIOUS_CRIME).given(BY_MINIMUM, startsAt(4)).findsNothing();
@@ -41,7 +45,11 @@ class SeriousCrimeRulesTest {
     @Test
     void orStaysBelowIt() {
         RuleVerifier rule = verify("UN-2.h threshold: the limit starts above four years");
-        rule.on(SERIOUS_CRIME).given(BY_MAXIMUM, startsAt(5)).finds(Level.PARTLY).saying(THRESHOLD).needsEach();
+        rule.on(SERIOUS_CRIME)
+                .given(BY_MAXIMUM, startsAt(5))
+                .finds(Level.PARTLY)
+                .saying(THRESHOLD)
+                .needsEach();
         rule.on(SERIOUS_CRIME).given(BY_MAXIMUM, startsAt(4)).findsNothing();
         rule.on(SERIOUS_CRIME).given(BY_LIST, startsAt(5)).findsNothing();
     }

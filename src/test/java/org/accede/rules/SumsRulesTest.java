@@ -26,8 +26,12 @@ class SumsRulesTest {
 
     @Test
     void aClauseIsWhatItsElementsMakeTogether() {
-        RuleVerifier rule = verify("a clause is what its elements make together").on("UN-2.j");
-        rule.given(party("un")).findsBetween(Level.NOT_MET, Level.MET).saying("party YES").needsEach();
+        RuleVerifier rule =
+                verify("a clause is what its elements make together").on("UN-2.j");
+        rule.given(party("un"))
+                .findsBetween(Level.NOT_MET, Level.MET)
+                .saying("party YES")
+                .needsEach();
         rule.given(noParty("un"), found("UN-2.j", "direct", Level.MET), found("UN-2.j", "indirect", Level.MET))
                 .finds(Level.MET)
                 .saying("party NO");

@@ -22,9 +22,14 @@ class TwinsRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"BC-16.2", "UN-25.2"})
     void anOrderForLessThanNinetyDaysLastsLongEnoughIfItIsRenewable(String clause) {
-        RuleVerifier rule = verify("preservation term: less than ninety days, and renewable").on(clause);
+        RuleVerifier rule = verify("preservation term: less than ninety days, and renewable")
+                .on(clause);
         Given thirty = inABandOf(clause, number(DAYS, 30));
-        rule.given(thirty, yes(RENEWABLE)).finds(Level.MET).saying(DAYS).saying(RENEWABLE).needsEach();
+        rule.given(thirty, yes(RENEWABLE))
+                .finds(Level.MET)
+                .saying(DAYS)
+                .saying(RENEWABLE)
+                .needsEach();
         rule.given(thirty, no(RENEWABLE)).findsNothing();
         rule.given(thirty, yes(PROLONGED)).findsNothing();
         rule.given(inABandOf(clause, number(DAYS, 90)), yes(RENEWABLE)).findsNothing();
@@ -33,8 +38,8 @@ class TwinsRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"BC-16.2", "UN-25.2"})
     void renewalsThatEndBeforeTheNinetiethDayAreForReview(String clause) {
-        RuleVerifier rule =
-                verify("preservation term: less than ninety days with all renewals").on(clause);
+        RuleVerifier rule = verify("preservation term: less than ninety days with all renewals")
+                .on(clause);
         Given thirty = inABandOf(clause, number(DAYS, 30));
         rule.given(thirty, partly(RENEWABLE))
                 .finds(Level.PARTLY)
@@ -48,9 +53,13 @@ class TwinsRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"BC-16.2", "UN-25.2"})
     void soIsAShorterOrderWithoutRenewal(String clause) {
-        RuleVerifier rule = verify("preservation term: less than ninety days, not renewable").on(clause);
+        RuleVerifier rule = verify("preservation term: less than ninety days, not renewable")
+                .on(clause);
         Given thirty = inABandOf(clause, number(DAYS, 30));
-        rule.given(thirty, no(RENEWABLE)).finds(Level.PARTLY).saying("Is the term long enough").needsEach();
+        rule.given(thirty, no(RENEWABLE))
+                .finds(Level.PARTLY)
+                .saying("Is the term long enough")
+                .needsEach();
         rule.given(thirty, partly(RENEWABLE)).findsNothing();
         rule.given(thirty, no(PROLONGED)).findsNothing();
         rule.given(inABandOf(clause, number(DAYS, 90)), no(RENEWABLE)).findsNothing();
@@ -59,13 +68,14 @@ class TwinsRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"BC-29.7", "UN-42.8"})
     void forAnotherStateAShorterTermIsEnoughIfItIsProlonged(String clause) {
-        RuleVerifier rule =
-                verify("preservation for another State: a shorter term is prolonged").on(clause);
+        RuleVerifier rule = verify("preservation for another State: a shorter term is prolonged")
+                .on(clause);
         Given fiftyNine = inABandOf(clause, number(DAYS_FOR_OTHERS, 59));
         rule.given(fiftyNine, yes(PROLONGED)).finds(Level.MET).saying(PROLONGED).needsEach();
         rule.given(fiftyNine, no(PROLONGED)).findsNothing();
         rule.given(fiftyNine, yes(RENEWABLE)).findsNothing();
-        rule.given(inABandOf(clause, number(DAYS_FOR_OTHERS, 60)), yes(PROLONGED)).findsNothing();
+        rule.given(inABandOf(clause, number(DAYS_FOR_OTHERS, 60)), yes(PROLONGED))
+                .findsNothing();
     }
 
     @ParameterizedTest
@@ -74,10 +84,14 @@ class TwinsRulesTest {
         RuleVerifier rule = verify("preservation for another State: a shorter term is prolonged at times")
                 .on(clause);
         Given fiftyNine = inABandOf(clause, number(DAYS_FOR_OTHERS, 59));
-        rule.given(fiftyNine, partly(PROLONGED)).finds(Level.PARTLY).saying("in some cases only").needsEach();
+        rule.given(fiftyNine, partly(PROLONGED))
+                .finds(Level.PARTLY)
+                .saying("in some cases only")
+                .needsEach();
         rule.given(fiftyNine, yes(PROLONGED)).findsNothing();
         rule.given(fiftyNine, partly(RENEWABLE)).findsNothing();
-        rule.given(inABandOf(clause, number(DAYS_FOR_OTHERS, 60)), partly(PROLONGED)).findsNothing();
+        rule.given(inABandOf(clause, number(DAYS_FOR_OTHERS, 60)), partly(PROLONGED))
+                .findsNothing();
     }
 
     @ParameterizedTest
@@ -86,9 +100,13 @@ class TwinsRulesTest {
         RuleVerifier rule =
                 verify("preservation for another State: the term is too short").on(clause);
         Given fiftyNine = inABandOf(clause, number(DAYS_FOR_OTHERS, 59));
-        rule.given(fiftyNine, no(PROLONGED)).finds(Level.PARTLY).saying("for less than sixty days").needsEach();
+        rule.given(fiftyNine, no(PROLONGED))
+                .finds(Level.PARTLY)
+                .saying("for less than sixty days")
+                .needsEach();
         rule.given(fiftyNine, partly(PROLONGED)).findsNothing();
         rule.given(fiftyNine, no(RENEWABLE)).findsNothing();
-        rule.given(inABandOf(clause, number(DAYS_FOR_OTHERS, 60)), no(PROLONGED)).findsNothing();
+        rule.given(inABandOf(clause, number(DAYS_FOR_OTHERS, 60)), no(PROLONGED))
+                .findsNothing();
     }
 }

@@ -28,7 +28,8 @@ record Weakened(DrlRule rule, String lacks, String when, String phase) {
     static List<Weakened> of(List<DrlRule> rules) {
         List<Weakened> all = new ArrayList<>();
         for (DrlRule rule : rules) {
-            less(rule.when()).forEach((lacks, when) -> all.add(new Weakened(rule, lacks, when, "without-" + all.size())));
+            less(rule.when())
+                    .forEach((lacks, when) -> all.add(new Weakened(rule, lacks, when, "without-" + all.size())));
         }
         return all;
     }
@@ -70,10 +71,7 @@ record Weakened(DrlRule rule, String lacks, String when, String phase) {
                 if (!part.isEmpty() && !part.startsWith("$")) {
                     put(less, head + " " + part, replaced(when, open, parts, i, ""));
                     for (String alternative : alternatives(part)) {
-                        put(
-                                less,
-                                head + " only " + alternative,
-                                replaced(when, open, parts, i, alternative));
+                        put(less, head + " only " + alternative, replaced(when, open, parts, i, alternative));
                     }
                 }
             }

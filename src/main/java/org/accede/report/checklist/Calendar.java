@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.State;
-import org.accede.checklist.Work;
-import org.accede.paper.Visible;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
+import org.accede.text.Visible;
 
 /**
  * The days of a checklist as an iCalendar file (RFC 5545), each an event of a whole day: the day that an action is planned for, and its
@@ -45,10 +45,12 @@ public final class Calendar {
                         + checklist.instrument().shortTitle()));
         for (Action action :
                 checklist.actions().stream().filter(Calendar::isDated).toList()) {
-            action.planned().ifPresent(day -> event(action, day, "planned", "Planned"));
-            action.latest().ifPresent(day -> event(action, day, "latest", "Last day"));
-            if (action.planned().isEmpty() && action.latest().isEmpty() && action.state() == State.LATER) {
-                action.earliest().ifPresent(day -> event(action, day, "from", "From this day"));
+            action.timing().planned().ifPresent(day -> event(action, day, "planned", "Planned"));
+            action.timing().latest().ifPresent(day -> event(action, day, "latest", "Last day"));
+            if (action.timing().planned().isEmpty()
+                    && action.timing().latest().isEmpty()
+                    && action.state() == TaskState.LATER) {
+                action.timing().earliest().ifPresent(day -> event(action, day, "from", "From this day"));
             }
         }
         if (events == 0) {
@@ -59,7 +61,7 @@ public final class Calendar {
     }
 
     private static boolean isDated(Action action) {
-        return action.work() != Work.FIND_OUT && action.state() != State.OPTIONAL;
+        return action.work() != WorkPhase.FIND_OUT && action.state() != TaskState.OPTIONAL;
     }
 
     private void event(Action action, LocalDate day, String kind, String says) {
@@ -90,11 +92,11 @@ public final class Calendar {
         List<String> lines = new ArrayList<>();
         lines.add("No. " + action.number() + " of the checklist ("
                 + action.state().words() + ")");
-        if (!action.basis().isEmpty()) {
-            lines.add("Legal basis: " + action.basis());
+        if (!action.origin().basis().isEmpty()) {
+            lines.add("Legal basis: " + action.origin().basis());
         }
         lines.add("Usual owner: " + String.join(", ", ChecklistPaper.owners(action)));
-        lines.add("Done when: " + action.proof());
+        lines.add("Done when: " + action.progress().proof());
         return String.join("\n", lines);
     }
 

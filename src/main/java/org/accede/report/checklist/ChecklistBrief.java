@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.Draft;
-import org.accede.checklist.State;
-import org.accede.checklist.Work;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Words;
 
 /** The checklist for a terminal: what is to be done, in a few lines each; the whole of it is in the other formats. */
 public final class ChecklistBrief {
@@ -35,7 +36,7 @@ public final class ChecklistBrief {
     private Paper paper() {
         List<Section> sections = new ArrayList<>();
         sections.add(inShort());
-        for (Work work : Work.values()) {
+        for (WorkPhase work : WorkPhase.values()) {
             if (!checklist.of(work).isEmpty()) {
                 sections.add(new Section("work-" + work.id(), 1, work.title(), blocks(work)));
             }
@@ -69,7 +70,7 @@ public final class ChecklistBrief {
         if (whole.sections().get(0).blocks().get(0) instanceof Block.Points points) {
             says.addAll(points.items());
         }
-        Arrays.stream(Work.values())
+        Arrays.stream(WorkPhase.values())
                 .filter(work -> !checklist.of(work).isEmpty())
                 .forEach(work -> says.add(work.title() + ": " + counts(checklist.of(work))));
         return Papers.section("in-short", 1, "In short", new Block.Points(says));
@@ -82,16 +83,16 @@ public final class ChecklistBrief {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Block> blocks(Work work) {
+    private List<Block> blocks(WorkPhase work) {
         List<Action> actions = checklist.of(work);
         List<Block> blocks = new ArrayList<>();
-        if (work == Work.FIND_OUT) {
+        if (work == WorkPhase.FIND_OUT) {
             blocks.add(new Block.Points(
                     actions.stream().map(ChecklistBrief::question).toList()));
             return blocks;
         }
         List<Action> ahead = actions.stream()
-                .filter(action -> action.state() != State.DONE && action.state() != State.OPTIONAL)
+                .filter(action -> action.state() != TaskState.DONE && action.state() != TaskState.OPTIONAL)
                 .toList();
         if (!ahead.isEmpty()) {
             blocks.add(new Table(
@@ -105,13 +106,13 @@ public final class ChecklistBrief {
                             Papers.mark("State", 11)),
                     ahead.stream().map(ChecklistBrief::row).toList()));
         }
-        for (State state : List.of(State.DONE, State.OPTIONAL)) {
+        for (TaskState state : List.of(TaskState.DONE, TaskState.OPTIONAL)) {
             String listed = actions.stream()
                     .filter(action -> action.state() == state)
                     .map(action -> action.number() + " " + action.title())
                     .collect(Collectors.joining("; "));
             if (!listed.isEmpty()) {
-                blocks.add(Block.say(Papers.capital(state.words()) + ": " + listed + "."));
+                blocks.add(Block.say(Words.capital(state.words()) + ": " + listed + "."));
             }
         }
         return blocks;
@@ -125,7 +126,9 @@ public final class ChecklistBrief {
     private static Table.Row row(Action action) {
         List<String> what = new ArrayList<>();
         what.add(action.title()
-                + (action.group().isEmpty() ? "" : " (article " + action.billArticle() + " of the bill)"));
+                + action.bill()
+                        .map(article -> " (article " + article.number() + " of the bill)")
+                        .orElse(""));
         if (!action.routes().isEmpty()) {
             action.routes().forEach(route -> what.add("Route: " + route.title() + ": " + route.how()));
         } else {
@@ -143,11 +146,11 @@ public final class ChecklistBrief {
 
     private static String when(Action action) {
         List<String> parts = new ArrayList<>();
-        action.planned().ifPresent(day -> parts.add("planned " + day));
-        action.latest().ifPresent(day -> parts.add("latest " + day));
-        if (parts.isEmpty() && action.work() == Work.AFTER) {
-            action.earliest().ifPresent(day -> parts.add("from " + day));
+        action.timing().planned().ifPresent(day -> parts.add("planned " + day));
+        action.timing().latest().ifPresent(day -> parts.add("latest " + day));
+        if (parts.isEmpty() && action.work() == WorkPhase.AFTER) {
+            action.timing().earliest().ifPresent(day -> parts.add("from " + day));
         }
-        return parts.isEmpty() ? action.timing() : String.join(", ", parts);
+        return parts.isEmpty() ? action.timing().says() : String.join(", ", parts);
     }
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.Draft;
-import org.accede.checklist.Horizon;
-import org.accede.checklist.Owner;
-import org.accede.checklist.State;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.Timeframe;
 import org.accede.finding.Finding;
+import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,35 +35,36 @@ public final class ChecklistJson extends ReportJson {
 
     private void report() {
         json.writeStartObject();
-        kind("checklist");
-        country(checklist.profile());
-        text("asOf", checklist.asOf().toString());
-        inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest());
+        head(
+                "checklist",
+                checklist.profile(),
+                checklist.asOf(),
+                Papers.inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest()));
         json.writeObjectPropertyStart("instrument");
         text("id", checklist.instrument().id());
         text("title", checklist.instrument().title());
         text("depositary", checklist.instrument().depositary());
         text("position", checklist.way().status().id());
         json.writeEndObject();
-        horizon(checklist.horizon());
+        dates(checklist.days());
         counts("counts", Checklist.counts(checklist.actions()));
         list("actions", checklist.actions(), this::action);
         list("drafts", checklist.drafts(), this::draft);
         json.writeEndObject();
     }
 
-    private void horizon(Horizon horizon) {
+    private void dates(Timeframe days) {
         json.writeObjectPropertyStart("dates");
-        day("deposit", horizon.proposed());
-        day("lastDeposit", horizon.last());
-        text("lastDepositBecause", horizon.lastSays());
-        day("inForce", horizon.inForce());
-        text("inForceBecause", horizon.inForceSays());
-        json.writeBooleanProperty("bound", horizon.bound());
+        day("deposit", days.proposed());
+        day("lastDeposit", days.last());
+        text("lastDepositBecause", days.lastSays());
+        day("inForce", days.inForce());
+        text("inForceBecause", days.inForceSays());
+        json.writeBooleanProperty("bound", days.bound());
         json.writeEndObject();
     }
 
-    private void counts(String name, Map<State, Integer> counts) {
+    private void counts(String name, Map<TaskState, Integer> counts) {
         json.writeObjectPropertyStart(name);
         counts.forEach((state, count) -> json.writeNumberProperty(state.id(), count));
         json.writeEndObject();
@@ -73,30 +75,30 @@ public final class ChecklistJson extends ReportJson {
         json.writeNumberProperty("number", action.number());
         text("work", action.work().id());
         text("title", action.title());
-        if (action.billArticle() > 0) {
-            json.writeNumberProperty("billArticle", action.billArticle());
-            text("group", action.group());
-        }
+        action.bill().ifPresent(article -> {
+            json.writeNumberProperty("billArticle", article.number());
+            text("group", article.heading());
+        });
         texts("contents", action.contents());
         list("routes", action.routes(), route -> {
             text("title", route.title());
             text("how", route.how());
         });
-        text("basis", action.basis());
+        text("basis", action.origin().basis());
         texts("owners", action.owners().stream().map(Owner::words).toList());
         texts("needs", action.needs());
-        day("earliest", action.earliest());
-        day("planned", action.planned());
-        day("latest", action.latest());
-        text("timing", action.timing());
+        day("earliest", action.timing().earliest());
+        day("planned", action.timing().planned());
+        day("latest", action.timing().latest());
+        text("timing", action.timing().says());
         text("state", action.state().id());
-        text("because", action.because());
-        text("evidence", action.proof());
-        texts("requirements", action.requirements());
-        texts("gaps", action.gaps());
-        list("counterparts", action.counterparts(), this::counterpart);
+        text("because", action.progress().because());
+        text("evidence", action.progress().proof());
+        texts("requirements", action.origin().requirements());
+        texts("gaps", action.origin().gaps());
+        list("counterparts", action.origin().counterparts(), this::counterpart);
         texts("drafts", action.texts());
-        json.writeBooleanProperty("unverified", action.unverified());
+        json.writeBooleanProperty("unverified", action.origin().unverified());
     }
 
     private void counterpart(Finding finding) {
@@ -106,7 +108,7 @@ public final class ChecklistJson extends ReportJson {
 
     private void draft(Draft draft) {
         text("id", draft.id());
-        text("as", draft.as());
+        text("as", draft.as().id());
         text("title", draft.title());
         text("basis", draft.basis());
         texts("paragraphs", draft.paragraphs());

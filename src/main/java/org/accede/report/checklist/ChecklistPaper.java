@@ -1,15 +1,18 @@
 package org.accede.report.checklist;
 
+import org.accede.readiness.RemarkSubject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.checklist.Action;
+import org.accede.checklist.BillArticle;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.Horizon;
-import org.accede.checklist.State;
-import org.accede.checklist.Work;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.Timeframe;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.finding.Finding;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
@@ -43,10 +46,10 @@ public final class ChecklistPaper {
         String country = checklist.profile().name();
         List<Section> sections = new ArrayList<>();
         sections.add(inShort());
-        for (Work work : Work.values()) {
+        for (WorkPhase work : WorkPhase.values()) {
             if (!checklist.of(work).isEmpty()) {
                 sections.add(
-                        work == Work.FIND_OUT
+                        work == WorkPhase.FIND_OUT
                                 ? findOut()
                                 : Papers.section("work-" + work.id(), 1, work.title(), actions(work)));
             }
@@ -78,24 +81,23 @@ public final class ChecklistPaper {
     }
 
     private List<String> opening() {
-        Horizon horizon = checklist.horizon();
+        Timeframe days = checklist.days();
         List<String> says = Papers.opening(checklist.profile(), checklist.asOf());
         says.add(checklist.way().status().says() + " Door: "
                 + checklist.way().door().how() + ".");
-        if (!horizon.bound()) {
-            says.add(horizon.proposed()
+        if (!days.bound()) {
+            says.add(days.proposed()
                             .map(day -> "Planned for a deposit on " + Words.day(day) + ". ")
                             .orElse("No day of deposit is planned (--deposit sets one). ")
-                    + horizon.last()
-                            .map(day ->
-                                    "Last day for the deposit: " + Words.day(day) + " (" + horizon.lastSays() + ").")
+                    + days.last()
+                            .map(day -> "Last day for the deposit: " + Words.day(day) + " (" + days.lastSays() + ").")
                             .orElse("No last day for the deposit is set.")
-                    + horizon.inForce()
+                    + days.inForce()
                             .map(day -> " In force for it: " + Words.day(day) + ".")
                             .orElse(""));
         }
         checklist.way().remarks().stream()
-                .filter(remark -> remark.about().equals("deposit"))
+                .filter(remark -> remark.about() == RemarkSubject.DEPOSIT)
                 .forEach(remark -> says.add(remark.says()));
         says.add("Owners are those who usually see to such a task; in this State it may be somebody else.");
         return says;
@@ -103,17 +105,18 @@ public final class ChecklistPaper {
 
     private Section inShort() {
         List<Table.Column> columns = new ArrayList<>(List.of(Papers.head("Work", 30), Papers.count("All", 10)));
-        Arrays.stream(State.values()).forEach(state -> columns.add(Papers.count(Papers.capital(state.words()), 8)));
+        Arrays.stream(TaskState.values()).forEach(state -> columns.add(Papers.count(Words.capital(state.words()), 8)));
         List<Table.Row> rows = new ArrayList<>();
-        for (Work work : Work.values()) {
+        for (WorkPhase work : WorkPhase.values()) {
             rows.add(counts(work.id(), work.title(), checklist.of(work)));
         }
         rows.add(counts("all", "All", checklist.actions()));
         long gaps = checklist.actions().stream()
-                .mapToLong(action -> action.gaps().size())
+                .mapToLong(action -> action.origin().gaps().size())
                 .sum();
-        long unverified =
-                checklist.actions().stream().filter(Action::unverified).count();
+        long unverified = checklist.actions().stream()
+                .filter(action -> action.origin().unverified())
+                .count();
         return Papers.section(
                 "in-short",
                 1,
@@ -125,7 +128,7 @@ public final class ChecklistPaper {
                                 + " actions rest on treaty text that was not checked against the authentic one.")),
                 new Table("counts", "Actions by kind of work and state", columns, rows),
                 TimelinePicture.of(
-                        Timeline.of(checklist.asOf(), checklist.horizon().proposed(), checklist.way()),
+                        Timeline.of(checklist.asOf(), checklist.days().proposed(), checklist.way()),
                         checklist.instrument()));
     }
 
@@ -137,17 +140,17 @@ public final class ChecklistPaper {
 
     /** What is to be found out is alike in all but what is asked, so it takes a line each; the questions stand in the annex. */
     private Section findOut() {
-        List<Action> actions = checklist.of(Work.FIND_OUT);
+        List<Action> actions = checklist.of(WorkPhase.FIND_OUT);
         return Papers.section(
-                "work-" + Work.FIND_OUT.id(),
+                "work-" + WorkPhase.FIND_OUT.id(),
                 1,
-                Work.FIND_OUT.title(),
+                WorkPhase.FIND_OUT.title(),
                 Block.say(
                         "Nobody has answered these in the profile. What proves done drops out of this list; what falls short becomes an action. "
-                                + Papers.capital(String.join("; ", when(actions.get(0)))) + "."),
+                                + Words.capital(String.join("; ", when(actions.get(0)))) + "."),
                 new Table(
-                        "actions-" + Work.FIND_OUT.id(),
-                        Work.FIND_OUT.title(),
+                        "actions-" + WorkPhase.FIND_OUT.id(),
+                        WorkPhase.FIND_OUT.title(),
                         List.of(
                                 Papers.head("No.", 5),
                                 Papers.text("What", 47),
@@ -164,7 +167,7 @@ public final class ChecklistPaper {
                 Cell.text(String.valueOf(action.number())),
                 Cell.text(action.title()
                         + (action.contents().isEmpty() ? "" : " (" + ChecklistSheets.questions(action) + ")")),
-                Cell.text(String.join(", ", action.requirements())),
+                Cell.text(String.join(", ", action.origin().requirements())),
                 Cell.text(String.join(", ", owners(action))),
                 mark(action.state()));
     }
@@ -179,15 +182,13 @@ public final class ChecklistPaper {
                 action.work().id());
     }
 
-    private Table actions(Work work) {
+    private Table actions(WorkPhase work) {
         List<Table.Row> rows = new ArrayList<>();
-        String group = "";
+        Optional<BillArticle> group = Optional.empty();
         for (Action action : checklist.of(work)) {
-            if (!action.group().equals(group)) {
-                group = action.group();
-                if (!group.isEmpty()) {
-                    rows.add(Table.Row.group("bill-" + action.billArticle(), group));
-                }
+            if (!action.bill().equals(group)) {
+                group = action.bill();
+                group.ifPresent(article -> rows.add(Table.Row.group("bill-" + article.number(), article.heading())));
             }
             rows.add(row(action));
         }
@@ -211,8 +212,11 @@ public final class ChecklistPaper {
                 tags(action),
                 Cell.text(String.valueOf(action.number())),
                 Cell.text(what(action)),
-                Cell.text(
-                        action.basis() + (action.unverified() && !action.basis().isEmpty() ? " ~" : "")),
+                Cell.text(action.origin().basis()
+                        + (action.origin().unverified()
+                                        && !action.origin().basis().isEmpty()
+                                ? " ~"
+                                : "")),
                 Cell.text(owners(action)),
                 Cell.text(numbers(action)),
                 Cell.text(when(action)),
@@ -224,24 +228,24 @@ public final class ChecklistPaper {
         lines.add(action.title());
         lines.addAll(action.contents());
         action.routes().forEach(route -> lines.add("Route: " + route.title() + ": " + route.how()));
-        if (!action.counterparts().isEmpty()) {
+        if (!action.origin().counterparts().isEmpty()) {
             lines.add("Alike elsewhere: " + counterparts(action));
         }
-        if (action.state() != State.DONE) {
-            lines.add("Done when: " + action.proof());
+        if (action.state() != TaskState.DONE) {
+            lines.add("Done when: " + action.progress().proof());
         }
         return lines;
     }
 
     static String counterparts(Action action) {
-        return action.counterparts().stream()
+        return action.origin().counterparts().stream()
                 .map((Finding one) -> one.requirement().id() + " (" + one.word().words() + ")")
                 .collect(Collectors.joining(", "));
     }
 
     static List<String> owners(Action action) {
         return action.owners().stream()
-                .map(owner -> Papers.capital(owner.words()))
+                .map(owner -> Words.capital(owner.words()))
                 .toList();
     }
 
@@ -256,19 +260,19 @@ public final class ChecklistPaper {
 
     private static List<String> when(Action action) {
         List<String> lines = new ArrayList<>();
-        action.planned().ifPresent(day -> lines.add("Planned: " + day));
-        action.latest().ifPresent(day -> lines.add("Latest: " + day));
-        boolean begins = action.planned().isEmpty() && action.work() == Work.AFTER;
-        action.earliest().filter(day -> begins).ifPresent(day -> lines.add("From: " + day));
-        lines.add(action.timing());
+        action.timing().planned().ifPresent(day -> lines.add("Planned: " + day));
+        action.timing().latest().ifPresent(day -> lines.add("Latest: " + day));
+        boolean begins = action.timing().planned().isEmpty() && action.work() == WorkPhase.AFTER;
+        action.timing().earliest().filter(day -> begins).ifPresent(day -> lines.add("From: " + day));
+        lines.add(action.timing().says());
         return lines;
     }
 
-    static Cell mark(State state) {
+    static Cell mark(TaskState state) {
         return new Cell.Marked(new Mark(state.id(), state.words(), tone(state)));
     }
 
-    private static Mark.Tone tone(State state) {
+    private static Mark.Tone tone(TaskState state) {
         return switch (state) {
             case DONE -> Mark.Tone.FINE;
             case PLANNED, DRAFTED -> Mark.Tone.FORMALITY;
@@ -319,12 +323,12 @@ public final class ChecklistPaper {
     private List<String> next() {
         List<String> steps = new ArrayList<>();
         checklist.actions().stream()
-                .filter(action -> action.state() == State.TO_DO)
+                .filter(action -> action.state() == TaskState.TO_DO)
                 .filter(action ->
-                        action.needs().stream().allMatch(id -> byId.get(id).state() == State.DONE))
+                        action.needs().stream().allMatch(id -> byId.get(id).state() == TaskState.DONE))
                 .limit(3)
                 .forEach(action -> steps.add("No. " + action.number() + " can begin now: " + action.title() + "."));
-        if (checklist.actions().stream().anyMatch(action -> action.state() == State.OPEN)) {
+        if (checklist.actions().stream().anyMatch(action -> action.state() == TaskState.OPEN)) {
             steps.add(
                     "Answer the open questions in the profile: what is done drops out, and what falls short becomes an action.");
         }

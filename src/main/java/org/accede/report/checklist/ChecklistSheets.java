@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.accede.checklist.Action;
 import org.accede.checklist.Action.Route;
+import org.accede.checklist.BillArticle;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.Draft;
-import org.accede.checklist.Work;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Cell;
 import org.accede.paper.Table;
 import org.accede.paper.Table.Column;
@@ -78,24 +79,24 @@ final class ChecklistSheets {
                 Papers.count(action.number()),
                 Cell.text(action.id()),
                 Cell.text(action.work().title()),
-                Cell.text(action.group()),
+                Cell.text(action.bill().map(BillArticle::heading).orElse("")),
                 Cell.text(action.title()),
                 Cell.text(action.contents()),
                 Cell.text(action.routes().stream().map(ChecklistSheets::route).toList()),
-                Cell.text(action.basis()),
-                Papers.joined(action.requirements()),
-                Papers.joined(action.gaps()),
+                Cell.text(action.origin().basis()),
+                Papers.joined(action.origin().requirements()),
+                Papers.joined(action.origin().gaps()),
                 Cell.text(ChecklistPaper.counterparts(action)),
                 Papers.joined(ChecklistPaper.owners(action)),
                 Cell.text(numbers.apply(action)),
-                day(action.earliest()),
-                day(action.planned()),
-                day(action.latest()),
-                Cell.text(action.timing()),
+                day(action.timing().earliest()),
+                day(action.timing().planned()),
+                day(action.timing().latest()),
+                Cell.text(action.timing().says()),
                 ChecklistPaper.mark(action.state()),
-                Cell.text(action.because()),
-                Cell.text(action.proof()),
-                Cell.text(action.unverified() ? "no" : "yes"),
+                Cell.text(action.progress().because()),
+                Cell.text(action.progress().proof()),
+                Cell.text(action.origin().unverified() ? "no" : "yes"),
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.EMPTY,
@@ -113,7 +114,7 @@ final class ChecklistSheets {
     /** The questions of all actions that find out, each in a row. */
     Optional<Table> questions() {
         List<Table.Row> rows = new ArrayList<>();
-        for (Action action : checklist.of(Work.FIND_OUT)) {
+        for (Action action : checklist.of(WorkPhase.FIND_OUT)) {
             int number = 0;
             for (String question : action.contents()) {
                 number++;
@@ -161,7 +162,7 @@ final class ChecklistSheets {
         return Papers.row(
                 draft.id(),
                 Cell.text(draft.id()),
-                Cell.text(draft.as()),
+                Cell.text(draft.as().id()),
                 Cell.text(draft.title()),
                 Cell.text(draft.basis()),
                 Cell.text(draft.paragraphs()),

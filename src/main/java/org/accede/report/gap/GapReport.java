@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
@@ -15,6 +17,7 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
+import org.accede.engine.RuleText;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
@@ -28,6 +31,7 @@ import org.accede.verdict.Word;
  * What each treaty still asks of a country: the table of concordance and what follows from it.
  *
  * @param hintsRestOn why the State is taken to be party to the treaties that hints name; empty where no hint is given
+ * @param rules the rules that were applied, by name
  */
 public record GapReport(
         Profile profile,
@@ -36,7 +40,13 @@ public record GapReport(
         String rulesDigest,
         boolean onlyGaps,
         String hintsRestOn,
-        List<Part> instruments) {
+        List<Part> instruments,
+        Function<String, Optional<RuleText>> rules) {
+
+    /** A rule that decided something, by its name. */
+    public Optional<RuleText> rule(String name) {
+        return rules.apply(name);
+    }
 
     /** One treaty. */
     public record Part(
@@ -128,7 +138,8 @@ public record GapReport(
                 findings.rulesDigest(),
                 onlyGaps,
                 hinted ? hints.restOn() : "",
-                parts);
+                parts,
+                findings::rule);
     }
 
     private static Part part(

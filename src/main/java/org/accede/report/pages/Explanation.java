@@ -1,14 +1,16 @@
 package org.accede.report.pages;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.finding.Reason;
-import org.accede.report.frame.Page;
+import org.accede.paper.TextPage;
+import org.accede.profile.Answer;
 import org.accede.report.words.Step;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
@@ -17,11 +19,14 @@ import org.accede.verdict.Truth;
 public final class Explanation {
 
     private final Findings findings;
-    private final Page page;
+    private final TextPage page;
+
+    /** The rules whose sentence stands already in the explanation of this requirement. */
+    private final Set<String> told = new HashSet<>();
 
     private Explanation(Findings findings, boolean colour) {
         this.findings = findings;
-        this.page = new Page(colour);
+        this.page = new TextPage(colour);
     }
 
     /** Explains a requirement, or each requirement of an article. */
@@ -33,6 +38,7 @@ public final class Explanation {
     }
 
     private void finding(Finding finding) {
+        told.clear();
         Article article =
                 findings.catalogue().article(finding.requirement().article()).orElseThrow();
         page.heading(finding.requirement().id() + ": " + finding.word().words());
@@ -50,17 +56,12 @@ public final class Explanation {
                 11,
                 finding.requirement().confidence().words() + " "
                         + finding.requirement().mark());
-        page.labelled(
-                0,
-                "Verdict",
-                11,
-                finding.word().words() + " (" + finding.interval() + "), by the rule \"" + finding.rule() + "\"");
+        page.labelled(0, "Verdict", 11, verdict(finding));
+        rule(11, finding.rule());
+        rule(11, finding.sumRule());
         if (!finding.applicability().isEmpty()) {
-            page.labelled(
-                    0,
-                    "Applies",
-                    11,
-                    finding.applies().name().toLowerCase(Locale.ROOT) + ", because " + finding.applicability());
+            page.labelled(0, "Applies", 11, finding.applies().id() + ", because " + finding.applicability());
+            rule(11, finding.applicabilityRule());
         }
         page.blank();
         finding.elements().forEach(this::element);
@@ -70,6 +71,34 @@ public final class Explanation {
         if (!step.isEmpty()) {
             page.labelled(0, "To do", 11, step);
         }
+    }
+
+    private static String verdict(Finding finding) {
+        String word = finding.word().words();
+        String interval = finding.interval().toString();
+        return word.equals(interval) ? word : word + " (" + interval + ")";
+    }
+
+    /** The rule that says so; the first time with its sentence, its provisions, and where it can be read. */
+    private void rule(int indent, String name) {
+        findings.rule(name).ifPresent(rule -> {
+            String article = rule.article().isEmpty() ? "" : rule.article() + ", ";
+            String more = told.add(name)
+                    ? ": " + rule.sentence() + " [" + article + "rules/" + rule.file() + ":" + rule.line() + "]"
+                    : " (above)";
+            page.labelled(indent, "", 0, "by the rule \"" + name + "\"" + more);
+        });
+    }
+
+    /** From which answers another one follows. */
+    private void derived(Answer answer) {
+        String from = answer.from().isEmpty() ? "" : ", which follows from " + String.join(", ", answer.from());
+        page.labelled(10, "", 0, answer.fact() + ": " + answer.value().words() + from);
+        rule(10, answer.rule());
+    }
+
+    private static String cited(List<String> citations) {
+        return citations.isEmpty() ? "" : " [" + String.join("; ", citations) + "]";
     }
 
     private void element(ElementResult element) {
@@ -87,8 +116,9 @@ public final class Explanation {
             if (!asks.isEmpty()) {
                 page.labelled(6, "", 0, asks);
             }
-            String cited = reason.citations().isEmpty() ? "" : " [" + String.join("; ", reason.citations()) + "]";
-            page.labelled(8, "", 0, reason.says() + cited);
+            page.labelled(8, "", 0, reason.says() + cited(reason.citations()));
+            reason.answers().stream().filter(Answer::derived).forEach(this::derived);
+            rule(8, reason.rule());
         }
         for (Formality formality : element.formalities()) {
             page.labelled(
@@ -97,6 +127,7 @@ public final class Explanation {
                     0,
                     formality.by() + " under " + formality.article() + ": "
                             + formality.state().words());
+            rule(8, formality.rule());
         }
         if (!element.ours().isEmpty()) {
             page.labelled(8, "", 0, "Ours, not the treaty's: " + element.ours());
