@@ -114,14 +114,22 @@ class RunsLeaveNoTraceTest {
 
     private static List<String> walked(Treaties treaties) {
         List<String> walked = new ArrayList<>();
-        Shipped.catalogue().topics().keySet().stream().map(treaties::topic).forEach(topic -> walked.add(topic.getId()
-                + topic.parts().stream().map(Question::getId).toList()
-                + topic.readers().stream().map(Reads::asked).toList()));
-        Shipped.catalogue().facts().keySet().stream().map(treaties::question).forEach(question -> walked.add(
-                question.getId() + question.askedForYes() + question.askedForNo() + question.askedOfEach()
+        Shipped.catalogue().topics().keySet().stream()
+                .map(treaties::topic)
+                .forEach(topic -> walked.add(topic.getId()
+                        + topic.parts().stream().map(Question::getId).toList()
+                        + topic.readers().stream().map(Reads::asked).toList()));
+        Shipped.catalogue().facts().keySet().stream()
+                .map(treaties::question)
+                .forEach(question -> walked.add(question.getId()
+                        + question.askedForYes()
+                        + question.askedForNo()
+                        + question.askedOfEach()
                         + question.readers().stream().map(Reads::asked).toList()
                         + question.decides().stream().map(OnlyIf::is).toList()
-                        + question.gates().stream().map(gate -> gate.clause().getId()).toList()
+                        + question.gates().stream()
+                                .map(gate -> gate.clause().getId())
+                                .toList()
                         + question.bands().stream().map(Banding::band).toList()
                         + question.following().stream().map(Following::getFact).toList()
                         + question.isBesides()));
@@ -129,9 +137,13 @@ class RunsLeaveNoTraceTest {
         treaties.facts().stream()
                 .filter(Permit.class::isInstance)
                 .map(Permit.class::cast)
-                .forEach(permit -> walked.add(permit.getRequirement() + permit.omits()
+                .forEach(permit -> walked.add(permit.getRequirement()
+                        + permit.omits()
                         + permit.with().stream().map(With::getFact).toList()));
-        walked.add(treaties.facts().stream().map(fact -> fact.getClass().getSimpleName()).toList().toString());
+        walked.add(treaties.facts().stream()
+                .map(fact -> fact.getClass().getSimpleName())
+                .toList()
+                .toString());
         return walked;
     }
 }
