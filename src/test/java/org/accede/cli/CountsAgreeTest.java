@@ -34,7 +34,7 @@ class CountsAgreeTest {
     private static final List<String> OFFICE = List.of("ken", "rou", "treaty-text-last");
 
     @ParameterizedTest
-    @MethodSource("org.accede.cli.CommandLineTest#countries")
+    @MethodSource("org.accede.cli.Cli#countries")
     void onEveryCountry(String country) {
         boolean office = OFFICE.contains(country);
         Exports.of(country).forEach((name, output) -> {
