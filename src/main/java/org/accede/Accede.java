@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueBundle;
-import org.accede.checklist.DraftText;
-import org.accede.checklist.DraftTextReader;
+import org.accede.checklist.ChecklistPlanner;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.draft.DraftTextReader;
+import org.accede.checklist.table.TaskTable;
+import org.accede.checklist.table.TaskTableReader;
 import org.accede.concern.Concern;
 import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
@@ -24,7 +27,7 @@ import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.register.Entry;
 import org.accede.register.Register;
-import org.accede.register.RegisterReader;
+import org.accede.register.RegisterFile;
 
 /**
  * What each cybercrime treaty still asks of a country's law: rules and catalogue, and the profiles that they are applied to.
@@ -54,15 +57,18 @@ public final class Accede {
     private final Countries countries;
     private final Lazy<RuleBase> base = new Lazy<>(this::readRules);
     private final Lazy<Assessor> assessor = new Lazy<>(this::makeAssessor);
-    private final Lazy<Register> register = new Lazy<>(this::readRegister);
+    private final RegisterFile register;
     private final Lazy<Crosswalk> crosswalk = new Lazy<>(this::readCrosswalk);
     private final Lazy<List<Concern>> concerns = new Lazy<>(this::readConcerns);
     private final Lazy<List<DraftText>> texts = new Lazy<>(this::readTexts);
+    private final Lazy<TaskTable> tasks = new Lazy<>(this::readTasks);
+    private final Lazy<ChecklistPlanner> planner = new Lazy<>(this::makePlanner);
 
     private Accede(CatalogueBundle.Loaded loaded, Optional<Path> rules, Countries countries) {
         this.loaded = loaded;
         this.rules = rules;
         this.countries = countries;
+        this.register = new RegisterFile(countries.register());
     }
 
     /** With the rules that ship, and the profiles of {@code countries/} below the working directory; {@link #withCountries} for others. */
@@ -111,7 +117,12 @@ public final class Accede {
 
     /** The status of all States, from {@link #registerFile}; it knows nothing where there is no such file. */
     public Register register() {
-        return register.get();
+        return register.whole();
+    }
+
+    /** The same, of which nothing is asked but the entry of one State: that is read sooner. */
+    public Register register(String iso3) {
+        return register.of(iso3);
     }
 
     /** Where the register is looked for: beside the profiles. */
@@ -195,6 +206,14 @@ public final class Accede {
         return texts.get();
     }
 
+    TaskTable tasks() {
+        return tasks.get();
+    }
+
+    ChecklistPlanner planner() {
+        return planner.get();
+    }
+
     private RuleBase readRules() {
         return rules.map(folder -> RuleBase.compile(RuleFiles.drl(folder), loaded.rulesDigest()))
                 .orElseGet(() -> RuleBase.builtIn(loaded.rulesDigest()));
@@ -202,10 +221,6 @@ public final class Accede {
 
     private Assessor makeAssessor() {
         return new Assessor(rules(), catalogue(), loaded.catalogueDigest());
-    }
-
-    private Register readRegister() {
-        return RegisterReader.readIfThere(countries.register());
     }
 
     private Crosswalk readCrosswalk() {
@@ -218,5 +233,13 @@ public final class Accede {
 
     private List<DraftText> readTexts() {
         return DraftTextReader.read(loaded.files(), catalogue());
+    }
+
+    private TaskTable readTasks() {
+        return TaskTableReader.read(loaded.files(), catalogue());
+    }
+
+    private ChecklistPlanner makePlanner() {
+        return new ChecklistPlanner(rules(), texts(), tasks());
     }
 }

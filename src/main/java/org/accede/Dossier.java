@@ -9,15 +9,14 @@ import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.ChecklistPlanner;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
-import org.accede.readiness.Part;
-import org.accede.readiness.Planner;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.ReadinessPlanner;
+import org.accede.readiness.Way;
 
 /**
  * Everything that can be said of one country on one day. Its law is assessed when that is first asked for, and once; so is the law with its
@@ -44,6 +43,11 @@ public final class Dossier {
         this.withBills = new Lazy<>(() -> Bills.any(profile)
                 ? Optional.of(assessor.get().assess(withStanding(Bills.enacted(profile)), asOf))
                 : Optional.empty());
+    }
+
+    /** Where it comes from: catalogue, register and the rest. */
+    public Accede accede() {
+        return accede;
     }
 
     /** The profile as it was written, without what the register adds. */
@@ -86,7 +90,8 @@ public final class Dossier {
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
         instruments.forEach(this::mustBeThere);
-        return Planner.plan(accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
+        return ReadinessPlanner.plan(
+                accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
     }
 
     /**
@@ -95,8 +100,8 @@ public final class Dossier {
      * @param instrument id of the treaty
      * @throws IllegalArgumentException if there is no such treaty
      */
-    public Part readiness(String instrument) {
-        return readiness(Optional.empty(), List.of(instrument)).parts().get(0);
+    public Way readiness(String instrument) {
+        return readiness(Optional.empty(), List.of(instrument)).ways().get(0);
     }
 
     /**
@@ -107,8 +112,8 @@ public final class Dossier {
      * @throws IllegalArgumentException if there is no such treaty
      */
     public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
-        Part way = readiness(deposit, List.of(instrument)).parts().get(0);
-        return ChecklistPlanner.plan(accede.rules(), findings(), withBills(), way, accede.texts());
+        Way way = readiness(deposit, List.of(instrument)).ways().get(0);
+        return accede.planner().plan(findings(), withBills(), way);
     }
 
     private void mustBeThere(String instrument) {
@@ -126,7 +131,7 @@ public final class Dossier {
             return read;
         }
         Map<String, Standing> known = new LinkedHashMap<>();
-        accede.register()
+        accede.register(read.iso3())
                 .entry(read.iso3())
                 .ifPresent(entry ->
                         instruments.forEach(id -> entry.standing(id).ifPresent(standing -> known.put(id, standing))));

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
-import org.accede.checklist.DraftText;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.table.TaskTable;
 import org.accede.concern.Concern;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.engine.RuleBase;
@@ -34,6 +35,10 @@ public final class Shipped {
 
     public static List<DraftText> texts() {
         return ACCEDE.texts();
+    }
+
+    public static TaskTable tasks() {
+        return ACCEDE.tasks();
     }
 
     public static Catalogue catalogue() {

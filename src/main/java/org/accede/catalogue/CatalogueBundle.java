@@ -12,11 +12,14 @@ import org.accede.input.Digest;
 import org.accede.input.Documents;
 import org.accede.input.Node;
 import org.accede.input.RuleFiles;
+import org.accede.input.TreeWriter;
+import org.accede.input.Trees;
 
-/** The catalogue as it ships: all YAML files in one JSON file, because reading YAML takes longer than all else at start-up. */
+/** The catalogue as it ships: the trees of all YAML files, because reading YAML takes longer than all else at start-up. */
 public final class CatalogueBundle {
 
-    private static final String BUNDLE = "META-INF/accede/catalogue.json";
+    private static final String TREES = "META-INF/accede/catalogue.trees";
+    private static final String DIGESTS = "META-INF/accede/digests.txt";
 
     private CatalogueBundle() {}
 
@@ -30,21 +33,9 @@ public final class CatalogueBundle {
     /** Reads and checks the YAML of a rules folder, and writes the bundle. */
     public static void bundle(Path rules, Path output) throws IOException {
         Loaded loaded = fromFolder(rules);
-        StringBuilder json = new StringBuilder("{\"catalogue\":");
-        string(json, loaded.catalogueDigest());
-        json.append(",\"rules\":");
-        string(json, loaded.rulesDigest());
-        json.append(",\"files\":{");
-        String comma = "";
-        for (Map.Entry<String, String> file : RuleFiles.yaml(rules).entrySet()) {
-            json.append(comma);
-            string(json, file.getKey());
-            write(json.append(':'), Documents.parse(file.getValue(), file.getKey()));
-            comma = ",";
-        }
-        Path bundle = output.resolve(BUNDLE);
-        Files.createDirectories(bundle.getParent());
-        Files.writeString(bundle, json.append("}}"));
+        Files.createDirectories(output.resolve(TREES).getParent());
+        Files.write(output.resolve(TREES), TreeWriter.write(loaded.files()));
+        Files.writeString(output.resolve(DIGESTS), loaded.catalogueDigest() + "\n" + loaded.rulesDigest() + "\n");
     }
 
     /** The catalogue of a rules folder, read as YAML. */
@@ -58,53 +49,19 @@ public final class CatalogueBundle {
 
     /** The catalogue that was bundled when Accede was built. */
     public static Loaded builtIn() {
-        try (InputStream in = CatalogueBundle.class.getClassLoader().getResourceAsStream(BUNDLE)) {
+        Trees trees = Trees.of(resource(TREES));
+        String[] digests = new String(resource(DIGESTS), StandardCharsets.UTF_8).split("\n");
+        return new Loaded(CatalogueReader.read(trees), digests[0], digests[1], trees);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = CatalogueBundle.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no catalogue on the class path");
             }
-            Node.Fields bundle =
-                    (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUNDLE);
-            Map<String, Node> files = ((Node.Fields) bundle.fields().get("files")).fields();
-            return new Loaded(
-                    CatalogueReader.read(files),
-                    ((Node.Text) bundle.fields().get("catalogue")).value(),
-                    ((Node.Text) bundle.fields().get("rules")).value(),
-                    files);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void write(StringBuilder json, Node node) {
-        if (node instanceof Node.Text text) {
-            string(json, text.value());
-        } else if (node instanceof Node.Number number) {
-            json.append(number.value());
-        } else if (node instanceof Node.Flag flag) {
-            json.append(flag.value());
-        } else if (node instanceof Node.Nothing) {
-            json.append("null");
-        } else if (node instanceof Node.Items list) {
-            String separator = "[";
-            for (Node item : list.items()) {
-                write(json.append(separator), item);
-                separator = ",";
-            }
-            json.append(list.items().isEmpty() ? "[]" : "]");
-        } else if (node instanceof Node.Fields object) {
-            String separator = "{";
-            for (Map.Entry<String, Node> field : object.fields().entrySet()) {
-                string(json.append(separator), field.getKey());
-                write(json.append(':'), field.getValue());
-                separator = ",";
-            }
-            json.append(object.fields().isEmpty() ? "{}" : "}");
-        }
-    }
-
-    private static void string(StringBuilder json, String text) {
-        json.append('"')
-                .append(tools.jackson.core.io.JsonStringEncoder.getInstance().quoteAsCharArray(text))
-                .append('"');
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -25,22 +26,23 @@ public final class CatalogueReader {
 
     /** Reads the files of a {@code rules} folder: paths below it, with forward slashes, and their contents. */
     public static Catalogue read(Map<String, Node> files) {
-        return new CatalogueReader().catalogue(new TreeMap<>(files));
+        return new CatalogueReader().catalogue(files);
     }
 
     private Catalogue catalogue(Map<String, Node> files) {
         Map<String, Node> factFiles = new TreeMap<>();
         Map<String, Node> articleFiles = new TreeMap<>();
         List<Instrument> instruments = new ArrayList<>();
-        files.forEach((path, node) -> {
+        // Only what belongs to the catalogue is asked for: of the built-in files the others need not be read then.
+        for (String path : new TreeSet<>(files.keySet())) {
             if (path.startsWith("facts/")) {
-                factFiles.put(path, node);
+                factFiles.put(path, files.get(path));
             } else if (path.endsWith("/instrument.yaml")) {
-                instruments.add(instrument(Form.of(node, problems)));
+                instruments.add(instrument(Form.of(files.get(path), problems)));
             } else if (path.contains("/art-")) {
-                articleFiles.put(path, node);
+                articleFiles.put(path, files.get(path));
             }
-        });
+        }
         Set<String> treaties = instruments.stream().map(Instrument::id).collect(Collectors.toSet());
         namedByProtocols.forEach((name, where) -> {
             if (!treaties.contains(name)) {
@@ -93,7 +95,9 @@ public final class CatalogueReader {
                 lists,
                 reviews(form),
                 form.flag("invites", false),
-                form.optionalText("protocol-to"));
+                form.optionalText("protocol-to"),
+                new JoiningReader(problems).read(form),
+                new DoorsReader(problems).read(form));
         instrument.protocolTo().ifPresent(treaty -> namedByProtocols.put(treaty, form.where("protocol-to")));
         form.done();
         return instrument;

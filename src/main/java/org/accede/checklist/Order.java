@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.accede.checklist.task.Detail;
 import org.accede.engine.RuleFault;
 
 /** An order in which nothing stands before what it needs; where needs leave a choice, stage goes before stage and the treaty's order decides. */

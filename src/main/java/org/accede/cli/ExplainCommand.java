@@ -11,7 +11,7 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
-import org.accede.report.Explanation;
+import org.accede.report.pages.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

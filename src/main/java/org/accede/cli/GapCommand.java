@@ -2,8 +2,10 @@ package org.accede.cli;
 
 import org.accede.Accede;
 import org.accede.Dossier;
-import org.accede.report.GapReport;
-import org.accede.report.Hints;
+import org.accede.report.Report;
+import org.accede.report.Reports;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
 import org.accede.verdict.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,13 +56,13 @@ final class GapCommand extends ReportCommand<GapReport> {
                 dossier.findings(),
                 treaties.ids(accede.catalogue()),
                 only != null,
-                Hints.of(dossier.profile(), accede.register()),
+                Hints.of(dossier.profile(), accede.register(dossier.profile().iso3())),
                 concerns.of(accede));
     }
 
     @Override
-    Output output(GapReport report) {
-        return Outputs.gap(report);
+    Report output(GapReport report) {
+        return Reports.gap(report);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.accede.cli;
 
 import java.util.List;
 import org.accede.Accede;
-import org.accede.report.CataloguePages;
+import org.accede.report.pages.CataloguePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,7 +6,7 @@ import org.accede.Accede;
 import org.accede.catalogue.Catalogue;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
-import org.accede.report.CataloguePages;
+import org.accede.report.pages.CataloguePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -6,7 +6,7 @@ import org.accede.input.UsageException;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 import org.accede.register.Register;
-import org.accede.report.StatusPages;
+import org.accede.report.pages.StatusPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

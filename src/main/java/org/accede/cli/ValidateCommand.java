@@ -22,7 +22,7 @@ final class ValidateCommand extends ResultCommand {
     public Integer call() {
         Accede accede = accede();
         StringBuilder fine = new StringBuilder();
-        boolean allFine = true;
+        boolean allFine = registerIsFine(accede);
         for (String file : files) {
             try {
                 fine.append(line(file, accede.profile(file), accede));
@@ -35,6 +35,17 @@ final class ValidateCommand extends ResultCommand {
             print(fine.toString());
         }
         return allFine ? 0 : 2;
+    }
+
+    /** Other commands read of the register no more than they need. */
+    private boolean registerIsFine(Accede accede) {
+        try {
+            accede.register();
+            return true;
+        } catch (InvalidDocumentException e) {
+            terminal().say(e.getMessage());
+            return false;
+        }
     }
 
     /** One line a profile: a name that holds a line break cannot make two of it. */

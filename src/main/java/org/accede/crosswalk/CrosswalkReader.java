@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
@@ -34,16 +34,16 @@ public final class CrosswalkReader {
 
     /** Reads the files below {@code crosswalk/} of a rules folder; all others are passed over. */
     public static Crosswalk read(Map<String, Node> files, Catalogue catalogue) {
-        return new CrosswalkReader(catalogue).crosswalk(new TreeMap<>(files));
+        return new CrosswalkReader(catalogue).crosswalk(files);
     }
 
     private Crosswalk crosswalk(Map<String, Node> files) {
         List<Crosswalk.Pairing> pairings = new ArrayList<>();
-        files.forEach((path, node) -> {
+        for (String path : new TreeSet<>(files.keySet())) {
             if (path.startsWith("crosswalk/")) {
-                pairings.add(pairing(Form.of(node, problems)));
+                pairings.add(pairing(Form.of(files.get(path), problems)));
             }
-        });
+        }
         problems.throwIfAny();
         return new Crosswalk(List.copyOf(pairings), byRequirement, aloneByRequirement);
     }

@@ -1,10 +1,6 @@
 package org.accede.input;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,14 +11,6 @@ import java.util.TreeMap;
 public final class Digest {
 
     private Digest() {}
-
-    public static String ofFile(Path path) {
-        try {
-            return of(Files.readAllBytes(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Of several texts by name, whatever their order. */
     public static String ofTexts(Map<String, String> texts) {

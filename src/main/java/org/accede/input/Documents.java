@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -32,34 +33,56 @@ public final class Documents {
 
     private Documents() {}
 
+    /**
+     * A file as it was read.
+     *
+     * @param digest of its bytes
+     */
+    public record Document(Node tree, String digest) {}
+
     /** Reads a file by its ending: {@code .yaml} and {@code .yml} as YAML, all else as JSON. */
     public static Node read(Path path) {
-        return parse(text(path), path.toString());
+        return parse(decode(bytes(path), path), path.toString());
+    }
+
+    /** The same with its fingerprint. */
+    public static Document readWithDigest(Path path) {
+        byte[] bytes = bytes(path);
+        return new Document(parse(decode(bytes, path), path.toString()), Digest.of(bytes));
+    }
+
+    /** The same, where of the many entries of one of its fields only one is wanted: the others are passed over. */
+    public static Node readOne(Path path, String field, String entry) {
+        return parse(decode(bytes(path), path), path.toString(), new Excerpt(field, entry));
     }
 
     /** Reads text that came from {@code file}; the name decides the format and stands in every error. */
     public static Node parse(String text, String file) {
+        return parse(text, file, Excerpt.ALL);
+    }
+
+    private static Node parse(String text, String file, Excerpt excerpt) {
         if (text.isBlank()) {
             throw new InvalidDocumentException(
                     Where.wholeFile(file), "the file is empty", "Start from a profile in countries/.");
         }
         boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
         try (JsonParser parser = factory(yaml).createParser(ObjectReadContext.empty(), text)) {
-            return read(parser, file);
+            return read(parser, file, excerpt);
         } catch (JacksonException e) {
             throw invalid(e.getLocation(), file, Syntax.of(e.getOriginalMessage()));
         }
     }
 
-    private static Node read(JsonParser parser, String file) {
+    private static Node read(JsonParser parser, String file, Excerpt excerpt) {
         try {
-            return new Reader(parser, file).document();
+            return new Reader(parser, file, excerpt).document();
         } catch (StreamConstraintsException e) {
             throw invalid(parser.currentLocation(), file, Syntax.ofLimit(e.getOriginalMessage(), MAXIMUM_DEPTH));
         }
     }
 
-    private static String text(Path path) {
+    private static byte[] bytes(Path path) {
         Where file = Where.wholeFile(path.toString());
         try {
             if (!Files.exists(path)) {
@@ -74,14 +97,14 @@ public final class Documents {
                         "the file is larger than " + MAXIMUM_BYTES + " bytes",
                         "A profile is some hundred kilobytes at most.");
             }
-            return decode(Files.readAllBytes(path), file);
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw new InvalidDocumentException(
                     file, "the file cannot be read (" + e.getMessage() + ")", "Check its permissions.");
         }
     }
 
-    private static String decode(byte[] bytes, Where file) {
+    private static String decode(byte[] bytes, Path path) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -90,7 +113,10 @@ public final class Documents {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new InvalidDocumentException(file, "the file is not valid UTF-8", "Save it with the encoding UTF-8.");
+            throw new InvalidDocumentException(
+                    Where.wholeFile(path.toString()),
+                    "the file is not valid UTF-8",
+                    "Save it with the encoding UTF-8.");
         }
     }
 
@@ -113,7 +139,18 @@ public final class Documents {
         return new InvalidDocumentException(where, syntax.wrong(), syntax.mend());
     }
 
-    private record Reader(JsonParser parser, String file) {
+    /** Which entry of which field of a document is wanted. */
+    private record Excerpt(String field, String entry) {
+
+        static final Excerpt ALL = new Excerpt("", "");
+
+        /** Whether the object that begins here is the one of which one entry is wanted: a field of the document itself. */
+        boolean begins(TokenStreamContext here) {
+            return here.getNestingDepth() == 2 && field.equals(here.getParent().currentName());
+        }
+    }
+
+    private record Reader(JsonParser parser, String file, Excerpt excerpt) {
 
         Node document() {
             parser.nextToken();
@@ -177,10 +214,15 @@ public final class Documents {
 
         private Node fields(Where where) {
             Map<String, Node> fields = new LinkedHashMap<>();
+            boolean onlyOne = excerpt.begins(parser.streamReadContext());
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                fields.put(name, node());
+                if (onlyOne && !name.equals(excerpt.entry())) {
+                    parser.skipChildren();
+                } else {
+                    fields.put(name, node());
+                }
             }
             return new Node.Fields(where, fields);
         }

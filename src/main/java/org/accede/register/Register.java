@@ -10,12 +10,16 @@ import java.util.Optional;
  *
  * @param compiled the day on which it was put together
  * @param entries by ISO code
+ * @param digest of the file; {@link #EXCERPT} if this is not all of it
  */
 public record Register(
         String compiled, String note, Map<String, Origin> origins, Map<String, Entry> entries, String digest) {
 
     /** A register that knows nothing. */
     public static final Register NONE = new Register("", "", Map.of(), Map.of(), "none");
+
+    /** In place of a fingerprint: no report names a part of the register as what it was made from. */
+    static final String EXCERPT = "excerpt";
 
     public Optional<Entry> entry(String iso3) {
         return Optional.ofNullable(entries.get(iso3.toUpperCase(Locale.ROOT)));

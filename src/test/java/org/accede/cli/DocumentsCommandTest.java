@@ -31,7 +31,7 @@ class DocumentsCommandTest {
         assertThat(call.err()).isEmpty();
         List<String> files = names(folder);
         for (String report : List.of("gap", "readiness", "delta-budapest-un", "delta-un-budapest")) {
-            for (Format format : Output.ALL_BUT_CALENDAR) {
+            for (Format format : Format.ALL_BUT_CALENDAR) {
                 assertThat(files).contains("ken-" + report + "." + format.extension());
             }
         }
@@ -81,7 +81,7 @@ class DocumentsCommandTest {
         Assessor assessor = spy(Shipped.assessor());
         Exports.of(Shipped.dossier(assessor, Shipped.accede().profile(country)))
                 .values()
-                .forEach(output -> output.in(Format.JSON));
+                .forEach(output -> Format.JSON.write(output));
         verify(assessor, times(times)).assess(any(), any());
     }
 

@@ -1,9 +1,5 @@
 package org.accede.properties;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +7,11 @@ import java.util.Random;
 import org.accede.Shipped;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.CatalogueBundle;
 import org.accede.catalogue.CatalogueReader;
 import org.accede.catalogue.Instrument;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
-import org.accede.input.Documents;
 import org.accede.input.Node;
 import org.accede.reference.KnownLaw;
 import org.accede.reference.ReferenceEvaluator;
@@ -30,7 +26,7 @@ record Treaty(Catalogue catalogue, Assessor assessor, ReferenceEvaluator referen
     static final List<Treaty> ALL = all();
 
     private static List<Treaty> all() {
-        Map<String, Node> files = files();
+        Map<String, Node> files = CatalogueBundle.builtIn().files(); // reading YAML takes longer than some tests run
         RuleBase rules = RuleBase.builtIn("");
         return Shipped.catalogue().instruments().stream()
                 .map(instrument -> of(instrument, files, rules))
@@ -46,18 +42,6 @@ record Treaty(Catalogue catalogue, Assessor assessor, ReferenceEvaluator referen
                 new Assessor(rules, catalogue, ""),
                 new ReferenceEvaluator(catalogue),
                 new RandomProfiles(catalogue));
-    }
-
-    /** The catalogue's files by name, from the bundle: YAML would take longer to read than some tests run. */
-    private static Map<String, Node> files() {
-        String bundle = "META-INF/accede/catalogue.json";
-        try (InputStream in = Treaty.class.getClassLoader().getResourceAsStream(bundle)) {
-            Node.Fields all =
-                    (Node.Fields) Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), bundle);
-            return ((Node.Fields) all.fields().get("files")).fields();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Country country(Random random) {

@@ -32,13 +32,13 @@ class EntryIntoForceTest {
                         .flatMap(item -> item.date("inForce"))
                         .flatMap(Moment::day)
                         .orElseThrow();
-                Part part = Ways.budapest(Ways.of(
+                Way way = Ways.budapest(Ways.of(
                         Profile.empty(entry.iso3(), entry.name(), false),
                         Ways.AS_OF,
                         null,
                         undated,
                         List.of("budapest")));
-                if (!Ways.landmark(part, "in-force").date().equals(chart)) {
+                if (!Ways.keyDate(way, "in-force").date().equals(chart)) {
                     others.add(entry.name());
                 }
             }
@@ -71,20 +71,20 @@ class EntryIntoForceTest {
         "2027-12-31, 2028-04-01",
     })
     void datesOfADepositThatIsAskedAbout(LocalDate deposit, LocalDate inForce) {
-        Part part = Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE));
-        assertThat(Ways.landmark(part, "in-force").date()).isEqualTo(inForce);
-        assertThat(Ways.landmark(part, "in-force").supposed()).isTrue();
+        Way way = Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE));
+        assertThat(Ways.keyDate(way, "in-force").date()).isEqualTo(inForce);
+        assertThat(Ways.keyDate(way, "in-force").supposed()).isTrue();
     }
 
     @Test
     void aDepositOnTheFirstOfAMonthSaysThatItRestsOnAReading() {
         LocalDate deposit = LocalDate.of(2027, 1, 1);
-        Landmark first =
-                Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), "in-force");
+        KeyDate first =
+                Ways.keyDate(Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), "in-force");
         assertThat(first.basis()).isEqualTo(Basis.READING);
         assertThat(first.note()).contains("on our reading");
         LocalDate second = LocalDate.of(2027, 1, 2);
-        assertThat(Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)), "in-force")
+        assertThat(Ways.keyDate(Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)), "in-force")
                         .basis())
                 .isEqualTo(Basis.TREATY);
     }
@@ -93,17 +93,17 @@ class EntryIntoForceTest {
     void aStateThatHasDepositedIsPendingUntilTheDayAndAPartyFromIt() {
         Profile deposited = Ways.nonMember(
                 "\"budapest\": {\"state\": \"invited\", \"steps\": [{\"step\": \"invited\", \"date\": \"2024-10-09\"}, {\"step\": \"deposited\", \"date\": \"2026-11-30\"}]}");
-        assertThat(position(deposited, "2026-11-29")).isEqualTo("invited");
-        assertThat(position(deposited, "2026-11-30")).isEqualTo("pending");
-        assertThat(position(deposited, "2027-02-28")).isEqualTo("pending");
-        assertThat(position(deposited, "2027-03-01")).isEqualTo("party");
+        assertThat(status(deposited, "2026-11-29")).isEqualTo("invited");
+        assertThat(status(deposited, "2026-11-30")).isEqualTo("pending");
+        assertThat(status(deposited, "2027-02-28")).isEqualTo("pending");
+        assertThat(status(deposited, "2027-03-01")).isEqualTo("party");
     }
 
     @Test
     void aPartyIsOneThoughNoDayIsKnown() {
-        assertThat(position(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21"))
+        assertThat(status(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21"))
                 .isEqualTo("party");
-        assertThat(Ways.part(Ways.of("BEN"), "budapest-protocol-1").position().id())
+        assertThat(Ways.way(Ways.of("BEN"), "budapest-protocol-1").status().id())
                 .isEqualTo("party");
     }
 
@@ -111,13 +111,13 @@ class EntryIntoForceTest {
     void aPartyThatDenouncesStaysOneUntilThreeMonthsAndTheFirstOfAMonthAreOver() {
         Profile leaving = Ways.nonMember(
                 "\"budapest\": {\"state\": \"party\", \"date\": \"2015-01-01\", \"steps\": [{\"step\": \"denounced\", \"date\": \"2026-08-31\"}]}");
-        assertThat(position(leaving, "2026-11-30")).isEqualTo("party");
-        assertThat(position(leaving, "2026-12-01")).isEqualTo("left");
+        assertThat(status(leaving, "2026-11-30")).isEqualTo("party");
+        assertThat(status(leaving, "2026-12-01")).isEqualTo("left");
     }
 
-    private static String position(Profile profile, String asOf) {
+    private static String status(Profile profile, String asOf) {
         return Ways.budapest(Ways.of(profile, LocalDate.parse(asOf), null, Register.NONE))
-                .position()
+                .status()
                 .id();
     }
 }

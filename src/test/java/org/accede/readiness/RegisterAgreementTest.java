@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** For each of the 198 rows of the source, the rules and the register come to the track, the state and the dates that it gives. */
+/** For each of the 198 rows of the source, the rules and the register come to the door, the status and the dates that it gives. */
 class RegisterAgreementTest {
 
     private static final Map<String, String> TRACKS = Map.of(
@@ -27,7 +27,7 @@ class RegisterAgreementTest {
 
     record Row(
             String iso3,
-            String track,
+            String door,
             String status,
             String mode,
             String signed,
@@ -61,29 +61,29 @@ class RegisterAgreementTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void trackStateAndDatesAgree(Row row) {
+    void doorStatusAndDatesAgree(Row row) {
         Entry entry = Ways.REGISTER.entry(row.iso3()).orElseThrow();
         Profile profile = Profile.empty(entry.iso3(), entry.name(), entry.organization());
-        Part part = Ways.budapest(Ways.of(profile, Ways.AS_OF, null, Ways.REGISTER, List.of("budapest")));
-        assertThat(part.track().id()).isEqualTo(TRACKS.get(row.track()));
-        assertThat(part.position().id()).isIn(expected(row));
-        assertThat(text(part.road().on("signed"))).isEqualTo(row.signed());
-        assertThat(text(part.road().on("deposited"))).isEqualTo(row.deposited());
-        assertThat(text(part.road().on("invited"))).isEqualTo(row.invited());
-        assertThat(part.landmarks().stream()
+        Way way = Ways.budapest(Ways.of(profile, Ways.AS_OF, null, Ways.REGISTER, List.of("budapest")));
+        assertThat(way.door().id()).isEqualTo(TRACKS.get(row.door()));
+        assertThat(way.status().id()).isIn(expected(row));
+        assertThat(text(way.state().on("signed"))).isEqualTo(row.signed());
+        assertThat(text(way.state().on("deposited"))).isEqualTo(row.deposited());
+        assertThat(text(way.state().on("invited"))).isEqualTo(row.invited());
+        assertThat(way.keyDates().stream()
                         .filter(l -> l.id().equals("in-force"))
                         .map(l -> l.date().toString())
                         .findFirst()
                         .orElse(""))
                 .isEqualTo(row.inForce());
-        assertThat(part.clocks().stream()
+        assertThat(way.deadlines().stream()
                         .flatMap(c -> c.until().stream())
                         .map(Object::toString)
                         .findFirst()
                         .orElse(""))
                 .isEqualTo(row.until());
         if (!row.mode().isEmpty()) {
-            assertThat(part.road().getMode()).isEqualTo(row.mode());
+            assertThat(way.state().getMode()).isEqualTo(row.mode());
         }
     }
 
@@ -92,7 +92,7 @@ class RegisterAgreementTest {
             case "party" -> List.of("party");
             case "signatory" -> List.of("signed");
             case "invited" -> List.of(row.until().isEmpty() ? "invited-no-end" : "invited");
-            default -> List.of(row.track().equals("not eligible") ? "not-eligible" : "none");
+            default -> List.of(row.door().equals("not eligible") ? "not-eligible" : "none");
         };
     }
 
@@ -100,7 +100,7 @@ class RegisterAgreementTest {
         return moment.map(Moment::text).orElse("");
     }
 
-    /** Whatever the day, the rules come to exactly one track and one position for each treaty: the planner refuses anything else. */
+    /** Whatever the day, the rules come to exactly one door and one status for each treaty: the planner refuses anything else. */
     @ParameterizedTest
     @ValueSource(strings = {"1999-12-31", "2010-06-15", "2027-01-01", "2040-01-01"})
     void everyStateHasAPlaceOnEveryDay(LocalDate asOf) {
@@ -113,7 +113,7 @@ class RegisterAgreementTest {
                     asOf,
                     asOf.plusYears(1),
                     Ways.REGISTER);
-            assertThat(readiness.parts())
+            assertThat(readiness.ways())
                     .as(entry.name())
                     .hasSize(Shipped.catalogue().instruments().size());
         }

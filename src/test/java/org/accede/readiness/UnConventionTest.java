@@ -21,25 +21,25 @@ class UnConventionTest {
 
     @Test
     void onTheLastDayAStateMayStillSign() {
-        Part part = at(UNSIGNED, LAST_DAY, Register.NONE);
-        assertThat(part.track().door()).contains("may still sign");
-        assertThat(part.clocks()).singleElement().satisfies(clock -> assertThat(clock.daysLeft(LAST_DAY))
+        Way way = at(UNSIGNED, LAST_DAY, Register.NONE);
+        assertThat(way.door().how()).contains("may still sign");
+        assertThat(way.deadlines()).singleElement().satisfies(deadline -> assertThat(deadline.daysLeft(LAST_DAY))
                 .contains(0L));
     }
 
     @Test
     void onTheDayAfterItCanOnlyAccede() {
-        Part part = at(UNSIGNED, LAST_DAY.plusDays(1), Register.NONE);
-        assertThat(part.track().door()).isEqualTo("can only accede");
+        Way way = at(UNSIGNED, LAST_DAY.plusDays(1), Register.NONE);
+        assertThat(way.door().how()).isEqualTo("can only accede");
     }
 
     @Test
     void aSignatoryStillRatifiesAfterwards() {
-        Part part = at(
+        Way way = at(
                 Ways.nonMember("\"un\": {\"state\": \"signed\", \"date\": \"2025-10-25\"}"),
                 LAST_DAY.plusDays(1),
                 Register.NONE);
-        assertThat(part.track().door()).startsWith("ratifies");
+        assertThat(way.door().how()).startsWith("ratifies");
     }
 
     @Test
@@ -51,11 +51,11 @@ class UnConventionTest {
     @Test
     void theFirstFortyAreBoundOnTheNinetiethDayAfterTheFortieth() {
         Register register = deposits(40, LocalDate.of(2027, 3, 1));
-        Part first = at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 29), register);
-        assertThat(Ways.landmark(first, "in-force").date()).isEqualTo(LocalDate.of(2027, 5, 30));
-        assertThat(first.position().id()).isEqualTo("pending");
+        Way first = at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 29), register);
+        assertThat(Ways.keyDate(first, "in-force").date()).isEqualTo(LocalDate.of(2027, 5, 30));
+        assertThat(first.status().id()).isEqualTo("pending");
         assertThat(at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 30), register)
-                        .position()
+                        .status()
                         .id())
                 .isEqualTo("party");
     }
@@ -68,8 +68,8 @@ class UnConventionTest {
     }
 
     private static LocalDate supposed(Register register, LocalDate deposit) {
-        Part part = Ways.un(Ways.of(UNSIGNED, LocalDate.of(2027, 3, 10), deposit, register));
-        return Ways.landmark(part, "in-force").date();
+        Way way = Ways.un(Ways.of(UNSIGNED, LocalDate.of(2027, 3, 10), deposit, register));
+        return Ways.keyDate(way, "in-force").date();
     }
 
     @Test
@@ -85,15 +85,15 @@ class UnConventionTest {
     @Test
     void whileInstrumentsAreMissingThereIsOnlyABound() {
         LocalDate deposit = LocalDate.of(2027, 6, 1);
-        Part part = Ways.un(Ways.of("KEN", Ways.AS_OF, deposit));
-        assertThat(part.landmarks())
-                .extracting(Landmark::id)
+        Way way = Ways.un(Ways.of("KEN", Ways.AS_OF, deposit));
+        assertThat(way.keyDates())
+                .extracting(KeyDate::id)
                 .contains("not-before")
                 .doesNotContain("in-force");
-        assertThat(part.landmarks()).extracting(Landmark::date).contains(deposit.plusDays(90), deposit.plusDays(30));
+        assertThat(way.keyDates()).extracting(KeyDate::date).contains(deposit.plusDays(90), deposit.plusDays(30));
     }
 
-    private static Part at(Profile profile, LocalDate asOf, Register register) {
+    private static Way at(Profile profile, LocalDate asOf, Register register) {
         return Ways.un(Ways.of(profile, asOf, null, register));
     }
 

@@ -28,9 +28,9 @@ class VerdictsTest {
 
     @Test
     void aLawThatDoesAllIsReadyForBoth() {
-        Part part = Ways.budapest(Ways.of(TEXT));
-        assertThat(Ways.verdict(part, "request").words()).isEqualTo("ready-to-request");
-        assertThat(Ways.verdict(part, "deposit").words()).isEqualTo("ready-to-deposit");
+        Way way = Ways.budapest(Ways.of(TEXT));
+        assertThat(Ways.verdict(way, "request").words()).isEqualTo("ready-to-request");
+        assertThat(Ways.verdict(way, "deposit").words()).isEqualTo("ready-to-deposit");
     }
 
     @Test
@@ -50,9 +50,9 @@ class VerdictsTest {
     @Test
     void anUnsignedJudgementIsListedAndDoesNotBlock() {
         String judged = judgementOf("BC-13.1");
-        Part part = Ways.budapest(Ways.of(statements(TEXT, (fact, one) -> fact.equals(judged) ? unsigned(one) : one)));
-        assertThat(Ways.verdict(part, "deposit").words()).startsWith("ready-to-deposit, subject to 1 judgement");
-        assertThat(part.judgements(Ways.purpose(part, "deposit"))).hasSize(1);
+        Way way = Ways.budapest(Ways.of(statements(TEXT, (fact, one) -> fact.equals(judged) ? unsigned(one) : one)));
+        assertThat(Ways.verdict(way, "deposit").words()).startsWith("ready-to-deposit, subject to 1 judgement");
+        assertThat(way.judgements(Ways.purpose(way, "deposit"))).hasSize(1);
     }
 
     private static String judgementOf(String requirement) {
@@ -65,13 +65,13 @@ class VerdictsTest {
     @Test
     void aConditionThatOnlyADeclarationCoversBlocksUntilTheDeclarationIsPlanned() {
         Profile asksForMore = withSecurityMeasure(TEXT);
-        Part part = Ways.budapest(Ways.of(asksForMore));
-        assertThat(Ways.verdict(part, "deposit").word()).isEqualTo("not-ready");
-        assertThat(part.blockers(Ways.purpose(part, "deposit"))).singleElement().satisfies(one -> {
-            assertThat(one.matter().finding().requirement().id()).isEqualTo("BC-2");
+        Way way = Ways.budapest(Ways.of(asksForMore));
+        assertThat(Ways.verdict(way, "deposit").word()).isEqualTo("not-ready");
+        assertThat(way.blockers(Ways.purpose(way, "deposit"))).singleElement().satisfies(one -> {
+            assertThat(one.duty().finding().requirement().id()).isEqualTo("BC-2");
             assertThat(one.weight()).isEqualTo(3);
         });
-        Part planned = Ways.budapest(Ways.of(filing(
+        Way planned = Ways.budapest(Ways.of(filing(
                 asksForMore,
                 "budapest",
                 new Formalities.Filing("BC-2", Set.of("security-measure"), Formalities.State.PLANNED, "", ""))));
@@ -97,36 +97,34 @@ class VerdictsTest {
                                                 ""))),
                                 Conditions.NOT_LOOKED,
                                 Map.of())));
-        Part part = Ways.budapest(Ways.of(gap));
-        Purpose request = Ways.purpose(part, "request");
-        assertThat(part.overall(request).word()).isEqualTo("not-ready");
-        assertThat(part.blockers(request)
-                        .get(0)
-                        .matter()
-                        .finding()
-                        .requirement()
-                        .id())
+        Way way = Ways.budapest(Ways.of(gap));
+        Purpose request = Ways.purpose(way, "request");
+        assertThat(way.overall(request).word()).isEqualTo("not-ready");
+        assertThat(way.blockers(request).get(0).duty().finding().requirement().id())
                 .isEqualTo("BC-2");
-        assertThat(part.wanted(request)).isNotEmpty();
+        assertThat(way.wanted(request)).isNotEmpty();
     }
 
     @Test
     void whereNobodyHasAnsweredNobodyCanTellAndTheFactsToFindAreNamed() {
-        Part part = Ways.budapest(Ways.of(Ways.nonMember("")));
-        assertThat(part.verdicts()).isNotEmpty().extracting(Verdict::word).containsOnly("cannot-tell");
-        assertThat(part.wanted(Ways.purpose(part, "deposit")))
+        Way way = Ways.budapest(Ways.of(Ways.nonMember("")));
+        assertThat(way.verdicts())
+                .isNotEmpty()
+                .extracting(ReadinessVerdict::word)
+                .containsOnly("cannot-tell");
+        assertThat(way.wanted(Ways.purpose(way, "deposit")))
                 .extracting(one -> one.question().id())
                 .contains("illegal-access/exists");
     }
 
     @Test
     void everyReviewOfTheIssueIsThere() {
-        Part part = Ways.budapest(Ways.of(TEXT));
-        assertThat(part.reviews(Ways.purpose(part, "deposit")))
-                .extracting(review -> review.tally().review())
+        Way way = Ways.budapest(Ways.of(TEXT));
+        assertThat(way.reviews(Ways.purpose(way, "deposit")))
+                .extracting(review -> review.summary().review())
                 .contains("substantive-law", "procedural-law", "safeguards", "cooperation");
-        assertThat(part.reviews(Ways.purpose(part, "request")))
-                .extracting(review -> review.tally().review())
+        assertThat(way.reviews(Ways.purpose(way, "request")))
+                .extracting(review -> review.summary().review())
                 .containsExactly("substantive-law", "procedural-law", "safeguards");
     }
 
@@ -139,8 +137,8 @@ class VerdictsTest {
     @Test
     void anAdoptedLawThatWaitsToCommenceCountsForTheRequest() {
         Profile adopted = statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.ADOPTED));
-        Part part = Ways.budapest(Ways.of(adopted, LocalDate.of(2026, 11, 21), null, Ways.REGISTER));
-        assertThat(Ways.verdict(part, "request").words()).isEqualTo("ready-to-request");
+        Way way = Ways.budapest(Ways.of(adopted, LocalDate.of(2026, 11, 21), null, Ways.REGISTER));
+        assertThat(Ways.verdict(way, "request").words()).isEqualTo("ready-to-request");
     }
 
     /** The State is no member of the Council of Europe and not a Party to anything. */

@@ -24,10 +24,10 @@ import org.accede.profile.Resolution;
 import org.accede.profile.Standing;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
-import org.accede.report.GapReport;
-import org.accede.report.Hints;
-import org.accede.report.JsonReport;
-import org.accede.report.TextReport;
+import org.accede.report.Reports;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
 
 /**
  * What {@code accede gap} does, without Drools and without a command line: {@code ReferenceMain PROFILE REGISTER [text]}, for the timing
@@ -50,7 +50,7 @@ public final class ReferenceMain {
                 new ReferenceEvaluator(catalogue).evaluate(profile, Derivations.from(new KnownLaw(answers), catalogue));
         GapReport report = GapReport.of(
                 findings(profile, loaded, answers, outcome), List.of(), false, Hints.of(read, register), List.of());
-        String text = args.length > 2 ? TextReport.write(report, false) : JsonReport.write(report);
+        String text = args.length > 2 ? Reports.gap(report).text() : GapJson.write(report);
         System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
     }
