@@ -20,7 +20,7 @@ class DossierTest {
     @Test
     void theVerdictOnBeingReadyIsThatOnTheDeposit() {
         Readiness readiness = kenya.readiness(Optional.empty(), List.of());
-        assertThat(readiness.parts()).allSatisfy(way -> {
+        assertThat(readiness.ways()).allSatisfy(way -> {
             assertThat(way.verdict())
                     .isEqualTo(kenya.readiness(way.treaty().id()).verdict());
             assertThat(way.verdict().tally().purpose()).isEqualTo("deposit");
