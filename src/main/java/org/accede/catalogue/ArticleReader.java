@@ -91,6 +91,7 @@ final class ArticleReader {
         List<Permit> permits = form.items("permits").stream()
                 .map(node -> permit(Form.of(node, problems), elements))
                 .toList();
+        checkLacks(form, elements, permits);
         Optional<Requirement.Applies> applies = form.node("applies").map(node -> applies(Form.of(node, problems)));
         String mark = form.text("mark");
         List<String> qualifiers = form.texts("qualifiers");
@@ -145,6 +146,23 @@ final class ArticleReader {
                         "Give each its own name.");
             }
         }
+    }
+
+    /** What a band lacks is what a permit of the requirement lets a law do. */
+    private void checkLacks(Form form, List<Element> elements, List<Permit> permits) {
+        Set<String> permitted = new LinkedHashSet<>();
+        permits.forEach(permit -> permitted.addAll(permit.names()));
+        elements.stream()
+                .filter(element -> element.source() instanceof Element.ByRule)
+                .flatMap(element -> ((Element.ByRule) element.source()).bands().stream())
+                .map(Band::lacks)
+                .filter(name -> !name.isEmpty() && !permitted.contains(name))
+                .forEach(name -> problems.unknownName(
+                        form.where("permits"),
+                        "permit for",
+                        name,
+                        permitted,
+                        "Add it to permits, or leave out lacks: ...."));
     }
 
     private Requirement.Applies applies(Form form) {
@@ -299,10 +317,14 @@ final class ArticleReader {
         Form all = Form.of(form.node("bands").orElseThrow(), problems);
         form.entries("bands").keySet().forEach(id -> {
             reads.add(fact(all, id, id));
-            List<Band> ofFact = all.items(id).stream()
-                    .map(node -> band(id, Form.of(node, problems), bounds))
-                    .toList();
-            if (facts.containsKey(id)) {
+            List<Band> ofFact = new ArrayList<>();
+            boolean answers = facts.containsKey(id);
+            for (Node node : all.items(id)) {
+                Band band = band(id, Form.of(node, problems), bounds);
+                answers = answers && bounds.isAnswer(facts.get(id), band.answers(), node.where());
+                ofFact.add(band);
+            }
+            if (answers) {
                 bounds.checkWhole(facts.get(id), ofFact, all.where(id));
             }
             bands.addAll(ofFact);

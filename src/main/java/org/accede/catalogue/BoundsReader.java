@@ -13,6 +13,8 @@ import org.accede.input.Where;
 /** Reads which answers are meant, and checks that bands leave no answer out and mean none twice. */
 final class BoundsReader {
 
+    private static final String NO = "no";
+
     private final Problems problems;
 
     BoundsReader(Problems problems) {
@@ -51,19 +53,55 @@ final class BoundsReader {
         });
     }
 
+    /** Whether the question can have such an answer; notes it if not. */
+    boolean isAnswer(FactDefinition fact, Bounds meant, Where where) {
+        if (!meant.isNumbers()) {
+            return isAnswer(fact, meant.is(), where);
+        }
+        if (fact.type() != FactDefinition.Type.NUMBER) {
+            problems.add(where, "no number answers '" + fact.id() + "'", "Write is: ....");
+            return false;
+        }
+        if (meansNone(meant)) {
+            problems.add(where, "no number is '" + meant.words() + "'", "Let the lower bound be the lower number.");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean meansNone(Bounds meant) {
+        if (meant.low().isEmpty() || meant.high().isEmpty()) {
+            return false;
+        }
+        int order = meant.low().get().compareTo(meant.high().get());
+        return order > 0 || order == 0 && !(meant.lowIncluded() && meant.highIncluded());
+    }
+
+    /** Whether it can have an answer of that word; no is one wherever a topic may not exist. */
+    boolean isAnswer(FactDefinition fact, String word, Where where) {
+        boolean answer = words(fact).contains(word) || word.equals(NO);
+        if (!answer) {
+            problems.unknownName(where, "answer", word, words(fact), "Write the bounds of a number.");
+        }
+        return answer;
+    }
+
+    /** The words that answer a question for certain. */
+    private static List<String> words(FactDefinition fact) {
+        return fact.type() == FactDefinition.Type.ANSWER ? List.of("yes", "partly", NO) : fact.options();
+    }
+
     /** That the bands of one question mean each answer once. */
     void checkWhole(FactDefinition fact, List<Band> bands, Where where) {
-        if (fact.type() == FactDefinition.Type.CHOICE) {
-            for (String option : fact.options()) {
-                long meant = bands.stream()
-                        .filter(band -> band.answers().is().equals(option))
-                        .count();
-                if (meant != 1) {
-                    problems.add(
-                            where,
-                            "the option '" + option + "' of '" + fact.id() + "' lies in " + meant + " bands",
-                            "Write one band for each option.");
-                }
+        for (String word : words(fact)) {
+            long meant = bands.stream()
+                    .filter(band -> band.answers().is().equals(word))
+                    .count();
+            if (meant != 1) {
+                problems.add(
+                        where,
+                        "the answer '" + word + "' to '" + fact.id() + "' lies in " + meant + " bands",
+                        "Write one band for each answer.");
             }
         }
         if (fact.type() == FactDefinition.Type.NUMBER) {

@@ -35,6 +35,7 @@ final class TopicReader {
 
     private final Problems problems;
     private final Map<FollowsFrom, Where> places = new HashMap<>();
+    private final Map<Where, List<String>> excepted = new HashMap<>();
 
     TopicReader(Problems problems) {
         this.problems = problems;
@@ -182,7 +183,9 @@ final class TopicReader {
                 form.text("gives", "yes"),
                 form.text("unless", "").replace("*", base),
                 form.text("because"));
-        boolean left = form.texts("except").contains(base);
+        List<String> except = form.texts("except");
+        excepted.put(form.where("except"), except);
+        boolean left = except.contains(base);
         places.put(follows, form.where("fact"));
         form.done();
         return left ? Optional.empty() : Optional.of(follows);
@@ -193,29 +196,35 @@ final class TopicReader {
                 form.text("fact").replace("*", base), new BoundsReader(problems).read(form, "yes"));
     }
 
-    /** What an answer follows from is a question too. */
+    /** What an answer follows from is a question too, and can be answered so. */
     private void checkFollowing(Map<String, Topic> topics) {
         Map<String, FactDefinition> facts = allFacts(topics);
-        facts.values().stream().flatMap(fact -> fact.followsFrom().stream()).forEach(follows -> Stream.concat(
-                        Stream.of(follows.given().fact(), follows.unless()),
-                        follows.where().map(FollowsFrom.Given::fact).stream())
-                .filter(fact -> !fact.isEmpty() && !facts.containsKey(fact))
-                .forEach(fact -> problems.unknownName(places.get(follows), "fact", fact, facts.keySet())));
+        BoundsReader bounds = new BoundsReader(problems);
+        excepted.forEach((where, names) -> names.stream()
+                .filter(name -> !topics.containsKey(name))
+                .forEach(name -> problems.unknownName(where, "topic", name, topics.keySet())));
+        for (FactDefinition fact : facts.values()) {
+            for (FollowsFrom follows : fact.followsFrom()) {
+                Where where = places.get(follows);
+                bounds.isAnswer(fact, follows.gives(), where);
+                known(follows.unless(), facts, where);
+                Stream.concat(Stream.of(follows.given()), follows.where().stream())
+                        .filter(given -> known(given.fact(), facts, where))
+                        .forEach(given -> bounds.isAnswer(facts.get(given.fact()), given.answers(), where));
+            }
+        }
+    }
+
+    private boolean known(String fact, Map<String, FactDefinition> facts, Where where) {
+        if (!fact.isEmpty() && !facts.containsKey(fact)) {
+            problems.unknownName(where, "fact", fact, facts.keySet());
+        }
+        return facts.containsKey(fact);
     }
 
     private static FactDefinition plain(String id, String topic, String asks, String help, boolean own) {
         return new FactDefinition(
-                id,
-                topic,
-                asks,
-                FactDefinition.Type.ANSWER,
-                FactDefinition.Kind.LAW,
-                "",
-                List.of(),
-                "",
-                help,
-                own,
-                List.of());
+                id, topic, asks, FactDefinition.Type.ANSWER, FactDefinition.Kind.LAW, "", List.of(), "", help, own, List.of());
     }
 
     static Map<String, FactDefinition> allFacts(Map<String, Topic> topics) {

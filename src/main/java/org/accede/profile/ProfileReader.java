@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Topic;
@@ -203,7 +201,6 @@ public final class ProfileReader {
     }
 
     private Formalities.Filing filing(Form form) {
-        Set<String> states = Worded.ids(Formalities.State.class);
         String article = form.text("article");
         Set<String> permitted = catalogue.filings();
         if (!permitted.contains(article) && !form.has("beyondTheText")) {
@@ -218,7 +215,8 @@ public final class ProfileReader {
         Formalities.Filing filing = new Formalities.Filing(
                 article,
                 Set.copyOf(form.texts("covers")),
-                Formalities.State.valueOf(form.word("state", states, "planned").toUpperCase(Locale.ROOT)),
+                Worded.of(Formalities.State.class, form.word("state", Worded.ids(Formalities.State.class), ""))
+                        .orElse(Formalities.State.PLANNED),
                 form.text("text", ""),
                 sourceName(form),
                 form.flag("beyondTheText", false),
@@ -424,9 +422,5 @@ public final class ProfileReader {
                     return assessment;
                 })
                 .toList();
-    }
-
-    private static <E> Set<String> ids(E[] values, java.util.function.Function<E, String> id) {
-        return Stream.of(values).map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

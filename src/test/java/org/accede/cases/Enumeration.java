@@ -13,6 +13,7 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.NumbersToTry;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Term;
@@ -197,37 +198,12 @@ public final class Enumeration {
         return new Value.Item("one", value, List.of());
     }
 
-    static List<Value> values(FactDefinition fact) {
+    private List<Value> values(FactDefinition fact) {
         List<Value> values = new ArrayList<>(List.of(new Value.Unknown()));
         switch (fact.type()) {
             case ANSWER -> values.addAll(List.of(Value.Degree.YES, Value.Degree.PARTLY, Value.Degree.NO));
             case CHOICE -> fact.options().forEach(option -> values.add(new Value.Choice(option)));
-            case NUMBER ->
-                List.of(
-                                "0",
-                                "1",
-                                "3",
-                                "4",
-                                "5",
-                                "7",
-                                "14",
-                                "15",
-                                "16",
-                                "17",
-                                "18",
-                                "21",
-                                "29",
-                                "30",
-                                "45",
-                                "59",
-                                "60",
-                                "89",
-                                "90",
-                                "91",
-                                "120",
-                                "365",
-                                "unlimited")
-                        .forEach(number -> values.add(Situation.value(number)));
+            case NUMBER -> values.addAll(new NumbersToTry(catalogue).of(fact.id()));
             case DATE -> values.add(Situation.value("2020-01-01"));
             case LIST -> {
                 for (boolean complete : new boolean[] {true, false}) {

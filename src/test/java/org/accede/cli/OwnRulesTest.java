@@ -42,14 +42,16 @@ class OwnRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Stated( yes(               | toy/art-01-theft.drl:",
-                "Statd( yes('theft/taking') | toy/art-01-theft.drl",
-                "Stated( sure('theft/taking') ) | toy/art-01-theft.drl"
+                "Answer( question == (                      | toy/art-01-theft.drl:",
+                "Answr( question == 'theft/taking', yes )   | toy/art-01-theft.drl",
+                "Answer( question == 'theft/taking', sure ) | toy/art-01-theft.drl"
             })
     void aRuleThatDoesNotCompileIsToldWithItsFile(String when, String message) throws IOException {
         copyOfTheBase();
         Path rule = temporary.resolve("toy/art-01-theft.drl");
-        Files.writeString(rule, Files.readString(rule).replaceFirst("Stated\\( yes", when.replace('\'', '"') + " yes"));
+        Files.writeString(
+                rule,
+                Files.readString(rule).replace("Answer( question == \"theft/taking\", yes )", when.replace('\'', '"')));
         Cli call = Cli.asOf("gap", "empty", "--rules", temporary.toString());
         assertThat(call.code()).as(call.err()).isEqualTo(2);
         assertThat(call.err()).contains(message);
@@ -62,7 +64,7 @@ class OwnRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "insert( $number + 1 ); | the rules do not come to an end in derive",
+                "insert( $number + 1 ); | the rules do not come to an end in existence, reports, derive",
                 "throw new IllegalStateException(\"no such number\"); | the rule 'one more' fails: java.lang.IllegalStateException: no such number"
             })
     void aRuleThatDoesNotDoIsTheUsersFault(String then, String fault) throws IOException {
@@ -93,7 +95,7 @@ class OwnRulesTest {
         Files.writeString(
                 temporary.resolve("assessment/again.drl"),
                 Files.readString(conclude).replace("rule \"", "rule \"again, "));
-        isTheUsersFault("T-1.1");
+        isTheUsersFault("two rules concluded on");
     }
 
     private void isTheUsersFault(String fault) {

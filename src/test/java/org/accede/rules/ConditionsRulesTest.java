@@ -45,7 +45,9 @@ class ConditionsRulesTest {
                 .saying("the treaty has the same limit: loss likely")
                 .needsEach();
         rule.on("BC-16.1").given(narrowed("preservation/quick", "data-at-home")).findsNothing();
-        rule.on("BC-16.2").given(narrowed("preservation/term-fits", "loss-likely")).findsNothing();
+        rule.on("BC-16.2")
+                .given(narrowed("preservation/term-fits", "loss-likely"))
+                .findsNothing();
         rule.on("T-1.1", "T-1.4").given(narrowed(ENTRY, "lock")).finds("T-1.1 entry goes to met");
     }
 
@@ -62,9 +64,15 @@ class ConditionsRulesTest {
         rule.on("BC-2", "UN-7.1")
                 .given(narrowed(ACCESS, "security-measure"), permittedByText("UN-7.1", "security-measure"))
                 .finds("UN-7.1 access goes to met");
-        rule.on("T-1.4").given(narrowed(ENTRY, "sign"), permittedByText("T-1.4", "sign")).findsNothing();
-        rule.on("T-1.1").given(narrowed(ENTRY, "fence"), permittedByText("T-1.1", "sign")).findsNothing();
-        rule.on("T-1.1").given(narrowed(GRAVE, "sign"), permittedByText("T-1.1", "sign")).findsNothing();
+        rule.on("T-1.4")
+                .given(narrowed(ENTRY, "sign"), permittedByText("T-1.4", "sign"))
+                .findsNothing();
+        rule.on("T-1.1")
+                .given(narrowed(ENTRY, "fence"), permittedByText("T-1.1", "sign"))
+                .findsNothing();
+        rule.on("T-1.1")
+                .given(narrowed(GRAVE, "sign"), permittedByText("T-1.1", "sign"))
+                .findsNothing();
         rule.on("T-1.1")
                 .given(narrowed(ENTRY, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
@@ -83,9 +91,7 @@ class ConditionsRulesTest {
                 .given(narrowed(ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .finds("T-1.1 entry goes to covered");
         rule.on("T-1.1", "T-1.4")
-                .given(
-                        narrowedByWhatMayBe("sign", ENTRY, "fence"),
-                        permittedByFiling("T-1.1", "fence", Level.COVERED))
+                .given(narrowedByWhatMayBe("sign", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .finds("T-1.1 entry goes to covered");
         rule.on("T-1.4")
                 .given(narrowed(ENTRY, "fence"), permittedByFiling("T-1.4", "fence", Level.COVERED))
@@ -96,11 +102,11 @@ class ConditionsRulesTest {
         rule.on("T-1.1")
                 .given(narrowed(GRAVE, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .findsNothing();
-        rule.on("T-1.1").given(narrowed(ENTRY, "sign"), permittedByText("T-1.1", "sign")).findsNothing();
         rule.on("T-1.1")
-                .given(
-                        narrowedByWhatMayBe("lock", ENTRY, "fence"),
-                        permittedByFiling("T-1.1", "fence", Level.COVERED))
+                .given(narrowed(ENTRY, "sign"), permittedByText("T-1.1", "sign"))
+                .findsNothing();
+        rule.on("T-1.1")
+                .given(narrowedByWhatMayBe("lock", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.COVERED))
                 .findsNothing();
     }
 
@@ -129,7 +135,9 @@ class ConditionsRulesTest {
         rule.on("T-1.1")
                 .given(narrowed(GRAVE, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
-        rule.on("T-1.1").given(narrowed(ENTRY, "gate"), permittedByText("T-1.1", "gate")).findsNothing();
+        rule.on("T-1.1")
+                .given(narrowed(ENTRY, "gate"), permittedByText("T-1.1", "gate"))
+                .findsNothing();
         rule.on("T-1.1")
                 .given(narrowedByWhatMayBe("lock", ENTRY, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
@@ -148,9 +156,15 @@ class ConditionsRulesTest {
         rule.on("T-1.1", "T-1.4")
                 .given(narrowed(ENTRY, "lock"), notPermitted("T-1.4", "lock"))
                 .finds("T-1.4 entry goes to partly");
-        rule.on("T-1.4").given(narrowed(ENTRY, "sign"), notPermitted("T-1.4", "sign")).findsNothing();
-        rule.on("T-1.1").given(narrowed(ENTRY, "sign"), notPermitted("T-1.1", "gate")).findsNothing();
-        rule.on("T-1.1").given(narrowed(GRAVE, "gate"), notPermitted("T-1.1", "gate")).findsNothing();
+        rule.on("T-1.4")
+                .given(narrowed(ENTRY, "sign"), notPermitted("T-1.4", "sign"))
+                .findsNothing();
+        rule.on("T-1.1")
+                .given(narrowed(ENTRY, "sign"), notPermitted("T-1.1", "gate"))
+                .findsNothing();
+        rule.on("T-1.1")
+                .given(narrowed(GRAVE, "gate"), notPermitted("T-1.1", "gate"))
+                .findsNothing();
         rule.on("T-1.1")
                 .given(narrowed(ENTRY, "gate"), perhapsPermittedByText("T-1.1", "gate"))
                 .findsNothing();
@@ -163,9 +177,7 @@ class ConditionsRulesTest {
     void whatMayBeALimitMayNeedNoFiling() {
         RuleVerifier rule = verify("a condition that may be a limit may need no filing");
         rule.on("T-1.1", "T-1.4")
-                .given(
-                        narrowedByWhatMayBe("lock", ENTRY, "fence"),
-                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(narrowedByWhatMayBe("lock", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsBetween(Level.CURABLE, Level.MET)
                 .saying("Is 'fence' more than the treaty's own limit?")
                 .needsEach();
@@ -181,27 +193,19 @@ class ConditionsRulesTest {
                 .given(narrowedByWhatMayBe("sign", ENTRY, "lock"), notPermitted("T-1.4", "lock"))
                 .findsBetween(Level.PARTLY, Level.MET);
         rule.on("T-1.4")
-                .given(
-                        narrowedByWhatMayBe("sign", ENTRY, "fence"),
-                        permittedByFiling("T-1.4", "fence", Level.CURABLE))
+                .given(narrowedByWhatMayBe("sign", ENTRY, "fence"), permittedByFiling("T-1.4", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
                 .given(narrowed(ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1", "T-1.4")
-                .given(
-                        narrowedByWhatMayBe("sign", ENTRY, "fence"),
-                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(narrowedByWhatMayBe("sign", ENTRY, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
-                .given(
-                        narrowedByWhatMayBe("lock", ENTRY, "gate"),
-                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(narrowedByWhatMayBe("lock", ENTRY, "gate"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
-                .given(
-                        narrowedByWhatMayBe("lock", GRAVE, "fence"),
-                        permittedByFiling("T-1.1", "fence", Level.CURABLE))
+                .given(narrowedByWhatMayBe("lock", GRAVE, "fence"), permittedByFiling("T-1.1", "fence", Level.CURABLE))
                 .findsNothing();
         rule.on("T-1.1")
                 .given(narrowedByWhatMayBe("lock", ENTRY, "sign"), permittedByText("T-1.1", "sign"))
@@ -236,7 +240,9 @@ class ConditionsRulesTest {
                 .saying("Is 'criminal intent' more than the treaty's own limit? (a criminal lawyer of the country)")
                 .needsEach();
         rule.on("T-1.1").given(narrowed(ENTRY, "dog")).findsNothing();
-        rule.on("T-1.1", "T-1.4").given(narrowedByWhatMayBe("sign", ENTRY, "dog")).findsNothing();
+        rule.on("T-1.1", "T-1.4")
+                .given(narrowedByWhatMayBe("sign", ENTRY, "dog"))
+                .findsNothing();
         rule.on("T-1.1").given(narrowedByWhatMayBe("lock", ENTRY, "gate")).findsNothing();
         rule.on("T-1.1", "T-1.4")
                 .given(narrowedByWhatMayBe("sign", ENTRY, "gate"))

@@ -41,7 +41,8 @@ class EveryRuleTest {
                     // one article has bands of these names, each for one question
                     "(UN-2.h|preservation).* \\| without Banded question == .*",
                     "UN-2.h.* \\| without Banded requirement == .*",
-                    // only questions of this kind have what the rule takes from the answer next; it need not look at the others
+                    // only questions of this kind have what the rule takes from the answer next; it need not look at
+                    // the others
                     "a part is (not )?asked where its topic .* \\| without Answer existence",
                     "nothing is there of a topic that does not exist \\| without Answer part",
                     "an answer lies in a band \\| without Answer banded",
@@ -108,8 +109,7 @@ class EveryRuleTest {
         assertThat(needless.stream().filter(name -> IMPLIED.stream()
                         .noneMatch(implied -> implied.matcher(name).matches())))
                 .isEmpty();
-        assertThat(IMPLIED.stream()
-                        .filter(implied -> needless.stream().noneMatch(implied.asMatchPredicate())))
+        assertThat(IMPLIED.stream().filter(implied -> needless.stream().noneMatch(implied.asMatchPredicate())))
                 .as("what is needed after all")
                 .isEmpty();
     }

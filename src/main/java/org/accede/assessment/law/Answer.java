@@ -118,6 +118,11 @@ public final class Answer {
 
     // What reads it
 
+    /** The elements that it decides, whichever answer they ask for. */
+    public List<AskedAnswer> asked() {
+        return asks.asked();
+    }
+
     public List<AskedAnswer> askedForYes() {
         return asks.askedForYes();
     }

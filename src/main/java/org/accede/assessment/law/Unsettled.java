@@ -31,12 +31,9 @@ public final class Unsettled {
         return asks.isExistence();
     }
 
-    public List<AskedAnswer> askedForYes() {
-        return asks.askedForYes();
-    }
-
-    public List<AskedAnswer> askedForNo() {
-        return asks.askedForNo();
+    /** The elements that an answer would decide. */
+    public List<AskedAnswer> asked() {
+        return asks.asked();
     }
 
     public org.accede.profile.Answer given() {

@@ -11,6 +11,7 @@ public final class Question {
     private final String name;
     private final boolean existence;
     private final boolean part;
+    private final List<AskedAnswer> asked = new ArrayList<>(2);
     private final List<AskedAnswer> askedForYes = new ArrayList<>(2);
     private final List<AskedAnswer> askedForNo = new ArrayList<>(0);
     private final List<AskedOfEach> askedOfEach = new ArrayList<>(0);
@@ -32,9 +33,10 @@ public final class Question {
     void add(Reads reads) {
         readers.add(reads);
         if (reads instanceof AskedAnswer asked) {
+            this.asked.add(asked);
             (asked.isHelpsNo() ? askedForNo : askedForYes).add(asked);
-        } else if (reads instanceof AskedOfEach asked) {
-            askedOfEach.add(asked);
+        } else if (reads instanceof AskedOfEach each) {
+            askedOfEach.add(each);
         }
     }
 
@@ -102,6 +104,11 @@ public final class Question {
     /** A question for a person, with who may answer it. */
     public String toReview() {
         return definition.asks() + " (" + definition.by() + ")";
+    }
+
+    /** The elements that its answer decides, whichever answer they ask for. */
+    public List<AskedAnswer> asked() {
+        return asked;
     }
 
     public List<AskedAnswer> askedForYes() {
