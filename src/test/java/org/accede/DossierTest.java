@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.accede.input.UsageException;
+import org.accede.readiness.Occasion;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.ReviewScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +25,8 @@ class DossierTest {
         assertThat(readiness.ways()).allSatisfy(way -> {
             assertThat(way.verdict())
                     .isEqualTo(kenya.readiness(way.treaty().id()).verdict());
-            assertThat(way.verdict().tally().purpose()).isEqualTo("deposit");
-            assertThat(way.verdict().tally().review()).isEqualTo("all");
+            assertThat(way.verdict().summary().occasion()).isEqualTo(Occasion.DEPOSIT);
+            assertThat(way.verdict().summary().review().id()).isEqualTo(ReviewScope.ALL);
         });
     }
 
