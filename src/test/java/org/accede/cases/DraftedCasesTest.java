@@ -56,7 +56,7 @@ class DraftedCasesTest {
     /** From nothing: no file, one article with filings, one with rules, one with permits by text, one with options. */
     @TestFactory
     Stream<DynamicTest> draftsShowAllThatTheWalkReaches() {
-        return Stream.of("BC-2", "BC-9", "UN-9", "UN-25", "P1-6")
+        return Stream.of("BC-2", "UN-9", "UN-25", "P1-6")
                 .map(id -> DynamicTest.dynamicTest(id, () -> {
                     Article article = article(id);
                     String file = article.instrument() + "/art.cases.yaml";

@@ -62,12 +62,16 @@ public final class Enumeration {
 
     private void departures(Situation base, List<Situation> all) {
         all.add(base);
-        facts.forEach((fact, values) -> values.forEach(value -> all.add(with(base, fact, value))));
-        conditions.forEach((topic, looked) -> looked.forEach(one -> {
-            Situation changed = base.copy();
-            changed.conditions.put(topic, one);
-            all.add(changed);
-        }));
+        facts.forEach((fact, values) -> values.stream()
+                .filter(value -> !value.equals(best.get(fact)))
+                .forEach(value -> all.add(with(base, fact, value))));
+        conditions.forEach((topic, looked) -> looked.stream()
+                .filter(one -> !one.equals(base.conditions.get(topic)))
+                .forEach(one -> {
+                    Situation changed = base.copy();
+                    changed.conditions.put(topic, one);
+                    all.add(changed);
+                }));
         for (Topic topic : catalogue.topics().values()) {
             if (facts.containsKey(topic.existsFact())) {
                 Situation absent = base.copy();

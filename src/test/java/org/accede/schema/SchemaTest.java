@@ -325,7 +325,13 @@ class SchemaTest {
                 "{article: BC-2, cases: [{case: c}]}",
                 "{article: BC-2, cases: [{case: c, expect: {BC-2: perhaps}}]}",
                 "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, fact: {}}]}",
-                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, conditions: {t: none}}]}"
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, conditions: {t: none}}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, standing: parties}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, filed: none}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, filed: {BC-2: maid}}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, each: [one]}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, facts: {t: {a: [yes]}}}]}",
+                "{article: BC-2, topics: t, cases: [{case: c, expect: {BC-2: met}}]}"
             })
     void aBadFileOfTheCatalogueIsRefused(String text) {
         assertThat(Published.CATALOGUE.complaints(yaml(text))).isNotEmpty();
