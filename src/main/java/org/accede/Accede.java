@@ -36,7 +36,7 @@ import org.accede.register.RegisterFile;
  * Accede accede = Accede.builtIn();
  * Dossier kenya = accede.dossier("KEN", LocalDate.of(2026, 11, 29));
  * kenya.finding("BC-2").word();                       // CURABLE
- * kenya.readiness("budapest").verdict().word();       // not ready
+ * kenya.readiness("budapest").verdict().word();       // not-ready
  * }</pre>
  *
  * <p>A treaty goes by its id ({@code budapest}, {@code un}: {@link #catalogue} has all), a requirement or an article by its own ({@code BC-2},

@@ -45,6 +45,11 @@ public final class Dossier {
                 : Optional.empty());
     }
 
+    /** Where it comes from: catalogue, register and the rest. */
+    public Accede accede() {
+        return accede;
+    }
+
     /** The profile as it was written, without what the register adds. */
     public Profile profile() {
         return profile;
@@ -85,7 +90,8 @@ public final class Dossier {
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
         instruments.forEach(this::mustBeThere);
-        return ReadinessPlanner.plan(accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
+        return ReadinessPlanner.plan(
+                accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
     }
 
     /**

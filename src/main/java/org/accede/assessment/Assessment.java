@@ -32,8 +32,7 @@ public record Assessment(
         String applicabilityRule) {
 
     static Assessment ofPlace(Place place, Interval interval, Truth applies, String rule) {
-        return new Assessment(
-                place.subject(), Optional.empty(), interval, applies, Truth.YES, "", List.of(), rule, "");
+        return new Assessment(place.subject(), Optional.empty(), interval, applies, Truth.YES, "", List.of(), rule, "");
     }
 
     /** Whether it is a permission that a State uses or not. */

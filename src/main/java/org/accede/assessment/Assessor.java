@@ -79,7 +79,8 @@ public final class Assessor {
             Collections.sort(asked);
             findings.put(clause.getId(), finding(profile, clause.requirement(), conclusion, asked));
         }
-        return new Findings(profile, catalogue, asOf, findings, sums(bySubject), catalogueDigest, rules.digest(), rules::texts);
+        return new Findings(
+                profile, catalogue, asOf, findings, sums(bySubject), catalogueDigest, rules.digest(), rules::texts);
     }
 
     private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
@@ -87,8 +88,9 @@ public final class Assessor {
         for (Conclusion conclusion : conclusions) {
             Conclusion other = bySubject.put(conclusion.assessment().subject(), conclusion);
             if (other != null) {
-                throw new RuleFault("two rules concluded on " + conclusion.assessment().subject() + ": '" + other.rule()
-                        + "' and '" + conclusion.rule() + "'");
+                throw new RuleFault(
+                        "two rules concluded on " + conclusion.assessment().subject() + ": '" + other.rule() + "' and '"
+                                + conclusion.rule() + "'");
             }
         }
         return bySubject;
@@ -109,7 +111,14 @@ public final class Assessor {
     private static void sum(Map<String, Conclusion> bySubject, Map<String, Sum> sums, Place.Kind kind, String id) {
         Conclusion conclusion = bySubject.get(new Place(kind, id).subject());
         if (conclusion != null) {
-            sums.put(id, new Sum(id, conclusion.word(), conclusion.assessment().interval(), conclusion.rule(), conclusion.assessment().rule()));
+            sums.put(
+                    id,
+                    new Sum(
+                            id,
+                            conclusion.word(),
+                            conclusion.assessment().interval(),
+                            conclusion.rule(),
+                            conclusion.assessment().rule()));
         }
     }
 

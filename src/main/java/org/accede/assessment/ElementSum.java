@@ -30,7 +30,8 @@ import org.accede.verdict.Truth;
  */
 final class ElementSum {
 
-    private static final Comparator<Lowered> BY_CONDITION = Comparator.comparing((Lowered one) -> one.condition.getTopic())
+    private static final Comparator<Lowered> BY_CONDITION = Comparator.comparing(
+                    (Lowered one) -> one.condition.getTopic())
             .thenComparing(one -> one.condition.getName())
             .thenComparing(one -> one.condition.condition().toString());
 
@@ -178,8 +179,9 @@ final class ElementSum {
     }
 
     private void lift() {
-        lifted.sort(Comparator.comparingInt((Lifted one) -> one.permitted.permit().place())
-                .thenComparingInt(one -> place(one.permitted.name())));
+        lifted.sort(
+                Comparator.comparingInt((Lifted one) -> one.permitted.permit().place())
+                        .thenComparingInt(one -> place(one.permitted.name())));
         for (Lifted one : lifted) {
             Permitted permitted = one.permitted;
             boolean fallsShort = interval.ceiling().below(Level.MET);

@@ -103,13 +103,11 @@ public final class Found extends OnElement {
 
     private static Found open(
             Asked asked, List<OpenQuestion> unknown, List<String> reviews, Reason reason, String rule) {
-        return new Found(
-                asked, Interval.UNKNOWN, Truth.YES, List.of(reason), unknown, reviews, List.of(), rule);
+        return new Found(asked, Interval.UNKNOWN, Truth.YES, List.of(reason), unknown, reviews, List.of(), rule);
     }
 
     private static Found certain(Asked asked, Level level, Reason reason, String rule) {
-        return new Found(
-                asked, Interval.at(level), Truth.YES, List.of(reason), List.of(), List.of(), List.of(), rule);
+        return new Found(asked, Interval.at(level), Truth.YES, List.of(reason), List.of(), List.of(), List.of(), rule);
     }
 
     private static Reason because(String because, String rule, Answer... answers) {

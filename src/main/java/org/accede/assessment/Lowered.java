@@ -35,7 +35,13 @@ public final class Lowered extends OnElement {
     /** To the level. */
     public static Lowered to(Interval level, Reads reads, Narrows narrows, String because, String rule) {
         return new Lowered(
-                reads.asked(), narrows.condition(), level, because + ": " + narrows.words(), Optional.empty(), "", rule);
+                reads.asked(),
+                narrows.condition(),
+                level,
+                because + ": " + narrows.words(),
+                Optional.empty(),
+                "",
+                rule);
     }
 
     /** As far as the treaty permits it. */

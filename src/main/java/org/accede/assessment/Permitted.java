@@ -18,13 +18,7 @@ import org.accede.verdict.Interval;
  * @param cure the filing that it takes; empty where the text permits it by itself
  * @param open what the permit asks for besides and nobody has answered
  */
-public record Permitted(
-        Permit permit,
-        String name,
-        Interval level,
-        Optional<Cure> cure,
-        List<With> open,
-        String rule) {
+public record Permitted(Permit permit, String name, Interval level, Optional<Cure> cure, List<With> open, String rule) {
 
     /** By the text alone. */
     public static Permitted byText(Permit permit, String name, Interval level, List<With> open, String rule) {
@@ -76,19 +70,17 @@ public record Permitted(
     }
 
     Optional<Formality> formality() {
-        return cure.map(one ->
-                new Formality(permit.getArticle(), permit.permit().by().words(), Set.of(name), one.state(), one.rule()));
+        return cure.map(one -> new Formality(
+                permit.getArticle(), permit.permit().by().words(), Set.of(name), one.state(), one.rule()));
     }
 
     /** Why an element may be left out, or why it may not. */
     Optional<Reason> reason() {
         if (isRefused()) {
-            return Optional.of(
-                    Reason.said("what " + permit.getArticle() + " asks for besides is not there", rule));
+            return Optional.of(Reason.said("what " + permit.getArticle() + " asks for besides is not there", rule));
         }
         return cure.isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Reason.said("the treaty lets a law leave it out: " + permit.getArticle(), rule));
+                : Optional.of(Reason.said("the treaty lets a law leave it out: " + permit.getArticle(), rule));
     }
 }

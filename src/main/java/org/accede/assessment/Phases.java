@@ -4,7 +4,9 @@ package org.accede.assessment;
 final class Phases {
 
     /** From the answers to a word on each clause. */
-    static final String[] OF_CLAUSES = {"existence", "reports", "derive", "settle", "weigh", "lower", "assess", "conclude"};
+    static final String[] OF_CLAUSES = {
+        "existence", "reports", "derive", "settle", "weigh", "lower", "assess", "conclude"
+    };
 
     /** From these to a word on each article, chapter and treaty. */
     static final String[] OF_SUMS = {"sum", "conclude"};

@@ -334,9 +334,8 @@ final class ArticleReader {
     }
 
     private Band band(String fact, Form form, BoundsReader bounds) {
-        Optional<Level> gives = form.has("gives")
-                ? Optional.of(constant(form, "gives", Level.class, Level.NOT_MET))
-                : Optional.empty();
+        Optional<Level> gives =
+                form.has("gives") ? Optional.of(constant(form, "gives", Level.class, Level.NOT_MET)) : Optional.empty();
         Band band = new Band(
                 fact,
                 bounds.read(form, ""),
@@ -345,7 +344,8 @@ final class ArticleReader {
                 form.text("because", ""),
                 form.text("lacks", ""),
                 form.text("review", ""));
-        if (gives.isPresent() == band.because().isEmpty() || gives.isEmpty() && band.name().isEmpty()) {
+        if (gives.isPresent() == band.because().isEmpty()
+                || gives.isEmpty() && band.name().isEmpty()) {
             problems.add(
                     form.where(),
                     "a band says what it gives and why, or has a name under which rules speak of it",

@@ -15,10 +15,4 @@ import org.accede.verdict.Level;
  * @param review a question for a person; empty if there is none
  */
 public record Band(
-        String fact,
-        Bounds answers,
-        String name,
-        Optional<Level> gives,
-        String because,
-        String lacks,
-        String review) {}
+        String fact, Bounds answers, String name, Optional<Level> gives, String because, String lacks, String review) {}

@@ -27,15 +27,19 @@ final class BoundsReader {
         Optional<BigDecimal> above = number(form, "above");
         Optional<BigDecimal> atMost = number(form, "at-most");
         Optional<BigDecimal> below = number(form, "below");
-        boolean numbers = atLeast.or(() -> above).or(() -> atMost).or(() -> below).isPresent();
+        boolean numbers =
+                atLeast.or(() -> above).or(() -> atMost).or(() -> below).isPresent();
         if (atLeast.isPresent() && above.isPresent()
                 || atMost.isPresent() && below.isPresent()
                 || numbers && form.has("is")) {
             problems.add(
-                    form.where(), "it is not clear which answers are meant", "Write one lower and one upper bound, or is: ....");
+                    form.where(),
+                    "it is not clear which answers are meant",
+                    "Write one lower and one upper bound, or is: ....");
         }
         return numbers
-                ? new Bounds("", atLeast.or(() -> above), atLeast.isPresent(), atMost.or(() -> below), atMost.isPresent())
+                ? new Bounds(
+                        "", atLeast.or(() -> above), atLeast.isPresent(), atMost.or(() -> below), atMost.isPresent())
                 : Bounds.word(form.text("is", otherwise));
     }
 
@@ -106,10 +110,8 @@ final class BoundsReader {
     }
 
     private void numbers(FactDefinition fact, List<Band> bands, Where where) {
-        List<Bounds> sorted = new ArrayList<>(bands.stream()
-                .map(Band::answers)
-                .filter(Bounds::isNumbers)
-                .toList());
+        List<Bounds> sorted = new ArrayList<>(
+                bands.stream().map(Band::answers).filter(Bounds::isNumbers).toList());
         sorted.sort(Comparator.comparing((Bounds one) -> one.low().orElse(BigDecimal.ZERO.subtract(BigDecimal.ONE)))
                 .thenComparing(one -> !one.lowIncluded()));
         Optional<BigDecimal> reached = Optional.empty();

@@ -96,7 +96,8 @@ public final class CatalogueReader {
                 reviews(form),
                 form.flag("invites", false),
                 form.optionalText("protocol-to"),
-                doors(form));
+                new JoiningReader(problems).read(form),
+                new DoorsReader(problems).read(form));
         instrument.protocolTo().ifPresent(treaty -> namedByProtocols.put(treaty, form.where("protocol-to")));
         form.done();
         return instrument;
@@ -115,31 +116,5 @@ public final class CatalogueReader {
             review.done();
         });
         return reviews;
-    }
-
-    private List<JoiningByDoor> doors(Form form) {
-        Map<String, ConsentInstrument> instruments = new LinkedHashMap<>();
-        List.of(ConsentInstrument.values()).forEach(one -> instruments.put(one.id(), one));
-        List<JoiningByDoor> doors = new ArrayList<>();
-        form.entries("doors").forEach((id, node) -> {
-            Form door = Form.of(node, problems);
-            List<String> deposits = door.texts("deposits");
-            if (deposits.isEmpty()) {
-                door.missing("deposits", "Write one of: [accession], [ratification], [accession, ratification].");
-            }
-            deposits.stream()
-                    .filter(name -> !instruments.containsKey(name))
-                    .forEach(name -> problems.unknownName(
-                            door.where("deposits"), "instrument of consent", name, instruments.keySet()));
-            doors.add(new JoiningByDoor(
-                    id,
-                    door.flag("signs", false),
-                    deposits.stream()
-                            .filter(instruments::containsKey)
-                            .map(instruments::get)
-                            .toList()));
-            door.done();
-        });
-        return doors;
     }
 }

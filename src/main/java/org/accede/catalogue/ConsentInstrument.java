@@ -1,9 +1,9 @@
 package org.accede.catalogue;
 
-import java.util.Locale;
+import org.accede.verdict.Worded;
 
 /** The instrument by which a State consents to be bound. */
-public enum ConsentInstrument {
+public enum ConsentInstrument implements Worded {
     ACCESSION("the instrument of accession"),
     RATIFICATION("the instrument of ratification, acceptance or approval");
 
@@ -15,9 +15,5 @@ public enum ConsentInstrument {
 
     public String words() {
         return words;
-    }
-
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

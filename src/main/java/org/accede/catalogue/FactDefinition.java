@@ -1,6 +1,7 @@
 package org.accede.catalogue;
 
 import java.util.List;
+import org.accede.verdict.Worded;
 
 /**
  * One question about the law or about an institution, in words that no treaty owns.
@@ -25,7 +26,7 @@ public record FactDefinition(
         List<FollowsFrom> followsFrom) {
 
     /** What an answer looks like. */
-    public enum Type {
+    public enum Type implements Worded {
         ANSWER,
         NUMBER,
         DATE,
@@ -34,7 +35,7 @@ public record FactDefinition(
     }
 
     /** What an answer rests on. */
-    public enum Kind {
+    public enum Kind implements Worded {
         LAW,
         PRACTICE,
         JUDGEMENT

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param chapters titles by number, in the treaty's order
  * @param invites whether States can be invited to join
  * @param protocolTo id of the treaty that it is a protocol to; empty for a treaty that stands by itself
+ * @param joining its figures on joining
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
  * @param doors how a State joins through each door, for those of which the door alone decides it
@@ -33,6 +34,7 @@ public record Instrument(
         List<ReviewOfLaw> reviews,
         boolean invites,
         Optional<String> protocolTo,
+        Joining joining,
         List<JoiningByDoor> doors) {
 
     /**

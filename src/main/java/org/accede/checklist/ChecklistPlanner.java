@@ -13,7 +13,6 @@ import org.accede.checklist.table.TaskTable;
 import org.accede.checklist.task.Awaits;
 import org.accede.checklist.task.Detail;
 import org.accede.checklist.task.LastDay;
-import org.accede.checklist.task.Membership;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.Timeframe;
 import org.accede.engine.RuleBase;
@@ -92,7 +91,7 @@ public final class ChecklistPlanner {
 
     private static Stream<Object> way(Way way) {
         return Stream.of(
-                        Stream.of(way.state(), way.door(), way.status(), Membership.of(way.status())),
+                        Stream.of(way.state(), way.door(), way.status()),
                         way.deadlines().stream(),
                         way.progress().stream())
                 .flatMap(facts -> facts);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.checklist.task.LastDay;
-import org.accede.checklist.task.StepPhase;
 import org.accede.checklist.task.Timeframe;
 import org.accede.readiness.KeyDate;
+import org.accede.readiness.KeyDateKind;
+import org.accede.readiness.StatusKind;
+import org.accede.readiness.StepName;
 import org.accede.readiness.Way;
 
 /** Gathers the days between which everything happens from the way to a treaty. */
@@ -22,11 +24,12 @@ final class Days {
      */
     static Timeframe of(Way way, LocalDate asOf, List<LastDay> lastDays) {
         boolean bound = way.status().isBound();
-        Optional<LastDay> last =
-                lastDays.stream().filter(day -> StepPhase.isDeposit(day.step())).findFirst();
+        Optional<LastDay> last = lastDays.stream()
+                .filter(day -> day.step() == StepName.DEPOSITED)
+                .findFirst();
         Optional<KeyDate> inForce = way.keyDates().stream()
-                .filter(day -> day.id().equals("in-force"))
-                .filter(day -> !way.status().id().equals("left"))
+                .filter(day -> day.kind() == KeyDateKind.IN_FORCE)
+                .filter(day -> way.status().kind() != StatusKind.LEFT)
                 .findFirst();
         return new Timeframe(
                 asOf,

@@ -104,6 +104,6 @@ final class Tasks {
         return new StepTask(
                 step,
                 StepPhase.of(step.step(), way.steps()),
-                lastDays.stream().filter(day -> day.step().equals(step.getId())).findFirst());
+                lastDays.stream().filter(day -> day.step() == step.getName()).findFirst());
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.checklist.Checklist;
+import org.accede.report.Report;
+import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +45,7 @@ final class ChecklistCommand extends ReportCommand<Checklist> {
     }
 
     @Override
-    Output output(Checklist checklist) {
-        return Outputs.checklist(checklist);
+    Report output(Checklist checklist) {
+        return Reports.checklist(checklist);
     }
 }

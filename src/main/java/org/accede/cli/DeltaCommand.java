@@ -4,6 +4,8 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
 import org.accede.input.UsageException;
+import org.accede.report.Report;
+import org.accede.report.Reports;
 import org.accede.report.delta.DeltaReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +47,7 @@ final class DeltaCommand extends ReportCommand<DeltaReport> {
     }
 
     @Override
-    Output output(DeltaReport report) {
-        return Outputs.delta(report);
+    Report output(DeltaReport report) {
+        return Reports.delta(report);
     }
 }

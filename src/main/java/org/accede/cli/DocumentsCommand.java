@@ -13,6 +13,8 @@ import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
 import org.accede.concern.Concern;
 import org.accede.profile.Profile;
+import org.accede.report.Report;
+import org.accede.report.Reports;
 import org.accede.report.delta.DeltaReport;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
@@ -75,24 +77,30 @@ final class DocumentsCommand extends AccedeCommand {
     }
 
     /** All reports by the names of their files. */
-    static Map<String, Output> outputs(
+    static Map<String, Report> outputs(
             Accede accede,
             Dossier dossier,
             Optional<LocalDate> deposit,
             List<Instrument> treaties,
             List<Concern> concerns) {
         List<String> ids = treaties.stream().map(Instrument::id).toList();
-        Map<String, Output> all = new LinkedHashMap<>();
+        Map<String, Report> all = new LinkedHashMap<>();
         all.put(
                 "gap",
-                Outputs.gap(GapReport.of(
-                        dossier.findings(), ids, false, Hints.of(dossier.profile(), accede.register(dossier.profile().iso3())), concerns)));
-        all.put("readiness", Outputs.readiness(dossier.readiness(deposit, ids)));
-        ids.forEach(treaty -> all.put("checklist-" + treaty, Outputs.checklist(dossier.checklist(treaty, deposit))));
+                Reports.gap(GapReport.of(
+                        dossier.findings(),
+                        ids,
+                        false,
+                        Hints.of(
+                                dossier.profile(),
+                                accede.register(dossier.profile().iso3())),
+                        concerns)));
+        all.put("readiness", Reports.readiness(dossier.readiness(deposit, ids)));
+        ids.forEach(treaty -> all.put("checklist-" + treaty, Reports.checklist(dossier.checklist(treaty, deposit))));
         compared(accede, treaties)
                 .forEach(pair -> all.put(
                         "delta-" + pair.from().id() + "-" + pair.to().id(),
-                        Outputs.delta(DeltaReport.of(dossier.findings(), accede.crosswalk(), pair.from(), pair.to()))));
+                        Reports.delta(DeltaReport.of(dossier.findings(), accede.crosswalk(), pair.from(), pair.to()))));
         return all;
     }
 

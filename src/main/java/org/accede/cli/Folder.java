@@ -14,6 +14,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Picture;
 import org.accede.paper.Table;
 import org.accede.paper.svg.SvgWriter;
+import org.accede.report.Report;
 
 /** A folder of documents, and the list of what is in it. */
 final class Folder {
@@ -42,15 +43,15 @@ final class Folder {
     }
 
     /** Writes a report in every format, each further table as CSV, and each picture as a drawing with its data. */
-    void add(String name, Output output) {
-        Paper paper = output.paper().get();
+    void add(String name, Report output) {
+        Paper paper = output.paper();
         line(0, name + ": " + paper.title());
-        for (Format format : output.formats()) {
-            save(name + "." + format.extension(), output.in(format));
+        for (Format format : Format.of(output)) {
+            save(name + "." + format.extension(), format.write(output));
         }
         line(
                 4,
-                output.formats().stream()
+                Format.of(output).stream()
                         .map(format -> "." + format.extension())
                         .collect(Collectors.joining(" ")));
         List<String> tables = new ArrayList<>();

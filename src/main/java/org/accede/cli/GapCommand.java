@@ -2,6 +2,8 @@ package org.accede.cli;
 
 import org.accede.Accede;
 import org.accede.Dossier;
+import org.accede.report.Report;
+import org.accede.report.Reports;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
 import org.accede.verdict.Word;
@@ -59,8 +61,8 @@ final class GapCommand extends ReportCommand<GapReport> {
     }
 
     @Override
-    Output output(GapReport report) {
-        return Outputs.gap(report);
+    Report output(GapReport report) {
+        return Reports.gap(report);
     }
 
     @Override

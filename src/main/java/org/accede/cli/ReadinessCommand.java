@@ -4,6 +4,8 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.profile.Profile;
 import org.accede.readiness.Readiness;
+import org.accede.report.Report;
+import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,7 +41,7 @@ final class ReadinessCommand extends ReportCommand<Readiness> {
     }
 
     @Override
-    Output output(Readiness readiness) {
-        return Outputs.readiness(readiness);
+    Report output(Readiness readiness) {
+        return Reports.readiness(readiness);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.profile.Profile;
+import org.accede.report.Report;
 import picocli.CommandLine.Mixin;
 
 /**
@@ -23,11 +24,11 @@ abstract class ReportCommand<M> extends ResultCommand {
     abstract M model(Accede accede, Dossier dossier);
 
     /** How that is written. */
-    abstract Output output(M model);
+    abstract Report output(M model);
 
     /** The formats of this report. */
     List<Format> formats() {
-        return Output.ALL_BUT_CALENDAR;
+        return Format.ALL_BUT_CALENDAR;
     }
 
     /** The profile that is meant. */

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.accede.input.Printable;
+import org.accede.report.Report;
+import org.accede.text.Visible;
 import picocli.CommandLine.Mixin;
 
 /** A command with one result, which goes to the terminal or to a file. */
@@ -21,7 +22,7 @@ abstract class ResultCommand extends AccedeCommand {
     /** Plain text for a reader. */
     final void print(String text) {
         if (file().isPresent()) {
-            saving().save(Printable.of(text).getBytes(StandardCharsets.UTF_8), file().get());
+            saving().save(Visible.inLines(text).getBytes(StandardCharsets.UTF_8), file().get());
         } else {
             terminal().print(text);
         }
@@ -37,15 +38,15 @@ abstract class ResultCommand extends AccedeCommand {
     }
 
     /** A report. What is no page for a reader has a form that its readers rely on, and that its writer keeps harmless. */
-    final void print(Output output, Format format) {
+    final void print(Report report, Format format) {
         if (format == Format.TEXT) {
-            print(output.text());
+            print(colour -> report.text(colour));
         } else if (file().isPresent()) {
-            saving().save(output.in(format), file().get());
+            saving().save(format.write(report), file().get());
         } else if (format == Format.JSON) {
-            terminal().printJson(output.json().get());
+            terminal().printJson(report.jsonBytes());
         } else {
-            terminal().write(output.in(format));
+            terminal().write(format.write(report));
         }
     }
 }

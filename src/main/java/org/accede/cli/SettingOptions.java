@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,8 +33,10 @@ final class SettingOptions {
         if (rules == null) {
             return Accede.builtIn().withCountries(countries);
         }
-        terminal.say(
-                "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
+        if (Files.isDirectory(rules)) {
+            terminal.say(
+                    "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
+        }
         return Accede.withRules(rules).withCountries(countries);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.accede.input.Printable;
+import org.accede.text.Visible;
 
 /**
  * Where results and messages go when they go to no file: a screen, or a pipe that stands in its place. Nothing that comes from a profile,
@@ -35,7 +35,7 @@ final class Terminal {
 
     /** A result for a reader. */
     void print(String text) {
-        write(Printable.of(text).getBytes(StandardCharsets.UTF_8));
+        write(Visible.inLines(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A page whose words were made safe before they were coloured: colour stays, everything else is made safe again. */
@@ -44,10 +44,10 @@ final class Terminal {
         Matcher colour = COLOUR.matcher(page);
         int from = 0;
         while (colour.find()) {
-            safe.append(Printable.of(page.substring(from, colour.start()))).append(colour.group());
+            safe.append(Visible.inLines(page.substring(from, colour.start()))).append(colour.group());
             from = colour.end();
         }
-        safe.append(Printable.of(page.substring(from)));
+        safe.append(Visible.inLines(page.substring(from)));
         write(safe.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -63,13 +63,13 @@ final class Terminal {
     }
 
     private static String inDigits(String json) {
-        if (Printable.of(json).equals(json)) {
+        if (Visible.inLines(json).equals(json)) {
             return json;
         }
         StringBuilder safe = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
             String one = Character.toString(c);
-            if (Printable.of(one).equals(one)) {
+            if (Visible.inLines(one).equals(one)) {
                 safe.append(one);
             } else {
                 one.chars().forEach(unit -> safe.append(String.format("\\u%04x", unit)));
@@ -80,7 +80,7 @@ final class Terminal {
 
     /** A message, on a line of its own. */
     void say(String message) {
-        messages.println(Printable.of(message));
+        messages.println(Visible.inLines(message));
     }
 
     /** Messages that somebody else writes. */
@@ -89,7 +89,7 @@ final class Terminal {
         try (PrintWriter writer = new PrintWriter(text)) {
             writing.accept(writer);
         }
-        messages.print(Printable.of(text.toString().replace("\r\n", "\n").replace("\t", "    ")));
+        messages.print(Visible.inLines(text.toString().replace("\r\n", "\n").replace("\t", "    ")));
         messages.flush();
     }
 

@@ -31,16 +31,22 @@ public final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles rules to class files.
+     * Compiles rules to class files, as fast as that goes: they are used once.
      *
      * @param texts DRL by file name, with forward slashes
      * @return the generated files by path, {@link #INDEX} and {@link RuleTexts#FILE} among them
      * @throws InvalidDocumentException naming the file that does not compile, or if there is no rule at all
      */
     public static Map<String, byte[]> compile(Map<String, String> texts) {
+        return compile(texts, false);
+    }
+
+    /** @param ready whether each condition is a class of its own, which takes longer to compile and less time to load */
+    private static Map<String, byte[]> compile(Map<String, String> texts, boolean ready) {
         System.setProperty(
                 "drools.parallelRulesBuildThreshold",
                 "-1"); // parallel builds give class names that differ from run to run
+        System.setProperty("drools.externaliseCanonicalModelLambda", String.valueOf(ready));
         if (texts.values().stream().noneMatch(text -> text.contains("rule \""))) {
             throw new InvalidDocumentException(
                     new Where("rules", 0, 0), "there is no rule to compile", "Name a folder that holds .drl files.");
@@ -120,7 +126,7 @@ public final class RuleCompiler {
                 Files.deleteIfExists(target.resolve(old));
             }
         }
-        Map<String, byte[]> files = compile(RuleFiles.drl(Path.of(args[0])));
+        Map<String, byte[]> files = compile(RuleFiles.drl(Path.of(args[0])), true);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = target.resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -68,12 +68,7 @@ public final class RuleTexts {
     byte[] bytes() {
         return byName.values().stream()
                 .map(rule -> String.join(
-                        TAB,
-                        rule.name(),
-                        rule.sentence(),
-                        rule.article(),
-                        rule.file(),
-                        String.valueOf(rule.line())))
+                        TAB, rule.name(), rule.sentence(), rule.article(), rule.file(), String.valueOf(rule.line())))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

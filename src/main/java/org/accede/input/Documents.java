@@ -114,7 +114,9 @@ public final class Documents {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new InvalidDocumentException(
-                    Where.wholeFile(path.toString()), "the file is not valid UTF-8", "Save it with the encoding UTF-8.");
+                    Where.wholeFile(path.toString()),
+                    "the file is not valid UTF-8",
+                    "Save it with the encoding UTF-8.");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Deadline(
         String instrument,
-        String id,
+        DeadlineKind kind,
         String says,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
@@ -20,26 +20,36 @@ public record Deadline(
 
     public Deadline(
             String instrument,
-            String id,
+            DeadlineKind kind,
             String says,
             LocalDate from,
             LocalDate until,
             Basis basis,
             String pinpoint,
             String note) {
-        this(instrument, id, says, Optional.of(from), Optional.of(until), basis, pinpoint, note);
+        this(instrument, kind, says, Optional.of(from), Optional.of(until), basis, pinpoint, note);
     }
 
     /** One whose beginning is not known to the day. */
     public static Deadline until(
-            String instrument, String id, String says, LocalDate until, Basis basis, String pinpoint, String note) {
-        return new Deadline(instrument, id, says, Optional.empty(), Optional.of(until), basis, pinpoint, note);
+            String instrument,
+            DeadlineKind kind,
+            String says,
+            LocalDate until,
+            Basis basis,
+            String pinpoint,
+            String note) {
+        return new Deadline(instrument, kind, says, Optional.empty(), Optional.of(until), basis, pinpoint, note);
     }
 
     /** One whose end is not known. */
     public static Deadline undated(
-            String instrument, String id, String says, Basis basis, String pinpoint, String note) {
-        return new Deadline(instrument, id, says, Optional.empty(), Optional.empty(), basis, pinpoint, note);
+            String instrument, DeadlineKind kind, String says, Basis basis, String pinpoint, String note) {
+        return new Deadline(instrument, kind, says, Optional.empty(), Optional.empty(), basis, pinpoint, note);
+    }
+
+    public String id() {
+        return kind.id();
     }
 
     /** Whether its last day is known. */

@@ -13,16 +13,28 @@ import org.accede.verdict.Truth;
 /**
  * A duty as it bears on readiness.
  *
- * @param purpose request (bills count as law) or deposit
+ * @param place in the order of the treaty
+ * @param reviews the ids of the reviews that look at it
  * @param facts the questions to be answered before it is known, judgements left out
  * @param judgements the questions for a person
  */
-public record DutyForJoining(String purpose, Finding finding, List<OpenQuestion> facts, List<String> judgements) {
+public record DutyForJoining(
+        Occasion occasion,
+        int place,
+        List<String> reviews,
+        Finding finding,
+        List<OpenQuestion> facts,
+        List<String> judgements) {
 
-    public static DutyForJoining of(String purpose, Finding finding, Catalogue catalogue) {
-        boolean settled = finding.interval().floor().atLeast(Level.COVERED) || finding.applies() == Truth.NO;
+    static DutyForJoining of(Occasion occasion, int place, List<String> reviews, Finding finding, Catalogue catalogue) {
         return new DutyForJoining(
-                purpose, finding, settled ? List.of() : questions(finding, catalogue), finding.reviews());
+                occasion, place, reviews, finding, openQuestions(finding, catalogue), finding.reviews());
+    }
+
+    /** The questions that keep a duty open; none for one that is fulfilled or does not reach the State. */
+    public static List<OpenQuestion> openQuestions(Finding finding, Catalogue catalogue) {
+        boolean settled = finding.interval().floor().atLeast(Level.COVERED) || finding.applies() == Truth.NO;
+        return settled ? List.of() : questions(finding, catalogue);
     }
 
     /** The questions that would close the verdict, judgements left out. */
@@ -48,26 +60,14 @@ public record DutyForJoining(String purpose, Finding finding, List<OpenQuestion>
         return finding.requirement().instrument();
     }
 
-    /** A filing at the deposit, or a step of it. */
-    public boolean isDueAtDeposit() {
-        return finding.requirement().due() == Due.DEPOSIT;
+    /** Whether it is known to reach the State. */
+    public Truth getApplies() {
+        return finding.applies();
     }
 
-    public boolean isDueWhenConferenceAsks() {
-        return finding.requirement().due() == Due.CONFERENCE;
-    }
-
-    /** Whether it falls due at the entry into force at the latest, and not as a filing of the deposit. */
-    public boolean isAsked() {
-        return !isDueAtDeposit() && !isDueWhenConferenceAsks();
-    }
-
-    public boolean isOutOfReach() {
-        return finding.applies() == Truth.NO;
-    }
-
-    public boolean isCertain() {
-        return finding.applies() == Truth.YES;
+    /** When it falls due. */
+    public Due getDue() {
+        return finding.requirement().due();
     }
 
     public Level getFloor() {
@@ -78,25 +78,21 @@ public record DutyForJoining(String purpose, Finding finding, List<OpenQuestion>
         return finding.interval().ceiling();
     }
 
-    public boolean isFulfilled() {
-        return getFloor().atLeast(Level.COVERED);
+    /** Whether facts are missing. */
+    public boolean isUnanswered() {
+        return !facts.isEmpty();
     }
 
-    /** Whether it may turn out fulfilled or out of reach, and nothing but a person's judgement is missing. */
-    public boolean isForJudgement() {
-        return isCertain() && mayBeFulfilled() && facts.isEmpty() && !judgements.isEmpty();
+    /** Whether a person is asked to judge. */
+    public boolean isToBeJudged() {
+        return !judgements.isEmpty();
     }
 
-    /** Whether it may turn out fulfilled or out of reach, and facts are missing. */
-    public boolean isForFinding() {
-        return mayBeFulfilled() && !isForJudgement();
+    public DutyReadiness is(DutyReadiness.Kind kind, String why) {
+        return new DutyReadiness(this, kind, 0, why);
     }
 
-    private boolean mayBeFulfilled() {
-        return !isOutOfReach() && !isFulfilled() && (getCeiling().atLeast(Level.COVERED) || !isCertain());
-    }
-
-    public DutyReadiness weighs(DutyReadiness.Kind kind, int weight, String why) {
-        return new DutyReadiness(this, kind, weight, why);
+    public DutyReadiness blocks(int weight, String why) {
+        return new DutyReadiness(this, DutyReadiness.Kind.BLOCKER, weight, why);
     }
 }

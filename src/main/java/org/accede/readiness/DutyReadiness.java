@@ -1,5 +1,7 @@
 package org.accede.readiness;
 
+import org.accede.verdict.Worded;
+
 /**
  * What a duty means for readiness.
  *
@@ -8,7 +10,7 @@ package org.accede.readiness;
 public record DutyReadiness(DutyForJoining duty, Kind kind, int weight, String why) {
 
     /** The part that it plays. */
-    public enum Kind {
+    public enum Kind implements Worded {
         FINE,
         BLOCKER,
         JUDGEMENT,
@@ -16,5 +18,18 @@ public record DutyReadiness(DutyForJoining duty, Kind kind, int weight, String w
         /** A step of the deposit and no gap. */
         AT_DEPOSIT,
         LATER
+    }
+
+    public String getInstrument() {
+        return duty.getInstrument();
+    }
+
+    public Occasion getOccasion() {
+        return duty.occasion();
+    }
+
+    /** Whether a review looks at it. */
+    public boolean under(String review) {
+        return duty.reviews().contains(review);
     }
 }

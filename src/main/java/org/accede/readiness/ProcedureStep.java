@@ -1,7 +1,7 @@
 package org.accede.readiness;
 
 /**
- * A step of the way.
+ * A step of the procedure by which a State joins.
  *
  * @param branch whether it is no part of the straight way: an objection, an extension, a lapse, leaving
  * @param who acts
@@ -10,10 +10,15 @@ package org.accede.readiness;
 public record ProcedureStep(
         String instrument,
         int order,
-        String id,
+        StepName name,
         boolean branch,
         String what,
         String who,
         Basis basis,
         String pinpoint,
-        String takes) {}
+        String takes) {
+
+    public String id() {
+        return name.id();
+    }
+}

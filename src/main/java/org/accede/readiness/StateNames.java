@@ -2,7 +2,7 @@ package org.accede.readiness;
 
 import java.util.Collection;
 import java.util.List;
-import org.accede.register.Entry;
+import org.accede.readiness.standing.RegisteredState;
 
 /** Names of States in a sentence. */
 public final class StateNames {
@@ -10,10 +10,10 @@ public final class StateNames {
     private StateNames() {}
 
     /** In the order of the alphabet: "A, B and C"; "none" if there are none. */
-    public static String of(Collection<?> entries) {
-        List<String> names = entries.stream()
-                .map(Entry.class::cast)
-                .map(Entry::name)
+    public static String of(Collection<?> states) {
+        List<String> names = states.stream()
+                .map(RegisteredState.class::cast)
+                .map(RegisteredState::name)
                 .sorted()
                 .toList();
         return switch (names.size()) {

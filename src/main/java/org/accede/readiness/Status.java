@@ -1,15 +1,19 @@
 package org.accede.readiness;
 
+import java.util.Optional;
+
 /**
  * Where a State stands before a treaty on the as-of day.
  *
- * @param id party, pending, signed, invited, lapsed, objection, requested, none, unknown, not-eligible and the like
  * @param step the step of the way at which it is; empty if it is at none
  */
-public record Status(String instrument, String id, String step, Basis basis, String says) {
+public record Status(String instrument, StatusKind kind, Optional<StepName> step, Basis basis, String says) {
 
-    /** Whether it is bound already, so that readiness is no question any more. */
+    public String id() {
+        return kind.id();
+    }
+
     public boolean isBound() {
-        return id.equals("party") || id.equals("pending");
+        return kind.isBound();
     }
 }

@@ -31,6 +31,10 @@ public record StepStatus(ProcedureStep step, State state, Optional<Moment> on) {
         return step.instrument();
     }
 
+    public StepName getName() {
+        return step.name();
+    }
+
     public String getId() {
         return step.id();
     }
@@ -45,9 +49,7 @@ public record StepStatus(ProcedureStep step, State state, Optional<Moment> on) {
     }
 
     static StepStatus of(ProcedureStep step, Optional<ProcedureStep> here, StateBeforeTreaty before) {
-        Optional<Moment> on = before.on(
-                step.id().equals("left") ? "denounced" : step.id().equals("decision") ? "invited" : step.id());
-        Optional<Moment> had = on.filter(moment -> moment.hadCome(before.asOf()));
+        Optional<Moment> had = step.name().event().flatMap(before::on).filter(on -> on.hadCome(before.asOf()));
         return new StepStatus(step, state(step, here, had.isPresent()), had);
     }
 

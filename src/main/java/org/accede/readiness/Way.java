@@ -9,10 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.OpenQuestion;
+import org.accede.readiness.standing.AcceptedStanding;
+import org.accede.register.Consent;
 
-/** The way of one State to one treaty. */
+/**
+ * The way of one State to one treaty.
+ *
+ * @param standing where profile or register says that it stands; empty if nobody does
+ * @param joinedBy how it joined, if it is a Party
+ */
 public record Way(
         StateBeforeTreaty state,
+        Optional<AcceptedStanding> standing,
+        Consent joinedBy,
         Door door,
         Status status,
         List<ProcedureStep> steps,
@@ -21,7 +30,7 @@ public record Way(
         List<Remark> remarks,
         List<Purpose> purposes,
         List<ReadinessVerdict> verdicts,
-        List<KnownFiling.FilingNote> filed) {
+        List<FilingNote> filed) {
 
     /** A question to be answered, and the duties that wait for it. */
     public record Wanted(OpenQuestion question, Set<String> requirements) {}
@@ -30,16 +39,22 @@ public record Way(
         return state.treaty();
     }
 
+    /** Who says where it stands. */
+    public String saidBy() {
+        return standing.map(one -> one.speaker().id()).orElse("nobody has said");
+    }
+
     public List<StepStatus> progress() {
-        Optional<ProcedureStep> here =
-                steps.stream().filter(step -> step.id().equals(status.step())).findFirst();
+        Optional<ProcedureStep> here = steps.stream()
+                .filter(step -> status.step().filter(step.name()::equals).isPresent())
+                .findFirst();
         return steps.stream().map(step -> StepStatus.of(step, here, state)).toList();
     }
 
     /** The verdict on all duties together. */
     public ReadinessVerdict overall(Purpose purpose) {
         return verdicts(purpose).stream()
-                .filter(verdict -> verdict.summary().review().equals("all"))
+                .filter(verdict -> verdict.summary().review().id().equals(ReviewScope.ALL))
                 .findFirst()
                 .orElseThrow();
     }
@@ -55,13 +70,13 @@ public record Way(
     /** The verdicts of the reviews, without the one on all. */
     public List<ReadinessVerdict> reviews(Purpose purpose) {
         return verdicts(purpose).stream()
-                .filter(verdict -> !verdict.summary().review().equals("all"))
+                .filter(verdict -> !verdict.summary().review().id().equals(ReviewScope.ALL))
                 .toList();
     }
 
     private List<ReadinessVerdict> verdicts(Purpose purpose) {
         return verdicts.stream()
-                .filter(verdict -> verdict.summary().purpose().equals(purpose.id()))
+                .filter(verdict -> verdict.summary().occasion() == purpose.occasion())
                 .toList();
     }
 
@@ -74,7 +89,7 @@ public record Way(
 
     /** Duties that play a part, in the order of the treaty. */
     public List<DutyReadiness> of(Purpose purpose, DutyReadiness.Kind kind) {
-        return overall(purpose).summary().weighed().stream()
+        return overall(purpose).summary().duties().stream()
                 .filter(one -> one.kind() == kind)
                 .toList();
     }

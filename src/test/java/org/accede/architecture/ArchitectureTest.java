@@ -1,7 +1,7 @@
 package org.accede.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -52,7 +52,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.accede.paper..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.accede..").and(resideOutsideOfPackage("org.accede.paper..")));
+            .dependOnClassesThat(resideInAPackage("org.accede..")
+                    .and(resideOutsideOfPackages("org.accede.paper..", "org.accede.text..")));
 
     @ArchTest
     static final ArchRule theScaleKnowsNothingElse = noClasses()

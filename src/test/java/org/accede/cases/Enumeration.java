@@ -39,6 +39,13 @@ public final class Enumeration {
         filings();
     }
 
+    /** The topics of which it speaks. */
+    Set<String> topics() {
+        Set<String> topics = new TreeSet<>(conditions.keySet());
+        facts.keySet().forEach(fact -> topics.add(catalogue.facts().get(fact).topic()));
+        return topics;
+    }
+
     /** Every situation with one departure from the best, under each standing and filing; then as many at random. */
     public List<Situation> situations(Random random, int atRandom) {
         List<Situation> all = new ArrayList<>();
@@ -69,6 +76,11 @@ public final class Enumeration {
                 all.add(absent);
             }
         }
+    }
+
+    /** A law that does all that the article asks, of a State that is no Party and filed nothing. */
+    Situation best() {
+        return best(Standing.State.NONE, Formalities.NOT_LOOKED);
     }
 
     private Situation best(Standing.State state, Formalities filed) {

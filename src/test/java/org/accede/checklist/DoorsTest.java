@@ -1,16 +1,18 @@
 package org.accede.checklist;
 
-import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.Owner;
-import org.accede.checklist.draft.Draft;
-import org.accede.checklist.draft.DraftForm;
-import org.accede.checklist.draft.DraftText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.accede.Shipped;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.draft.DraftForm;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.table.TaskTable;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +67,7 @@ class DoorsTest {
                 .containsEntry("rapporteur-group", TaskState.TO_DO)
                 .containsEntry("invited", TaskState.TO_DO);
         assertThat(step(list, "decision").owners()).containsExactly(Owner.COUNCIL_OF_EUROPE);
-        assertThat(step(list, "decision").latest()).isEmpty();
+        assertThat(step(list, "decision").timing().latest()).isEmpty();
         assertThat(step(list, "consultation").needs()).containsExactly("step:requested");
         assertThat(instruments(list)).containsExactly("accession");
     }
@@ -83,7 +85,7 @@ class DoorsTest {
     void anExtensionMovesTheLastDay() {
         Checklist list = Lists.of(Standings.extended());
         assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, TaskState.DONE));
-        assertThat(step(list, "deposited").latest()).contains(LocalDate.of(2027, 6, 1));
+        assertThat(step(list, "deposited").timing().latest()).contains(LocalDate.of(2027, 6, 1));
     }
 
     @Test
@@ -105,8 +107,8 @@ class DoorsTest {
         Checklist list = Lists.of(Standings.pending());
         LocalDate inForce = LocalDate.of(2027, 3, 1);
         assertThat(steps(list)).containsEntry("deposited", TaskState.DONE).containsEntry("party", TaskState.LATER);
-        assertThat(step(list, "party").earliest()).contains(inForce);
-        assertThat(Lists.action(list, "authority:BC-27").planned()).contains(inForce);
+        assertThat(step(list, "party").timing().earliest()).contains(inForce);
+        assertThat(Lists.action(list, "authority:BC-27").timing().planned()).contains(inForce);
         assertThat(list.actions())
                 .filteredOn(action -> action.id().startsWith("later:"))
                 .isNotEmpty()
@@ -151,7 +153,7 @@ class DoorsTest {
     @Test
     void theUnConventionCanBeSignedUntilTheEndOf2026() {
         Checklist before = Lists.of(Standings.unOutsider().on("2026-12-31"));
-        assertThat(step(before, "signed").latest()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(step(before, "signed").timing().latest()).contains(LocalDate.of(2026, 12, 31));
         assertThat(instruments(before)).containsExactly("accession", "ratification");
         Checklist after = Lists.of(Standings.unOutsider().on("2027-01-01"));
         assertThat(steps(after).keySet()).containsExactly("approved", "deposited", "party");
@@ -163,7 +165,7 @@ class DoorsTest {
     void aSignatoryOfTheUnConventionRatifies(String day) {
         Checklist list = Lists.of(Standings.unSignatory().on(day));
         assertThat(steps(list)).containsEntry("signed", TaskState.DONE);
-        assertThat(step(list, "signed").latest()).isEmpty();
+        assertThat(step(list, "signed").timing().latest()).isEmpty();
         assertThat(instruments(list)).containsExactly("ratification");
     }
 
@@ -208,6 +210,19 @@ class DoorsTest {
                 .filteredOn(text -> text.instrument().equals("budapest-protocol-2"))
                 .extracting(DraftText::id)
                 .doesNotContain("accession");
+    }
+
+    /** Another treaty may come with rules alone: neither drafts nor rows of its own. */
+    @Test
+    void aTreatyWithoutTextsAndRowsHasAChecklistToo() {
+        Lists.Start start = Lists.start(Declarations.oneOfTwoFilings());
+        TaskTable general = new TaskTable(Shipped.tasks().general(), Map.of());
+        Checklist list = new ChecklistPlanner(Shipped.rules(), List.of(), general)
+                .plan(start.findings(), start.enacted(), start.way());
+        assertThat(list.drafts()).isEmpty();
+        assertThat(steps(list)).containsKeys("deposited", "party");
+        assertThat(step(list, "deposited").contents()).contains("the instrument of accession");
+        assertThat(Lists.action(list, "filing:BC-6.3").title()).endsWith("Filing under BC-6.3");
     }
 
     /** In their order. */

@@ -1,8 +1,5 @@
 package org.accede.checklist;
 
-import org.accede.checklist.draft.DraftForm;
-import org.accede.checklist.draft.DraftText;
-import org.accede.checklist.draft.DraftTextReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -16,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accede.Shipped;
+import org.accede.checklist.draft.DraftForm;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.draft.DraftTextReader;
 import org.accede.input.Documents;
 import org.accede.input.InvalidDocumentException;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package org.accede.checklist;
 
-import org.accede.checklist.draft.Draft;
-import org.accede.checklist.draft.DraftForm;
-import org.accede.checklist.draft.DraftText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
@@ -18,6 +15,9 @@ import org.accede.Shipped;
 import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.draft.DraftForm;
+import org.accede.checklist.draft.DraftText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;

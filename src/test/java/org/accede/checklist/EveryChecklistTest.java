@@ -1,9 +1,5 @@
 package org.accede.checklist;
 
-import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.WorkPhase;
-import org.accede.checklist.task.Owner;
-import org.accede.checklist.draft.Draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,6 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.Timing;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.verdict.Word;
@@ -78,7 +79,8 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void whatDoesNotApplyStandsNowhere(Made made) {
         assertThat(made.checklist().actions().stream()
-                        .flatMap(action -> Stream.concat(action.origin().requirements().stream(), action.origin().gaps().stream()))
+                        .flatMap(action ->
+                                Stream.concat(action.origin().requirements().stream(), action.origin().gaps().stream()))
                         .filter(id -> made.findings().finding(id).word() == Word.NOT_APPLICABLE))
                 .isEmpty();
     }
@@ -95,8 +97,8 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void nothingHasALaterDayThanWhatNeedsIt(Made made) {
         needs(made, (action, before) -> {
-            notAfter(action, before, Action::latest);
-            notAfter(action, before, Action::planned);
+            notAfter(action, before, Timing::latest);
+            notAfter(action, before, Timing::planned);
         });
     }
 
@@ -111,7 +113,8 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void nothingIsAskedForOnADayThatIsOver(Made made) {
-        assertThat(made.checklist().actions().stream().flatMap(action -> Stream.of(action.timing().latest(), action.timing().planned())
+        assertThat(made.checklist().actions().stream().flatMap(action -> Stream.of(
+                                action.timing().latest(), action.timing().planned())
                         .flatMap(Optional::stream)))
                 .allMatch(day -> !day.isBefore(made.asked().asOf()));
     }
@@ -138,7 +141,9 @@ class EveryChecklistTest {
             assertThat(action.progress().because()).isNotBlank();
             assertThat(action.needs()).doesNotHaveDuplicates().doesNotContain(action.id());
             if (action.work() != WorkPhase.FIND_OUT) {
-                assertThat(action.origin().basis()).as("basis of " + action.id()).isNotBlank();
+                assertThat(action.origin().basis())
+                        .as("basis of " + action.id())
+                        .isNotBlank();
             }
         });
     }
@@ -167,7 +172,10 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void eachChangeOfLawStandsInAnArticleOfTheBill(Made made) {
         List<Action> law = made.checklist().of(WorkPhase.LEGISLATE);
-        assertThat(law.stream().map(action -> action.bill().orElseThrow().number()).distinct().toList())
+        assertThat(law.stream()
+                        .map(action -> action.bill().orElseThrow().number())
+                        .distinct()
+                        .toList())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, (int)
                                 law.stream().map(Action::bill).distinct().count())
                         .boxed()
@@ -218,12 +226,12 @@ class EveryChecklistTest {
     }
 
     /** What is done has no day any more. */
-    private static void notAfter(Action action, Action before, Function<Action, Optional<LocalDate>> date) {
-        if (date.apply(action).isPresent() && before.state() != TaskState.DONE && !isOfOthers(before)) {
-            assertThat(date.apply(before))
+    private static void notAfter(Action action, Action before, Function<Timing, Optional<LocalDate>> date) {
+        if (date.apply(action.timing()).isPresent() && before.state() != TaskState.DONE && !isOfOthers(before)) {
+            assertThat(date.apply(before.timing()))
                     .as(action.id() + " needs " + before.id())
-                    .hasValueSatisfying(day ->
-                            assertThat(day).isBeforeOrEqualTo(date.apply(action).orElseThrow()));
+                    .hasValueSatisfying(day -> assertThat(day)
+                            .isBeforeOrEqualTo(date.apply(action.timing()).orElseThrow()));
         }
     }
 

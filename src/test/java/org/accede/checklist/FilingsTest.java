@@ -1,10 +1,10 @@
 package org.accede.checklist;
 
-import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.WorkPhase;
-import org.accede.checklist.task.Owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.junit.jupiter.api.Test;
 
 /** Declarations and reservations: what is decided, planned and made. */
@@ -60,7 +60,8 @@ class FilingsTest {
     void aPlannedFilingIsShownThoughNobodyKnowsWhetherItIsEnough() {
         Checklist list = Lists.of(Declarations.plannedAndOpen());
         assertThat(Lists.action(list, "filing:BC-2").state()).isEqualTo(TaskState.PLANNED);
-        assertThat(Lists.action(list, "facts:illegal-access").origin().requirements()).contains("BC-2");
+        assertThat(Lists.action(list, "facts:illegal-access").origin().requirements())
+                .contains("BC-2");
     }
 
     @Test

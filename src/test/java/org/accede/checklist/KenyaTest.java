@@ -1,13 +1,13 @@
 package org.accede.checklist;
 
-import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.WorkPhase;
-import org.accede.checklist.task.Owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.readiness.Remark;
 import org.junit.jupiter.api.Test;
 
@@ -83,16 +83,18 @@ class KenyaTest {
 
     @Test
     void withoutADayOfDepositNothingIsPlannedAndTheLastDayStays() {
-        assertThat(unplanned.actions()).allMatch(action -> action.timing().planned().isEmpty());
+        assertThat(unplanned.actions())
+                .allMatch(action -> action.timing().planned().isEmpty());
         assertThat(unplanned.days().inForce()).isEmpty();
-        assertThat(Lists.action(unplanned, "step:deposited").latest()).contains(LAST_DAY);
-        assertThat(Lists.action(unplanned, "law:BC-16.1").latest()).contains(LAST_DAY);
+        assertThat(Lists.action(unplanned, "step:deposited").timing().latest()).contains(LAST_DAY);
+        assertThat(Lists.action(unplanned, "law:BC-16.1").timing().latest()).contains(LAST_DAY);
         assertThat(Lists.ids(unplanned)).isEqualTo(Lists.ids(planned));
     }
 
     @Test
     void theDepositIsPossibleOnTheLastDayAndNotAfterIt() {
         assertThat(Lists.action(Lists.of(Standings.kenyaOn("2029-10-09")), "step:deposited")
+                        .timing()
                         .latest())
                 .contains(LAST_DAY);
         Checklist lapsed = Lists.of(Standings.kenyaOn("2029-10-10"));

@@ -1,6 +1,5 @@
 package org.accede.checklist;
 
-import org.accede.checklist.draft.DraftText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.Shipped;
 import org.accede.catalogue.Instrument;
+import org.accede.checklist.draft.DraftText;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;

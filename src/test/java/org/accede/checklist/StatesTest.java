@@ -1,10 +1,10 @@
 package org.accede.checklist;
 
-import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.WorkPhase;
-import org.accede.checklist.task.Owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 
@@ -110,13 +110,20 @@ class StatesTest {
     }
 
     @Test
+    void lawAndPracticeAreMendedEachInItsWay() {
+        assertThat(Lists.ids(Lists.of(Duties.lawAndPractice())))
+                .contains("law:BC-2", "practice:BC-25.3", "law:BC-27.8", "later:BC-22.5");
+    }
+
+    @Test
     void aPracticeThatIsAskedForLaterComesWithTheEntryIntoForce() {
         Action later = Lists.action(Lists.of(Duties.practiceAhead()), "later:BC-22.5");
         assertThat(later.state()).isEqualTo(TaskState.LATER);
         assertThat(later.origin().gaps()).isEmpty();
         assertThat(later.needs()).containsExactly("step:party");
         assertThat(Lists.action(Lists.of(Duties.practiceOfAParty()), "practice:BC-22.5")
-                        .origin().gaps())
+                        .origin()
+                        .gaps())
                 .containsExactly("BC-22.5");
     }
 
@@ -135,7 +142,8 @@ class StatesTest {
     void whatMayNotApplyIsAskedAboutAndNotYetAnAction() {
         Checklist list = Lists.of(Duties.mayNotApply());
         assertThat(Lists.ids(list)).noneMatch(id -> id.contains("BC-27.7"));
-        assertThat(Lists.action(list, "facts:mutual-assistance").origin().requirements()).contains("BC-27.7");
+        assertThat(Lists.action(list, "facts:mutual-assistance").origin().requirements())
+                .contains("BC-27.7");
     }
 
     @Test
@@ -222,7 +230,9 @@ class StatesTest {
     /** The text of the treaty is checked for the Convention, and known from memory for most of the UN Convention. */
     @Test
     void whatRestsOnUncheckedTextIsMarked() {
-        assertThat(Lists.of(Lists.asked("KEN", "budapest")).actions()).noneMatch(action -> action.origin().unverified());
-        assertThat(Lists.of(Lists.asked("KEN", "un")).actions()).anyMatch(action -> action.origin().unverified());
+        assertThat(Lists.of(Lists.asked("KEN", "budapest")).actions())
+                .noneMatch(action -> action.origin().unverified());
+        assertThat(Lists.of(Lists.asked("KEN", "un")).actions())
+                .anyMatch(action -> action.origin().unverified());
     }
 }

@@ -31,7 +31,7 @@ class DocumentsCommandTest {
         assertThat(call.err()).isEmpty();
         List<String> files = names(folder);
         for (String report : List.of("gap", "readiness", "delta-budapest-un", "delta-un-budapest")) {
-            for (Format format : Output.ALL_BUT_CALENDAR) {
+            for (Format format : Format.ALL_BUT_CALENDAR) {
                 assertThat(files).contains("ken-" + report + "." + format.extension());
             }
         }
@@ -71,8 +71,8 @@ class DocumentsCommandTest {
     void andOnceMoreWithItsBillsIfItHasAny() throws IOException {
         Path profile = Files.writeString(temporary.resolve("bill.json"), """
                 {"country": {"iso3": "XXB", "name": "Badland"}, "sources": {"bill": {"title": "A Bill"}},
-                 "topics": {"illegal-access": {"facts": {
-                   "access": {"value": "yes", "provisions": [{"law": "bill", "section": "cl. 1", "state": "bill"}]}}}}}
+                 "topics": {"illegal-access": {
+                   "exists": {"value": "yes", "provisions": [{"law": "bill", "section": "cl. 1", "state": "bill"}]}}}}
                 """);
         assertAssessed(profile.toString(), 2);
     }
@@ -81,7 +81,7 @@ class DocumentsCommandTest {
         Assessor assessor = spy(Shipped.assessor());
         Exports.of(Shipped.dossier(assessor, Shipped.accede().profile(country)))
                 .values()
-                .forEach(output -> output.in(Format.JSON));
+                .forEach(output -> Format.JSON.write(output));
         verify(assessor, times(times)).assess(any(), any());
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.accede.Dossier;
 import org.accede.Shipped;
 import org.accede.profile.Profile;
+import org.accede.report.Report;
 
 /** Every report on a profile, as {@code accede documents} makes them. */
 final class Exports {
@@ -16,12 +17,12 @@ final class Exports {
     private Exports() {}
 
     /** With the two conventions, and what critics said of them. */
-    static Map<String, Output> of(Profile profile) {
+    static Map<String, Report> of(Profile profile) {
         return of(Shipped.accede().dossier(profile, Shipped.AS_OF));
     }
 
     /** Of a dossier that is at hand. */
-    static Map<String, Output> of(Dossier dossier) {
+    static Map<String, Report> of(Dossier dossier) {
         return DocumentsCommand.outputs(
                 Shipped.accede(),
                 dossier,
@@ -33,7 +34,7 @@ final class Exports {
     }
 
     /** Of a country of {@code countries/}. */
-    static Map<String, Output> of(String country) {
+    static Map<String, Report> of(String country) {
         return of(Shipped.accede().profile(country));
     }
 }

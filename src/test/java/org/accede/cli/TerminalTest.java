@@ -21,7 +21,7 @@ class TerminalTest {
             String.join(" ", HostileProfile.forTheTerminal().toList());
     private static final String STEERS = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]";
 
-    /** What pages write themselves where colour is wanted; no hostile text has these. */
+    /** What our own pages write where colour is wanted. */
     private static final String OWN_COLOUR = "\u001b\\[(0|1|32|33|36)m";
 
     @TempDir
@@ -32,7 +32,6 @@ class TerminalTest {
     @BeforeEach
     void aProfileThatIsHostileInEveryText() throws IOException {
         profile = temporary.resolve("hostile.json");
-        // Bold and red without an end are what our own pages write too: only the words around tell whose they are.
         Files.writeString(profile, HostileProfile.json(() -> HOSTILE));
     }
 
@@ -56,6 +55,7 @@ class TerminalTest {
         assertThat(piped.out()).as("nothing is left out").contains("<U+001B>[31mred");
 
         Cli onScreen = onScreen(words);
+        assertThat(onScreen.out()).as("a colour that is not ours").doesNotContain("\u001b[31mred");
         assertThat(onScreen.out().replaceAll(OWN_COLOUR, ""))
                 .doesNotContainPattern(STEERS)
                 .contains("<U+001B>[31mred");

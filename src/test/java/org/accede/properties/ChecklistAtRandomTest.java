@@ -1,6 +1,5 @@
 package org.accede.properties;
 
-import org.accede.checklist.task.WorkPhase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import org.accede.Shipped;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.Lists;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.finding.Finding;
 import org.accede.profile.Profile;
 import org.accede.verdict.Word;
@@ -38,7 +38,8 @@ class ChecklistAtRandomTest {
                 .containsExactlyInAnyOrderElementsOf(
                         ids(start, list, Word.PARTIAL, Word.NOT_MET, Word.GAP, Word.CURABLE));
         Set<String> wanted = new HashSet<>();
-        list.of(WorkPhase.FIND_OUT).forEach(action -> wanted.addAll(action.origin().requirements()));
+        list.of(WorkPhase.FIND_OUT)
+                .forEach(action -> wanted.addAll(action.origin().requirements()));
         assertThat(wanted).containsAll(ids(start, list, Word.OPEN));
         Set<String> before = new HashSet<>();
         for (Action action : list.actions()) {

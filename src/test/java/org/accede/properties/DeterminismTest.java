@@ -19,8 +19,8 @@ import org.accede.input.Documents;
 import org.accede.input.Node;
 import org.accede.input.RuleFiles;
 import org.accede.profile.ProfileReader;
+import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapReport;
-import org.accede.report.gap.JsonReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,7 +124,7 @@ class DeterminismTest {
     }
 
     private static String report(Node profile, Catalogue catalogue, Assessor assessor) {
-        return JsonReport.write(GapReport.of(
+        return GapJson.write(GapReport.of(
                 assessor.assess(ProfileReader.read(profile, "profile", catalogue), Shipped.AS_OF), List.of(), false));
     }
 

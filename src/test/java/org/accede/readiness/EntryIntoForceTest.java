@@ -12,6 +12,7 @@ import org.accede.profile.Profile;
 import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class EntryIntoForceTest {
         int parties = 0;
         Register undated = withoutEntryIntoForce();
         for (Entry entry : Ways.REGISTER.all()) {
-            if (entry.state("budapest").equals("party")) {
+            if (entry.state("budapest") == RegisterState.PARTY) {
                 parties++;
                 LocalDate chart = entry.value("budapest")
                         .flatMap(item -> item.date("inForce"))
@@ -38,7 +39,7 @@ class EntryIntoForceTest {
                         null,
                         undated,
                         List.of("budapest")));
-                if (!Ways.keyDate(way, "in-force").date().equals(chart)) {
+                if (!Ways.keyDate(way, KeyDateKind.IN_FORCE).date().equals(chart)) {
                     others.add(entry.name());
                 }
             }
@@ -72,19 +73,21 @@ class EntryIntoForceTest {
     })
     void datesOfADepositThatIsAskedAbout(LocalDate deposit, LocalDate inForce) {
         Way way = Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE));
-        assertThat(Ways.keyDate(way, "in-force").date()).isEqualTo(inForce);
-        assertThat(Ways.keyDate(way, "in-force").supposed()).isTrue();
+        assertThat(Ways.keyDate(way, KeyDateKind.IN_FORCE).date()).isEqualTo(inForce);
+        assertThat(Ways.keyDate(way, KeyDateKind.IN_FORCE).supposed()).isTrue();
     }
 
     @Test
     void aDepositOnTheFirstOfAMonthSaysThatItRestsOnAReading() {
         LocalDate deposit = LocalDate.of(2027, 1, 1);
-        KeyDate first =
-                Ways.keyDate(Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), "in-force");
+        KeyDate first = Ways.keyDate(
+                Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), KeyDateKind.IN_FORCE);
         assertThat(first.basis()).isEqualTo(Basis.READING);
         assertThat(first.note()).contains("on our reading");
         LocalDate second = LocalDate.of(2027, 1, 2);
-        assertThat(Ways.keyDate(Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)), "in-force")
+        assertThat(Ways.keyDate(
+                                Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)),
+                                KeyDateKind.IN_FORCE)
                         .basis())
                 .isEqualTo(Basis.TREATY);
     }
@@ -93,31 +96,31 @@ class EntryIntoForceTest {
     void aStateThatHasDepositedIsPendingUntilTheDayAndAPartyFromIt() {
         Profile deposited = Ways.nonMember(
                 "\"budapest\": {\"state\": \"invited\", \"steps\": [{\"step\": \"invited\", \"date\": \"2024-10-09\"}, {\"step\": \"deposited\", \"date\": \"2026-11-30\"}]}");
-        assertThat(status(deposited, "2026-11-29")).isEqualTo("invited");
-        assertThat(status(deposited, "2026-11-30")).isEqualTo("pending");
-        assertThat(status(deposited, "2027-02-28")).isEqualTo("pending");
-        assertThat(status(deposited, "2027-03-01")).isEqualTo("party");
+        assertThat(status(deposited, "2026-11-29")).isEqualTo(StatusKind.INVITED);
+        assertThat(status(deposited, "2026-11-30")).isEqualTo(StatusKind.PENDING);
+        assertThat(status(deposited, "2027-02-28")).isEqualTo(StatusKind.PENDING);
+        assertThat(status(deposited, "2027-03-01")).isEqualTo(StatusKind.PARTY);
     }
 
     @Test
     void aPartyIsOneThoughNoDayIsKnown() {
         assertThat(status(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21"))
-                .isEqualTo("party");
-        assertThat(Ways.way(Ways.of("BEN"), "budapest-protocol-1").status().id())
-                .isEqualTo("party");
+                .isEqualTo(StatusKind.PARTY);
+        assertThat(Ways.way(Ways.of("BEN"), "budapest-protocol-1").status().kind())
+                .isEqualTo(StatusKind.PARTY);
     }
 
     @Test
     void aPartyThatDenouncesStaysOneUntilThreeMonthsAndTheFirstOfAMonthAreOver() {
         Profile leaving = Ways.nonMember(
                 "\"budapest\": {\"state\": \"party\", \"date\": \"2015-01-01\", \"steps\": [{\"step\": \"denounced\", \"date\": \"2026-08-31\"}]}");
-        assertThat(status(leaving, "2026-11-30")).isEqualTo("party");
-        assertThat(status(leaving, "2026-12-01")).isEqualTo("left");
+        assertThat(status(leaving, "2026-11-30")).isEqualTo(StatusKind.PARTY);
+        assertThat(status(leaving, "2026-12-01")).isEqualTo(StatusKind.LEFT);
     }
 
-    private static String status(Profile profile, String asOf) {
+    private static StatusKind status(Profile profile, String asOf) {
         return Ways.budapest(Ways.of(profile, LocalDate.parse(asOf), null, Register.NONE))
                 .status()
-                .id();
+                .kind();
     }
 }

@@ -26,7 +26,7 @@ class InvitationTest {
 
         @Test
         void isInvitedSinceOctober2024AndTheClockRunsToOctober2029() {
-            assertThat(kenya.status().id()).isEqualTo("invited");
+            assertThat(kenya.status().kind()).isEqualTo(StatusKind.INVITED);
             assertThat(kenya.deadlines()).singleElement().satisfies(deadline -> {
                 assertThat(deadline.from()).contains(LocalDate.of(2024, 10, 9));
                 assertThat(deadline.until()).contains(LocalDate.of(2029, 10, 9));
@@ -36,8 +36,8 @@ class InvitationTest {
 
         @Test
         void isNotReadyForWhatItsOwnGapReportShowsThoughFactsAreOpenToo() {
-            Purpose deposit = Ways.purpose(kenya, "deposit");
-            assertThat(kenya.overall(deposit).word()).isEqualTo("not-ready");
+            Purpose deposit = Ways.purpose(kenya, Occasion.DEPOSIT);
+            assertThat(kenya.overall(deposit).word()).isEqualTo(ReadinessWord.NOT_READY);
             assertThat(kenya.wanted(deposit)).isNotEmpty();
             assertThat(kenya.blockers(deposit)).isNotEmpty().allSatisfy(one -> assertThat(
                             one.duty().finding().interval().ceiling())
@@ -63,34 +63,34 @@ class InvitationTest {
 
         @Test
         void hasNoRequestAheadOfIt() {
-            assertThat(kenya.purposes()).extracting(Purpose::id).containsExactly("deposit");
+            assertThat(kenya.purposes()).extracting(Purpose::occasion).containsExactly(Occasion.DEPOSIT);
         }
 
         @Test
         void namesAuthoritiesAtTheDepositAndNotAsAGap() {
-            assertThat(kenya.of(Ways.purpose(kenya, "deposit"), DutyReadiness.Kind.AT_DEPOSIT))
+            assertThat(kenya.of(Ways.purpose(kenya, Occasion.DEPOSIT), DutyReadiness.Kind.AT_DEPOSIT))
                     .extracting(one -> one.duty().finding().requirement().id())
                     .contains("BC-24.7.a", "BC-27.2.c");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-09, invited", "2026-10-10, lapsed"})
-    void theLastDayIsIncluded(LocalDate asOf, String status) {
+    @CsvSource({"2026-10-09, INVITED", "2026-10-10, LAPSED"})
+    void theLastDayIsIncluded(LocalDate asOf, StatusKind status) {
         assertThat(at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2021-10-09\"}"), asOf)
                         .status()
-                        .id())
+                        .kind())
                 .isEqualTo(status);
     }
 
     @Test
     void aLapsedInvitationIsToBeAskedForAnew() {
         Way lapsed = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2020-04-01\"}"), Ways.AS_OF);
-        assertThat(lapsed.status().id()).isEqualTo("lapsed");
+        assertThat(lapsed.status().kind()).isEqualTo(StatusKind.LAPSED);
         assertThat(lapsed.deadlines()).singleElement().satisfies(deadline -> assertThat(
                         deadline.daysLeft(Ways.AS_OF).orElseThrow())
                 .isNegative());
-        assertThat(lapsed.purposes()).extracting(Purpose::id).containsExactly("request", "deposit");
+        assertThat(lapsed.purposes()).extracting(Purpose::occasion).containsExactly(Occasion.REQUEST, Occasion.DEPOSIT);
     }
 
     @Test
@@ -100,8 +100,8 @@ class InvitationTest {
                         + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"},"
                         + "{\"step\": \"extended\", \"date\": \"2024-02-01\", \"until\": \"2024-03-08\"}]}"),
                 LocalDate.of(2024, 3, 8));
-        assertThat(extended.status().id()).isEqualTo("invited");
-        assertThat(extended.status().step()).isEqualTo("extended");
+        assertThat(extended.status().kind()).isEqualTo(StatusKind.INVITED);
+        assertThat(extended.status().step()).contains(StepName.EXTENDED);
         assertThat(extended.deadlines()).singleElement().satisfies(deadline -> assertThat(deadline.until())
                 .contains(LocalDate.of(2024, 3, 8)));
         assertThat(at(
@@ -110,8 +110,8 @@ class InvitationTest {
                                                 + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"}]}"),
                                 LocalDate.of(2024, 2, 8))
                         .status()
-                        .id())
-                .isEqualTo("lapsed");
+                        .kind())
+                .isEqualTo(StatusKind.LAPSED);
     }
 
     @Test
@@ -119,17 +119,17 @@ class InvitationTest {
         Profile objected = Ways.nonMember("\"budapest\": {\"state\": \"none\", \"steps\": ["
                 + "{\"step\": \"requested\", \"date\": \"2016-02-08\"}, {\"step\": \"consultation\", \"date\": \"2016-03-01\"},"
                 + "{\"step\": \"objection\", \"date\": \"2016-04-15\", \"by\": \"XXB\", \"until\": \"2017-06-08\"}]}");
-        assertThat(at(objected, LocalDate.of(2016, 4, 14)).status().id()).isEqualTo("consultation");
-        assertThat(at(objected, LocalDate.of(2016, 4, 15)).status().id()).isEqualTo("objection");
-        assertThat(at(objected, LocalDate.of(2017, 6, 7)).status().id()).isEqualTo("objection");
-        assertThat(at(objected, LocalDate.of(2017, 6, 8)).status().id()).isEqualTo("consultation");
+        assertThat(at(objected, LocalDate.of(2016, 4, 14)).status().kind()).isEqualTo(StatusKind.CONSULTATION);
+        assertThat(at(objected, LocalDate.of(2016, 4, 15)).status().kind()).isEqualTo(StatusKind.OBJECTION);
+        assertThat(at(objected, LocalDate.of(2017, 6, 7)).status().kind()).isEqualTo(StatusKind.OBJECTION);
+        assertThat(at(objected, LocalDate.of(2017, 6, 8)).status().kind()).isEqualTo(StatusKind.CONSULTATION);
     }
 
     @Test
     void anInvitationFromBefore2013HasNoEnd() {
         Way old = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2007-01-31\"}"), Ways.AS_OF);
-        assertThat(old.status().id()).isEqualTo("invited-no-end");
-        assertThat(Ways.budapest(Ways.of("MEX")).status().id()).isEqualTo("invited-no-end");
+        assertThat(old.status().kind()).isEqualTo(StatusKind.INVITED_NO_END);
+        assertThat(Ways.budapest(Ways.of("MEX")).status().kind()).isEqualTo(StatusKind.INVITED_NO_END);
     }
 
     @Test
@@ -146,7 +146,7 @@ class InvitationTest {
     void threeConsentsAreNeededAndInvitingIsADiscretion() {
         Way way = Ways.budapest(Ways.of("NAM"));
         assertThat(way.remarks())
-                .filteredOn(remark -> remark.about().equals("consent"))
+                .filteredOn(remark -> remark.about() == RemarkSubject.CONSENT)
                 .hasSize(3);
         assertThat(way.remarks()).anySatisfy(remark -> assertThat(remark.says()).contains("discretion"));
     }

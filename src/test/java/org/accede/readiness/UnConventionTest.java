@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.accede.profile.Moment;
 import org.accede.profile.Profile;
+import org.accede.register.Consent;
 import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Origin;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 import org.junit.jupiter.api.Test;
 
 /** The door to the UN Convention and its entry into force. */
@@ -52,12 +54,12 @@ class UnConventionTest {
     void theFirstFortyAreBoundOnTheNinetiethDayAfterTheFortieth() {
         Register register = deposits(40, LocalDate.of(2027, 3, 1));
         Way first = at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 29), register);
-        assertThat(Ways.keyDate(first, "in-force").date()).isEqualTo(LocalDate.of(2027, 5, 30));
-        assertThat(first.status().id()).isEqualTo("pending");
+        assertThat(Ways.keyDate(first, KeyDateKind.IN_FORCE).date()).isEqualTo(LocalDate.of(2027, 5, 30));
+        assertThat(first.status().kind()).isEqualTo(StatusKind.PENDING);
         assertThat(at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 30), register)
                         .status()
-                        .id())
-                .isEqualTo("party");
+                        .kind())
+                .isEqualTo(StatusKind.PARTY);
     }
 
     @Test
@@ -69,7 +71,7 @@ class UnConventionTest {
 
     private static LocalDate supposed(Register register, LocalDate deposit) {
         Way way = Ways.un(Ways.of(UNSIGNED, LocalDate.of(2027, 3, 10), deposit, register));
-        return Ways.keyDate(way, "in-force").date();
+        return Ways.keyDate(way, KeyDateKind.IN_FORCE).date();
     }
 
     @Test
@@ -87,9 +89,9 @@ class UnConventionTest {
         LocalDate deposit = LocalDate.of(2027, 6, 1);
         Way way = Ways.un(Ways.of("KEN", Ways.AS_OF, deposit));
         assertThat(way.keyDates())
-                .extracting(KeyDate::id)
-                .contains("not-before")
-                .doesNotContain("in-force");
+                .extracting(KeyDate::kind)
+                .contains(KeyDateKind.NOT_BEFORE)
+                .doesNotContain(KeyDateKind.IN_FORCE);
         assertThat(way.keyDates()).extracting(KeyDate::date).contains(deposit.plusDays(90), deposit.plusDays(30));
     }
 
@@ -110,10 +112,16 @@ class UnConventionTest {
     }
 
     private static Entry entry(String iso3, boolean organization, LocalDate deposited) {
-        Item item =
-                new Item("un", "deposited", "", Map.of("deposited", new Moment(deposited.toString())), "s", "2027", "");
-        Item member = new Item("un-member", "yes", "", Map.of(), "s", "2027", "");
-        Item council = new Item("council-of-europe", "no", "", Map.of(), "s", "2027", "");
+        Item item = new Item(
+                "un",
+                RegisterState.DEPOSITED,
+                Consent.UNKNOWN,
+                Map.of("deposited", new Moment(deposited.toString())),
+                "s",
+                "2027",
+                "");
+        Item member = new Item("un-member", RegisterState.YES, Consent.UNKNOWN, Map.of(), "s", "2027", "");
+        Item council = new Item("council-of-europe", RegisterState.NO, Consent.UNKNOWN, Map.of(), "s", "2027", "");
         return new Entry(
                 iso3,
                 "State " + iso3,

@@ -96,24 +96,21 @@ final class Ways {
         return way(readiness, "un");
     }
 
-    static ReadinessVerdict verdict(Way way, String purpose) {
-        return way.overall(way.purposes().stream()
-                .filter(one -> one.id().equals(purpose))
-                .findFirst()
-                .orElseThrow());
+    static ReadinessVerdict verdict(Way way, Occasion occasion) {
+        return way.overall(purpose(way, occasion));
     }
 
-    static Purpose purpose(Way way, String id) {
+    static Purpose purpose(Way way, Occasion occasion) {
         return way.purposes().stream()
-                .filter(one -> one.id().equals(id))
+                .filter(one -> one.occasion() == occasion)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The day of the key date of that name. */
-    static KeyDate keyDate(Way way, String id) {
+    /** The day of the key date of that kind. */
+    static KeyDate keyDate(Way way, KeyDateKind kind) {
         return way.keyDates().stream()
-                .filter(one -> one.id().equals(id))
+                .filter(one -> one.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }

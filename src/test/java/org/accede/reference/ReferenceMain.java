@@ -25,10 +25,10 @@ import org.accede.profile.Standing;
 import org.accede.profile.StatementsOfADay;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
+import org.accede.report.Reports;
+import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
-import org.accede.report.gap.JsonReport;
-import org.accede.report.gap.TextReport;
 
 /**
  * What {@code accede gap} does, without Drools and without a command line: {@code ReferenceMain PROFILE REGISTER [text]}, for the timing
@@ -49,7 +49,7 @@ public final class ReferenceMain {
         Outcome outcome = new ReferenceEvaluator(catalogue).evaluate(profile, AS_OF);
         GapReport report = GapReport.of(
                 findings(profile, loaded, outcome), List.of(), false, Hints.of(read, register), List.of());
-        String text = args.length > 2 ? TextReport.write(report, false) : JsonReport.write(report);
+        String text = args.length > 2 ? Reports.gap(report).text() : GapJson.write(report);
         System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
     }

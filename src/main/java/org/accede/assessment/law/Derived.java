@@ -20,9 +20,8 @@ import org.accede.profile.Value;
  */
 public record Derived(Question to, String gives, String because, List<Answer> from, String rule) {
 
-    private static final Comparator<Derived> IN_ORDER = Comparator.comparing((Derived one) -> one.from()
-                    .get(0)
-                    .getQuestion())
+    private static final Comparator<Derived> IN_ORDER = Comparator.comparing(
+                    (Derived one) -> one.from().get(0).getQuestion())
             .thenComparing(Derived::rule)
             .thenComparing(Derived::because);
 

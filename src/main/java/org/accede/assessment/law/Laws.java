@@ -59,7 +59,8 @@ public final class Laws {
     }
 
     private void standing(Instrument instrument) {
-        facts.add(new Standing(instrument.id(), profile.standing(instrument.id()).party()));
+        facts.add(
+                new Standing(instrument.id(), profile.standing(instrument.id()).party()));
         Formalities filed = profile.formalities(instrument.id());
         filed.list().forEach(filing -> facts.add(new Filing(instrument.id(), filing)));
         if (filed.complete()) {

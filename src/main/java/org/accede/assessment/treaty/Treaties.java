@@ -136,7 +136,8 @@ public final class Treaties {
         List<org.accede.catalogue.Permit> all = clause.requirement().permits();
         for (int i = 0; i < all.size(); i++) {
             org.accede.catalogue.Permit one = all.get(i);
-            Permit permit = new Permit(clause, one, i, one.condition().filter(conditions::add).isPresent());
+            Permit permit = new Permit(
+                    clause, one, i, one.condition().filter(conditions::add).isPresent());
             facts.add(permit);
             for (int place = 0; place < one.with().size(); place++) {
                 Question question = questions.get(one.with().get(place));
@@ -146,8 +147,7 @@ public final class Treaties {
                 facts.add(with);
             }
             if (one.needsFiling()) {
-                one.names()
-                        .forEach(name -> filings.add(new FilingPlace(clause.getInstrument(), one.article(), name)));
+                one.names().forEach(name -> filings.add(new FilingPlace(clause.getInstrument(), one.article(), name)));
             }
         }
     }

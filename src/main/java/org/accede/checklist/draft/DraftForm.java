@@ -1,6 +1,6 @@
 package org.accede.checklist.draft;
 
-import org.accede.checklist.task.Worded;
+import org.accede.verdict.Worded;
 
 /** As what a text is filed. */
 public enum DraftForm implements Worded {

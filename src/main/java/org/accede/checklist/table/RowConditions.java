@@ -2,19 +2,20 @@ package org.accede.checklist.table;
 
 import java.util.Set;
 import org.accede.catalogue.Due;
-import org.accede.checklist.task.Membership;
 import org.accede.checklist.task.Paragraph;
 import org.accede.checklist.task.StepPhase;
 import org.accede.checklist.task.SubjectMatter;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.TaskState;
+import org.accede.readiness.StatusKind;
+import org.accede.readiness.StepName;
 
 /**
  * Of which tasks of a kind a row speaks: of those that are one of each that is named; nothing named is no condition.
  *
  * @param topics whose questions the task reads
  * @param articles of what it fulfils
- * @param steps ids of steps
+ * @param statuses where the State stands before the treaty
  * @param due when one of its paragraphs falls due
  * @param ownLastDay only of steps that have a last day of their own
  */
@@ -22,10 +23,10 @@ public record RowConditions(
         Set<SubjectMatter> matters,
         Set<String> topics,
         Set<String> articles,
-        Set<String> steps,
+        Set<StepName> steps,
         Set<StepPhase> phases,
         Set<TaskState> states,
-        Set<Membership> memberships,
+        Set<StatusKind> statuses,
         Set<Due> due,
         boolean ownLastDay) {
 
@@ -33,14 +34,14 @@ public record RowConditions(
             new RowConditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     /** Whether a task meets all of them. */
-    public boolean fit(Task task, TaskState state, Membership membership) {
+    public boolean fit(Task task, TaskState state, StatusKind status) {
         return one(matters, task.matter())
                 && (topics.isEmpty() || topics.stream().anyMatch(task::reads))
                 && one(articles, task.getArticleId())
-                && one(steps, task.about())
+                && (steps.isEmpty() || task.step().filter(steps::contains).isPresent())
                 && (phases.isEmpty() || task.phase().filter(phases::contains).isPresent())
                 && one(states, state)
-                && one(memberships, membership)
+                && one(statuses, status)
                 && (due.isEmpty() || task.paragraphs().stream().anyMatch(this::falls))
                 && (!ownLastDay || task.lastDay().isPresent());
     }

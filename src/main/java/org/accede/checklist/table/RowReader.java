@@ -10,18 +10,19 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Due;
-import org.accede.checklist.task.Membership;
 import org.accede.checklist.task.Owner;
 import org.accede.checklist.task.StepPhase;
 import org.accede.checklist.task.SubjectMatter;
 import org.accede.checklist.task.TaskKind;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.TimeWindow;
-import org.accede.checklist.task.Worded;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.readiness.StatusKind;
+import org.accede.readiness.StepName;
+import org.accede.verdict.Worded;
 
 /** Reads one row of a table on tasks; one that names several kinds of task makes a row of each. */
 final class RowReader {
@@ -87,10 +88,10 @@ final class RowReader {
                 words(form, "matter", words(SubjectMatter.named(), SubjectMatter::id)),
                 words(form, "reads", words(topics.stream(), Function.identity())),
                 words(form, "article", words(articles.stream(), Function.identity())),
-                new LinkedHashSet<>(texts(form, "step")),
+                words(form, "step", named(StepName.values())),
                 words(form, "phase", named(StepPhase.values())),
                 words(form, "state", named(TaskState.values())),
-                words(form, "membership", named(Membership.values())),
+                words(form, "status", named(StatusKind.values())),
                 words(form, "due", DUES),
                 form.flag("own-last-day", false));
     }

@@ -54,8 +54,8 @@ public record Slots(String depositary, Timeframe days) {
     }
 
     private static String takes(Task task) {
-        return task instanceof StepTask step && !step.step().step().takes().isEmpty()
-                ? step.step().step().takes()
+        return task instanceof StepTask step && !step.status().step().takes().isEmpty()
+                ? step.status().step().takes()
                 : NO_DAY;
     }
 }

@@ -1,5 +1,7 @@
 package org.accede.checklist.task;
 
+import org.accede.verdict.Worded;
+
 /** Who usually sees to a task. In a given State it may be somebody else. */
 public enum Owner implements Worded {
     MINISTRY_OF_JUSTICE("ministry of justice"),

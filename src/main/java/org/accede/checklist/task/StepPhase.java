@@ -2,6 +2,8 @@ package org.accede.checklist.task;
 
 import java.util.List;
 import org.accede.readiness.ProcedureStep;
+import org.accede.readiness.StepName;
+import org.accede.verdict.Worded;
 
 /** Where a step stands on the way, seen from the deposit. */
 public enum StepPhase implements Worded {
@@ -13,24 +15,20 @@ public enum StepPhase implements Worded {
     /** The entry into force. */
     IN_FORCE;
 
-    private static final String APPROVED = "approved";
-    private static final String DEPOSITED = "deposited";
-
     /**
      * The phase of a step.
      *
      * @param way all steps to the treaty
      */
     public static StepPhase of(ProcedureStep step, List<ProcedureStep> way) {
-        if (isDeposit(step.id())) {
-            return DEPOSIT;
-        }
-        boolean after = way.stream().anyMatch(other -> isDeposit(other.id()) && other.order() < step.order());
-        return after ? IN_FORCE : step.id().equals(APPROVED) ? APPROVAL : PREPARATION;
+        return switch (step.name()) {
+            case DEPOSITED -> DEPOSIT;
+            case APPROVED -> APPROVAL;
+            default -> isAfterDeposit(step, way) ? IN_FORCE : PREPARATION;
+        };
     }
 
-    /** Whether a step is the deposit of the instrument. */
-    public static boolean isDeposit(String step) {
-        return step.equals(DEPOSITED);
+    private static boolean isAfterDeposit(ProcedureStep step, List<ProcedureStep> way) {
+        return way.stream().anyMatch(other -> other.name() == StepName.DEPOSITED && other.order() < step.order());
     }
 }

@@ -3,15 +3,17 @@ package org.accede.checklist.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accede.readiness.StepName;
 import org.accede.readiness.StepStatus;
 
 /**
  * A step of the way to the treaty.
  *
+ * @param status whether it lies behind or ahead
  * @param where it stands on the way
  * @param lastDay if it has one of its own
  */
-public record StepTask(StepStatus step, StepPhase where, Optional<LastDay> lastDay) implements Task {
+public record StepTask(StepStatus status, StepPhase where, Optional<LastDay> lastDay) implements Task {
 
     @Override
     public TaskKind kind() {
@@ -20,12 +22,12 @@ public record StepTask(StepStatus step, StepPhase where, Optional<LastDay> lastD
 
     @Override
     public String about() {
-        return step.getId();
+        return status.getId();
     }
 
     @Override
     public String subject() {
-        return step.step().what();
+        return status.step().what();
     }
 
     @Override
@@ -35,7 +37,7 @@ public record StepTask(StepStatus step, StepPhase where, Optional<LastDay> lastD
 
     @Override
     public String pinpoints() {
-        return step.step().pinpoint();
+        return status.step().pinpoint();
     }
 
     @Override
@@ -49,25 +51,30 @@ public record StepTask(StepStatus step, StepPhase where, Optional<LastDay> lastD
     }
 
     @Override
+    public Optional<StepName> step() {
+        return Optional.of(status.getName());
+    }
+
+    @Override
     public Optional<StepPhase> phase() {
         return Optional.of(where);
     }
 
     public int getOrder() {
-        return step.step().order();
+        return status.step().order();
     }
 
     /** Whether it lies behind, or is where the State stands. */
     public boolean isBehind() {
-        return step.isDone();
+        return status.isDone();
     }
 
     public boolean isUnknown() {
-        return step.state() == StepStatus.State.NOT_KNOWN;
+        return status.state() == StepStatus.State.NOT_KNOWN;
     }
 
     /** When it was made, as precise as it is known. */
     public String getMade() {
-        return step.on().map(day -> "made: " + day.text()).orElse("it lies behind");
+        return status.on().map(day -> "made: " + day.text()).orElse("it lies behind");
     }
 }

@@ -2,6 +2,7 @@ package org.accede.checklist.task;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.accede.verdict.Worded;
 
 /** What a duty or a set of questions is about: the kinds of requirements and of topics. */
 public enum SubjectMatter implements Worded {
@@ -25,7 +26,7 @@ public enum SubjectMatter implements Worded {
 
     /** The kind of a requirement or a topic; another treaty may bring others. */
     public static SubjectMatter of(String kind) {
-        return named().filter(one -> one.id().equals(kind)).findFirst().orElse(OTHER);
+        return Worded.of(SubjectMatter.class, kind).orElse(OTHER);
     }
 
     /** All that have a name. */

@@ -3,6 +3,7 @@ package org.accede.checklist.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accede.readiness.StepName;
 
 /** Something to be done, before rules say how far it has come, what it needs, what it means, whose it is and by when. */
 public sealed interface Task permits QuestionsTask, DutyTask, FilingTask, StepTask {
@@ -26,6 +27,11 @@ public sealed interface Task permits QuestionsTask, DutyTask, FilingTask, StepTa
 
     /** The ids of the paragraphs that it fulfils, or that wait for it. */
     Set<String> requirements();
+
+    /** The step that it is, if it is one. */
+    default Optional<StepName> step() {
+        return Optional.empty();
+    }
 
     /** Where its step stands on the way, if it is one. */
     default Optional<StepPhase> phase() {

@@ -1,5 +1,7 @@
 package org.accede.checklist.task;
 
+import org.accede.verdict.Worded;
+
 /** What kind of thing is to be done. */
 public enum TaskKind implements Worded {
     /** Questions about the law or an institution are to be answered. */

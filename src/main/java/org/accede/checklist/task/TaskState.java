@@ -1,5 +1,7 @@
 package org.accede.checklist.task;
 
+import org.accede.verdict.Worded;
+
 /** How far a task has come, as the profile and the register show it. */
 public enum TaskState implements Worded {
     DONE("done"),

@@ -1,5 +1,7 @@
 package org.accede.checklist.task;
 
+import org.accede.verdict.Worded;
+
 /** Between which days something is done. */
 public enum TimeWindow implements Worded {
     /** From today; planned for the deposit that was asked about; at the latest on the last day on which one is possible. */

@@ -1,5 +1,7 @@
 package org.accede.checklist.task;
 
+import org.accede.verdict.Worded;
+
 /** What kind of work a task is, in the order in which a State comes to it. */
 public enum WorkPhase implements Worded {
     FIND_OUT("Find out"),

@@ -9,7 +9,7 @@ import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
-import org.accede.paper.Visible;
+import org.accede.text.Visible;
 
 /**
  * The days of a checklist as an iCalendar file (RFC 5545), each an event of a whole day: the day that an action is planned for, and its

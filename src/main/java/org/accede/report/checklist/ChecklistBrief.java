@@ -16,6 +16,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Words;
 
 /** The checklist for a terminal: what is to be done, in a few lines each; the whole of it is in the other formats. */
 public final class ChecklistBrief {
@@ -111,7 +112,7 @@ public final class ChecklistBrief {
                     .map(action -> action.number() + " " + action.title())
                     .collect(Collectors.joining("; "));
             if (!listed.isEmpty()) {
-                blocks.add(Block.say(Papers.capital(state.words()) + ": " + listed + "."));
+                blocks.add(Block.say(Words.capital(state.words()) + ": " + listed + "."));
             }
         }
         return blocks;

@@ -11,6 +11,7 @@ import org.accede.checklist.task.Owner;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.Timeframe;
 import org.accede.finding.Finding;
+import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,10 +35,11 @@ public final class ChecklistJson extends ReportJson {
 
     private void report() {
         json.writeStartObject();
-        kind("checklist");
-        country(checklist.profile());
-        text("asOf", checklist.asOf().toString());
-        inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest());
+        head(
+                "checklist",
+                checklist.profile(),
+                checklist.asOf(),
+                Papers.inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest()));
         json.writeObjectPropertyStart("instrument");
         text("id", checklist.instrument().id());
         text("title", checklist.instrument().title());

@@ -1,5 +1,6 @@
 package org.accede.report.checklist;
 
+import org.accede.readiness.RemarkSubject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class ChecklistPaper {
                             .orElse(""));
         }
         checklist.way().remarks().stream()
-                .filter(remark -> remark.about().equals("deposit"))
+                .filter(remark -> remark.about() == RemarkSubject.DEPOSIT)
                 .forEach(remark -> says.add(remark.says()));
         says.add("Owners are those who usually see to such a task; in this State it may be somebody else.");
         return says;
@@ -104,7 +105,7 @@ public final class ChecklistPaper {
 
     private Section inShort() {
         List<Table.Column> columns = new ArrayList<>(List.of(Papers.head("Work", 30), Papers.count("All", 10)));
-        Arrays.stream(TaskState.values()).forEach(state -> columns.add(Papers.count(Papers.capital(state.words()), 8)));
+        Arrays.stream(TaskState.values()).forEach(state -> columns.add(Papers.count(Words.capital(state.words()), 8)));
         List<Table.Row> rows = new ArrayList<>();
         for (WorkPhase work : WorkPhase.values()) {
             rows.add(counts(work.id(), work.title(), checklist.of(work)));
@@ -146,7 +147,7 @@ public final class ChecklistPaper {
                 WorkPhase.FIND_OUT.title(),
                 Block.say(
                         "Nobody has answered these in the profile. What proves done drops out of this list; what falls short becomes an action. "
-                                + Papers.capital(String.join("; ", when(actions.get(0)))) + "."),
+                                + Words.capital(String.join("; ", when(actions.get(0)))) + "."),
                 new Table(
                         "actions-" + WorkPhase.FIND_OUT.id(),
                         WorkPhase.FIND_OUT.title(),
@@ -244,7 +245,7 @@ public final class ChecklistPaper {
 
     static List<String> owners(Action action) {
         return action.owners().stream()
-                .map(owner -> Papers.capital(owner.words()))
+                .map(owner -> Words.capital(owner.words()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import org.accede.catalogue.Instrument;
 import org.accede.crosswalk.Relation;
 import org.accede.finding.Finding;
 import org.accede.finding.OpenQuestion;
+import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,10 +29,11 @@ public final class DeltaJson extends ReportJson {
 
     private void report() {
         json.writeStartObject();
-        kind("delta");
-        country(report.profile());
-        text("asOf", report.asOf().toString());
-        inputs(report.profile(), report.catalogueDigest(), report.rulesDigest());
+        head(
+                "delta",
+                report.profile(),
+                report.asOf(),
+                Papers.inputs(report.profile(), report.catalogueDigest(), report.rulesDigest()));
         instrument("from", report.from());
         instrument("to", report.to());
         json.writeObjectPropertyStart("summary");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.accede.finding.Finding;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
 import org.accede.paper.Mark;
@@ -12,6 +11,8 @@ import org.accede.paper.Paper;
 import org.accede.paper.Picture;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
+import org.accede.report.frame.Bars;
+import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.RelationWords;
 import org.accede.report.words.Words;
@@ -19,98 +20,145 @@ import org.accede.report.words.Words;
 /** The delta as a paper: what one treaty asks, in groups by how it stands beside another. */
 public final class DeltaPaper {
 
-    private static final List<Mark.Tone> SERIES = List.of(Mark.Tone.values());
+    private static final Columns<Map.Entry<DeltaReport.Group, DeltaReport.Count>> COUNTS =
+            Columns.<Map.Entry<DeltaReport.Group, DeltaReport.Count>>of()
+                    .head("Group", 55, count -> title(count.getKey()))
+                    .count("Obligations", 15, count -> count.getValue().all())
+                    .labelled("All")
+                    .count("By a formality", 15, count -> count.getValue().formality())
+                    .count("On unverified text", 15, count -> count.getValue().unverified())
+                    .labelled("Unverified");
 
-    private final DeltaReport report;
+    /** What is to be done, or to be found out. */
+    private static final Columns<DeltaReport.Row> WORK = Columns.<DeltaReport.Row>of()
+            .and(Papers.head("Here", 30), DeltaPaper::here)
+            .mark("Verdict", 9, row -> Papers.mark(row.here().word()))
+            .lines("There", 22, row -> row.there().stream()
+                    .map(DeltaWords::there)
+                    .toList())
+            .lines("Because", 20, DeltaReport.Row::difference)
+            .lines("To do", 19, DeltaPaper::toDo);
 
-    private DeltaPaper(DeltaReport report) {
-        this.report = report;
-    }
+    private static final Columns<DeltaReport.Row> NO_WORK = Columns.<DeltaReport.Row>of()
+            .and(Papers.head("Here", 50), DeltaPaper::here)
+            .mark("Verdict", 10, row -> Papers.mark(row.here().word()))
+            .lines("There", 40, row -> row.there().stream()
+                    .map(DeltaWords::markedVerdict)
+                    .toList());
+
+    private static final Columns<DeltaReport.Row> SHEET = Columns.<DeltaReport.Row>of()
+            .text("Group", 10, row -> row.group().words())
+            .head("Here", 6, row -> row.here().requirement().id())
+            .text("Place", 6, row -> row.here().requirement().pinpoint())
+            .text("Asks", 18, row -> row.here().requirement().asks())
+            .mark("Verdict", 6, row -> Papers.mark(row.here().word()))
+            .joined("There", 6, row -> row.there().stream()
+                    .map(beside -> beside.finding().requirement().id())
+                    .toList())
+            .joined("Verdict there", 6, row -> row.there().stream()
+                    .map(DeltaWords::verdict)
+                    .toList())
+            .joined("How they compare", 14, row -> row.there().stream()
+                    .map(beside -> RelationWords.of(beside.relation()))
+                    .toList())
+            .joined("Because", 10, DeltaReport.Row::difference)
+            .text("To do", 10, DeltaReport.Row::step)
+            .text("Review", 4, row -> String.join(" ", row.here().reviews()))
+            .text(
+                    "Treaty text here",
+                    4,
+                    row -> row.here().requirement().confidence().words());
+
+    private DeltaPaper() {}
 
     public static Paper of(DeltaReport report) {
-        return new DeltaPaper(report).paper();
-    }
-
-    private Paper paper() {
-        String way = "from the " + report.from().shortTitle() + " to the "
+        String way = report.profile().name() + ": from the " + report.from().shortTitle() + " to the "
                 + report.to().shortTitle();
         List<Section> sections = new ArrayList<>();
-        sections.add(inShort());
+        sections.add(Papers.section(
+                "in-short",
+                1,
+                "In short",
+                Block.say(DeltaWords.frame(report)),
+                counts("counts", "Obligations of the " + report.to().shortTitle(), report),
+                bars(report)));
         for (DeltaReport.Group group : DeltaReport.Group.values()) {
             if (!report.rows(group).isEmpty()) {
-                sections.add(group(group, report.rows(group)));
+                sections.add(Papers.section(
+                        group.id(), 1, title(group), table(report, group, group.isWork() ? WORK : NO_WORK)));
             }
         }
         return new Paper(
                 "delta",
-                report.profile().name() + ": " + way,
-                report.profile().name() + ": " + way,
+                way,
+                way,
                 report.asOf(),
                 Papers.opening(report.profile(), report.asOf()),
                 Papers.inputs(report.profile(), report.catalogueDigest(), report.rulesDigest()),
                 List.of(Papers.verdicts(
                         report.rows().stream().map(row -> row.here().word()))),
                 sections,
-                List.of(flat(), summary("groups", "By group")));
-    }
-
-    private Section inShort() {
-        return Papers.section(
-                "in-short",
-                1,
-                "In short",
-                Block.say(DeltaWords.frame(report)),
-                summary("counts", "Obligations of the " + report.to().shortTitle()),
-                bars());
-    }
-
-    private Table summary(String id, String title) {
-        return new Table(
-                id,
-                title,
                 List.of(
-                        Papers.head("Group", 55),
-                        Papers.count("Obligations", 15),
-                        Papers.count("By a formality", 15),
-                        Papers.count("On unverified text", 15)),
-                report.counts().entrySet().stream()
-                        .map(count -> Papers.row(
-                                count.getKey().id(),
-                                Cell.text(Papers.capital(count.getKey().words())),
-                                Papers.count(count.getValue().all()),
-                                Papers.count(count.getValue().formality()),
-                                Papers.count(count.getValue().unverified())))
-                        .toList());
+                        SHEET.table("delta", "Delta", rows(report.rows(), SHEET)),
+                        counts("groups", "By group", report)));
     }
 
-    private Picture bars() {
+    static String title(DeltaReport.Group group) {
+        return Words.capital(group.words());
+    }
+
+    /** How many obligations each group has. */
+    static Table counts(String id, String title, DeltaReport report) {
+        return COUNTS.table(
+                id, title, report.counts().entrySet(), count -> count.getKey().id());
+    }
+
+    /** The obligations of a group. */
+    static Table table(DeltaReport report, DeltaReport.Group group, Columns<DeltaReport.Row> columns) {
+        return columns.table(group.id() + "-table", title(group), rows(report.rows(group), columns));
+    }
+
+    private static List<Table.Row> rows(List<DeltaReport.Row> rows, Columns<DeltaReport.Row> columns) {
+        return rows.stream()
+                .map(row -> columns.row(
+                        row.here().requirement().id(),
+                        Map.of("verdict", row.here().word().id()),
+                        row))
+                .toList();
+    }
+
+    private static Cell here(DeltaReport.Row row) {
+        return Cell.text(
+                DeltaWords.id(row.here()),
+                row.here().requirement().pinpoint(),
+                row.here().requirement().asks());
+    }
+
+    private static List<String> toDo(DeltaReport.Row row) {
+        List<String> toDo = new ArrayList<>(List.of(row.step()));
+        row.here().reviews().forEach(question -> toDo.add("Review: " + question));
+        return toDo;
+    }
+
+    private static Picture bars(DeltaReport report) {
         List<Picture.Bar> bars = report.counts().entrySet().stream()
                 .map(count -> new Picture.Bar(
                         "Obligations of the " + report.to().shortTitle(),
-                        Papers.capital(count.getKey().words()),
+                        title(count.getKey()),
                         Map.of(
                                 Mark.Tone.FORMALITY,
                                 count.getValue().formality(),
                                 tone(count.getKey()),
                                 count.getValue().all() - count.getValue().formality())))
                 .toList();
-        String title = "Obligations of the " + report.to().shortTitle() + ", beside the "
-                + report.from().shortTitle();
-        List<Table.Column> columns = new ArrayList<>(List.of(Papers.head("Group", 40)));
-        SERIES.forEach(tone -> columns.add(Papers.count(Papers.capital(tone.words()), 12)));
-        List<Table.Row> rows = new ArrayList<>();
-        for (Picture.Bar bar : bars) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.text(bar.label())));
-            SERIES.forEach(tone -> cells.add(Papers.count(bar.count(tone))));
-            rows.add(new Table.Row(Papers.id(bar.label()), cells, Map.of()));
-        }
-        return new Picture.Bars(
+        return Bars.of(
                 "groups",
-                title,
+                "Obligations of the " + report.to().shortTitle() + ", beside the "
+                        + report.from().shortTitle(),
                 bars.stream().map(bar -> bar.label() + ": " + bar.total() + ".").collect(Collectors.joining(" ")),
-                SERIES,
+                "Group",
                 bars,
-                new Table("groups-data", title, columns, rows));
+                Picture.Bar::label);
     }
 
     private static Mark.Tone tone(DeltaReport.Group group) {
@@ -120,99 +168,5 @@ public final class DeltaPaper {
             case MET_IN_BOTH, MET_HERE -> Mark.Tone.FINE;
             case NOT_ASKED -> Mark.Tone.ASIDE;
         };
-    }
-
-    private static Section group(DeltaReport.Group group, List<DeltaReport.Row> rows) {
-        String title = Papers.capital(group.words());
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                Papers.head("Here", group.isWork() ? 30 : 50), Papers.mark("Verdict", group.isWork() ? 9 : 10)));
-        columns.add(Papers.text("There", group.isWork() ? 22 : 40));
-        if (group.isWork()) {
-            columns.add(Papers.text("Because", 20));
-            columns.add(Papers.text("To do", 19));
-        }
-        return Papers.section(
-                group.id(),
-                1,
-                title,
-                new Table(
-                        group.id() + "-table",
-                        title,
-                        columns,
-                        rows.stream().map(DeltaPaper::row).toList()));
-    }
-
-    private static Table.Row row(DeltaReport.Row row) {
-        Finding here = row.here();
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(
-                        here.requirement().id() + Words.mark(here.requirement()),
-                        here.requirement().pinpoint(),
-                        here.requirement().asks()),
-                Papers.marked(here.word())));
-        if (row.group().isWork()) {
-            List<String> toDo = new ArrayList<>(List.of(row.step()));
-            here.reviews().forEach(question -> toDo.add("Review: " + question));
-            cells.add(Cell.text(row.there().stream().map(DeltaWords::there).toList()));
-            cells.add(Cell.text(row.difference()));
-            cells.add(Cell.text(toDo));
-        } else {
-            cells.add(Cell.text(row.there().stream()
-                    .map(beside -> beside.finding().requirement().id()
-                            + Words.mark(beside.finding().requirement()) + " "
-                            + beside.finding().word().words())
-                    .toList()));
-        }
-        return new Table.Row(here.requirement().id(), cells, tags(row));
-    }
-
-    private static Map<String, String> tags(DeltaReport.Row row) {
-        return Map.of("verdict", row.here().word().id());
-    }
-
-    private Table flat() {
-        return new Table(
-                "delta",
-                "Delta",
-                List.of(
-                        Papers.text("Group", 10),
-                        Papers.head("Here", 6),
-                        Papers.text("Place", 6),
-                        Papers.text("Asks", 18),
-                        Papers.mark("Verdict", 6),
-                        Papers.text("There", 6),
-                        Papers.text("Verdict there", 6),
-                        Papers.text("How they compare", 14),
-                        Papers.text("Because", 10),
-                        Papers.text("To do", 10),
-                        Papers.text("Review", 4),
-                        Papers.text("Treaty text here", 4)),
-                report.rows().stream().map(DeltaPaper::flat).toList());
-    }
-
-    private static Table.Row flat(DeltaReport.Row row) {
-        Finding here = row.here();
-        return Papers.row(
-                here.requirement().id(),
-                tags(row),
-                Cell.text(row.group().words()),
-                Cell.text(here.requirement().id()),
-                Cell.text(here.requirement().pinpoint()),
-                Cell.text(here.requirement().asks()),
-                Papers.marked(here.word()),
-                Papers.joined(row.there().stream()
-                        .map(beside -> beside.finding().requirement().id())
-                        .toList()),
-                Papers.joined(row.there().stream()
-                        .map(beside -> beside.finding().requirement().id() + " "
-                                + beside.finding().word().words())
-                        .toList()),
-                Papers.joined(row.there().stream()
-                        .map(beside -> RelationWords.of(beside.relation()))
-                        .toList()),
-                Papers.joined(row.difference()),
-                Cell.text(row.step()),
-                Cell.text(String.join(" ", here.reviews())),
-                Cell.text(here.requirement().confidence().words()));
     }
 }

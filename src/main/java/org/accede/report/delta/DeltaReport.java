@@ -14,6 +14,7 @@ import org.accede.finding.Findings;
 import org.accede.profile.Profile;
 import org.accede.report.words.Step;
 import org.accede.verdict.Word;
+import org.accede.verdict.Worded;
 
 /**
  * What one treaty still asks of a country beside another: each obligation of {@code to} with its own verdict on the facts, and the
@@ -32,7 +33,7 @@ public record DeltaReport(
         List<Row> rows) {
 
     /** Where an obligation stands; in the order in which people need them. */
-    public enum Group {
+    public enum Group implements Worded {
         MET_THERE("met there, needed here"),
         NOTHING_THERE("needed here, nothing corresponds there"),
         NOT_MET_THERE("needed here, and not shown to be met there"),
@@ -49,10 +50,6 @@ public record DeltaReport(
 
         public String words() {
             return words;
-        }
-
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
         /** Whether something is to be done, or to be found out. */

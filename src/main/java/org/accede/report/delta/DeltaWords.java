@@ -1,6 +1,7 @@
 package org.accede.report.delta;
 
 import java.util.stream.Collectors;
+import org.accede.finding.Finding;
 import org.accede.report.words.RelationWords;
 import org.accede.report.words.Words;
 
@@ -19,8 +20,20 @@ final class DeltaWords {
                 + report.rows().size() + " obligations of the " + report.to().shortTitle() + " are:";
     }
 
-    static String count(DeltaReport.Group group, DeltaReport.Count count) {
-        return group.words() + (count.unverified() == 0 ? "" : " (" + count.unverified() + " on unverified text)");
+    /** With the mark of text that was not checked. */
+    static String id(Finding finding) {
+        return finding.requirement().id() + Words.mark(finding.requirement());
+    }
+
+    /** "BC-2 met". */
+    static String verdict(DeltaReport.Beside beside) {
+        return beside.finding().requirement().id() + " "
+                + beside.finding().word().words();
+    }
+
+    /** "P2-7.1~ open". */
+    static String markedVerdict(DeltaReport.Beside beside) {
+        return id(beside.finding()) + " " + beside.finding().word().words();
     }
 
     /** What corresponds there, with its verdict: "BC-6.1.b (met); UN-11.1.b asks more than it; here besides: ...". */
@@ -28,18 +41,14 @@ final class DeltaWords {
         String note = beside.relation().note().isEmpty()
                 ? ""
                 : ". " + beside.relation().note();
-        return beside.finding().requirement().id() + Words.mark(beside.finding().requirement()) + " ("
+        return id(beside.finding()) + " ("
                 + beside.finding().word().words() + "); " + beside.relation().first() + " "
                 + RelationWords.brief(beside.relation(), "it") + note;
     }
 
     /** "UN-7.1 (BC-2 met)". */
     static String brief(DeltaReport.Row row) {
-        String id = row.here().requirement().id() + Words.mark(row.here().requirement());
-        String there = row.there().stream()
-                .map(beside -> beside.finding().requirement().id() + " "
-                        + beside.finding().word().words())
-                .collect(Collectors.joining(", "));
-        return id + (there.isEmpty() ? "" : " (" + there + ")");
+        String there = row.there().stream().map(DeltaWords::verdict).collect(Collectors.joining(", "));
+        return id(row.here()) + (there.isEmpty() ? "" : " (" + there + ")");
     }
 }

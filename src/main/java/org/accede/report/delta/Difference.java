@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
-import org.accede.finding.Formality;
 import org.accede.finding.OpenQuestion;
 import org.accede.report.words.Words;
 import org.accede.verdict.Word;
@@ -63,7 +62,7 @@ final class Difference {
                 .filter(one -> one.name().equals(element))
                 .map(Element::source)
                 .flatMap(source -> source.reads().stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return there.stream().anyMatch(beside -> beside.finding().requirement().reads().stream()
                 .anyMatch(facts::contains));
     }
@@ -102,12 +101,7 @@ final class Difference {
 
     /** Declarations and reservations on which the verdict here turns. */
     private void filings() {
-        Stream<Formality> filings = here.formalities().stream();
-        add(
-                "a formality here: ",
-                filings.map(one -> one.by() + " under " + one.article() + " (" + Words.names(one.names()) + "): "
-                                + one.state().words())
-                        .toList());
+        add("a formality here: ", here.formalities().stream().map(Words::filing).toList());
     }
 
     private void unknown() {

@@ -22,6 +22,8 @@ import org.accede.verdict.Word;
 /** What those who compose papers share. */
 public final class Papers {
 
+    public static final String CONSTRUCTED = "A constructed example, not a real country.";
+
     private Papers() {}
 
     /** A verdict; what is covered or could be cured turns on a formality, and an option asks nothing. */
@@ -50,12 +52,13 @@ public final class Papers {
                         .toList());
     }
 
+    /** When, on what law, and what a report is not. */
     public static List<String> opening(Profile profile, java.time.LocalDate asOf) {
         List<String> says = new ArrayList<>();
         says.add("As of " + Words.day(asOf) + "."
                 + (profile.lawAsRead().isEmpty() ? "" : " Newest law text read: " + profile.lawAsRead() + "."));
         if (profile.constructed()) {
-            says.add("A constructed example, not a real country.");
+            says.add(CONSTRUCTED);
         }
         says.add(Words.NOT_A_MEASURE);
         return says;
@@ -117,9 +120,5 @@ public final class Papers {
     /** Fit for an anchor: "budapest II.1" gives "budapest-ii-1". */
     public static String id(String... parts) {
         return String.join("-", parts).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    }
-
-    public static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,8 +1,10 @@
 package org.accede.report.frame;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.accede.finding.Formality;
 import org.accede.profile.Profile;
@@ -19,7 +21,7 @@ public abstract class ReportJson {
     }
 
     /** The text that a report writes, in UTF-8: as bytes at once, for there are millions. */
-    public static byte[] written(Consumer<JsonGenerator> report) {
+    protected static byte[] written(Consumer<JsonGenerator> report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
             report.accept(json);
@@ -28,45 +30,48 @@ public abstract class ReportJson {
         return out.toByteArray();
     }
 
+    /** Which report it is, of which country and day, and from what. */
+    protected final void head(String report, Profile profile, LocalDate asOf, Map<String, String> inputs) {
+        kind(report);
+        country(profile, () -> text("lawAsRead", profile.lawAsRead()));
+        text("asOf", asOf.toString());
+        inputs(inputs);
+    }
+
     /** Which report it is, and in which version of its format. */
-    public final void kind(String report) {
+    protected final void kind(String report) {
         text("report", report);
         json.writeNumberProperty("version", 1);
     }
 
-    /** The country, with the date of its law as it was read. */
-    public final void country(Profile profile) {
+    protected final void country(Profile profile, Runnable more) {
         object("country", () -> {
             text("iso3", profile.iso3());
             text("name", profile.name());
             json.writeBooleanProperty("constructed", profile.constructed());
-            text("lawAsRead", profile.lawAsRead());
+            more.run();
         });
     }
 
     /** Fingerprints of what went in. */
-    public final void inputs(Profile profile, String catalogue, String rules) {
-        object("inputs", () -> {
-            text("profile", profile.digest());
-            text("catalogue", catalogue);
-            text("rules", rules);
-        });
+    protected final void inputs(Map<String, String> inputs) {
+        object("inputs", () -> inputs.forEach(this::text));
     }
 
-    public final void formality(Formality formality) {
+    protected final void formality(Formality formality) {
         text("article", formality.article());
         text("by", formality.by());
         texts("names", formality.names());
         text("state", formality.state().words());
     }
 
-    public final void object(String name, Runnable fields) {
+    protected final void object(String name, Runnable fields) {
         json.writeObjectPropertyStart(name);
         fields.run();
         json.writeEndObject();
     }
 
-    public final <T> void list(String name, List<T> items, Consumer<T> fields) {
+    protected final <T> void list(String name, List<T> items, Consumer<T> fields) {
         json.writeArrayPropertyStart(name);
         for (T item : items) {
             json.writeStartObject();
@@ -76,11 +81,11 @@ public abstract class ReportJson {
         json.writeEndArray();
     }
 
-    public final void text(String name, String value) {
+    protected final void text(String name, String value) {
         json.writeStringProperty(name, value);
     }
 
-    public final void texts(String name, Collection<String> values) {
+    protected final void texts(String name, Collection<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();

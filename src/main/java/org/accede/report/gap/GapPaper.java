@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Binding;
 import org.accede.finding.Finding;
 import org.accede.paper.Block;
-import org.accede.paper.Cell;
 import org.accede.paper.Filter;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
-import org.accede.paper.Table;
+import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.Verdicts;
 import org.accede.verdict.Word;
@@ -26,7 +25,7 @@ public final class GapPaper {
         List<Section> sections = new ArrayList<>();
         sections.add(GapShort.of(report));
         sections.add(GapPictures.of(report));
-        report.instruments().forEach(part -> sections.addAll(Concordance.of(report, part)));
+        report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
         sections.add(next(report));
         sections.add(key(report));
         return new Paper(
@@ -52,6 +51,15 @@ public final class GapPaper {
                                         .toList())),
                 sections,
                 GapSheets.of(report));
+    }
+
+    private static List<Section> treaty(GapReport report, GapReport.Part part) {
+        List<Section> sections = new ArrayList<>(List.of(Concordance.standing(report, part)));
+        sections.addAll(Concordance.chapters(report, part));
+        Filings.section(report, part).ifPresent(sections::add);
+        Unknowns.section(report, part, Integer.MAX_VALUE).ifPresent(sections::add);
+        Concerns.section(part).ifPresent(sections::add);
+        return sections;
     }
 
     private static Stream<Finding> findings(GapReport report) {
@@ -101,13 +109,14 @@ public final class GapPaper {
 
     /** The words that occur, and what they mean. */
     private static Section key(GapReport report) {
-        List<Table.Row> rows = Verdicts.inOrder(findings(report).map(Finding::word)).stream()
-                .map(word -> Papers.row(word.id(), Papers.marked(word), Cell.text(Verdicts.means(word))))
-                .toList();
+        List<Word> words = Verdicts.inOrder(findings(report).map(Finding::word));
         String title = "What the words mean";
         List<Block> blocks = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            blocks.add(new Table("words", title, List.of(Papers.mark("Verdict", 20), Papers.text("Means", 80)), rows));
+        if (!words.isEmpty()) {
+            blocks.add(Columns.<Word>of()
+                    .mark("Verdict", 20, Papers::mark)
+                    .text("Means", 80, Verdicts::means)
+                    .table("words", title, words, Word::id));
         }
         if (findings(report).anyMatch(finding -> finding.requirement().binding() != Binding.SHALL)) {
             blocks.add(

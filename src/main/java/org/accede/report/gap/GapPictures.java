@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.paper.Block;
-import org.accede.paper.Cell;
 import org.accede.paper.Mark;
 import org.accede.paper.Picture;
 import org.accede.paper.Section;
-import org.accede.paper.Table;
+import org.accede.report.frame.Bars;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Words;
 
 /** The counts of the gap report, drawn: by chapter, and the two conventions side by side. */
 final class GapPictures {
@@ -22,8 +22,6 @@ final class GapPictures {
     /** In the order in which people think of them; others follow. */
     private static final List<String> KINDS = List.of(
             "criminalization", "power", "safeguard", "jurisdiction", "cooperation", "institution", "notification");
-
-    private static final List<Mark.Tone> SERIES = List.of(Mark.Tone.values());
 
     private GapPictures() {}
 
@@ -33,7 +31,7 @@ final class GapPictures {
         return new Section("pictures", 1, "In pictures", pictures);
     }
 
-    private static Picture.Bars chapters(GapReport report) {
+    private static Picture chapters(GapReport report) {
         List<Picture.Bar> bars = report.instruments().stream()
                 .flatMap(part -> part.chapters().stream()
                         .filter(chapter -> chapter.duties() > 0)
@@ -69,7 +67,7 @@ final class GapPictures {
         for (String kind : kinds) {
             for (GapReport.Part part : both) {
                 bars.add(new Picture.Bar(
-                        Papers.capital(kind),
+                        Words.capital(kind),
                         part.instrument().shortTitle(),
                         part.kinds().stream()
                                 .filter(one -> one.id().equals(kind))
@@ -81,7 +79,7 @@ final class GapPictures {
         String says = kinds.stream()
                 .map(kind -> kind + " "
                         + bars.stream()
-                                .filter(bar -> bar.group().equals(Papers.capital(kind)))
+                                .filter(bar -> bar.group().equals(Words.capital(kind)))
                                 .map(bar -> String.valueOf(bar.total()))
                                 .collect(Collectors.joining(" and ")))
                 .collect(Collectors.joining(", "));
@@ -98,17 +96,8 @@ final class GapPictures {
                 bars));
     }
 
-    private static Picture.Bars bars(String id, String title, String says, String head, List<Picture.Bar> bars) {
-        List<Table.Column> columns = new ArrayList<>(List.of(Papers.head(head, 40)));
-        SERIES.forEach(tone -> columns.add(Papers.count(Papers.capital(tone.words()), 12)));
-        List<Table.Row> rows = bars.stream()
-                .map(bar -> {
-                    List<Cell> cells = new ArrayList<>(List.of(Cell.text(bar.group() + ", " + bar.label())));
-                    SERIES.forEach(tone -> cells.add(Papers.count(bar.count(tone))));
-                    return new Table.Row(Papers.id(bar.group(), bar.label()), cells, Map.of());
-                })
-                .toList();
-        return new Picture.Bars(id, title, says, SERIES, bars, new Table(id + "-data", title, columns, rows));
+    private static Picture bars(String id, String title, String says, String head, List<Picture.Bar> bars) {
+        return Bars.of(id, title, says, head, bars, bar -> bar.group() + ", " + bar.label());
     }
 
     private static String says(Summary summary) {

@@ -1,16 +1,15 @@
 package org.accede.report.gap;
 
-import org.accede.engine.RuleText;
-import java.util.function.Function;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
@@ -18,6 +17,7 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
+import org.accede.engine.RuleText;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;

@@ -2,13 +2,27 @@ package org.accede.report.gap;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.accede.report.words.ConcernWords;
+import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
 /** Phrases of the gap report. */
 final class GapWords {
 
     private GapWords() {}
+
+    /** How the country stands before the treaty, as a sentence. */
+    static String standing(GapReport.Part part) {
+        return Words.capital(Words.standing(part.standing())) + ".";
+    }
+
+    /** All counts of a treaty, in sentences. */
+    static String counts(GapReport.Part part) {
+        Summary summary = part.summary();
+        return inShort(part) + " " + duties(summary) + "."
+                + (summary.review() == 0 ? "" : " " + summary.review() + " of them wait for a person's judgement.")
+                + " "
+                + unverified(summary);
+    }
 
     /** The counts of the duties in a sentence; what is zero is left out. */
     static String duties(Summary summary) {
@@ -43,15 +57,10 @@ final class GapWords {
                 .toString();
     }
 
-    static String unverified(Summary summary) {
+    private static String unverified(Summary summary) {
         return summary.unverified() == 0
                 ? "All of them rest on the authentic text of the treaty."
                 : summary.unverified()
                         + " of these verdicts rest on treaty text that was not checked against the authentic one (marked ~).";
-    }
-
-    /** What would answer a concern, with verdicts. */
-    static String answers(GapReport.Voiced voiced) {
-        return ConcernWords.answers(voiced.concern(), voiced.answers());
     }
 }

@@ -10,6 +10,7 @@ import org.accede.profile.Profile;
 import org.accede.profile.Standing;
 import org.accede.register.Item;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
@@ -35,7 +36,7 @@ public record Hints(Map<String, String> party) {
             } else if (standing.state() == Standing.State.UNKNOWN) {
                 register.entry(profile.iso3())
                         .flatMap(entry -> entry.value(treaty))
-                        .filter(item -> item.state().equals("party"))
+                        .filter(item -> item.state() == RegisterState.PARTY)
                         .ifPresent(item -> party.put(treaty, source(register, item)));
             }
         }

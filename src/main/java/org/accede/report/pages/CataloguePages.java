@@ -16,7 +16,7 @@ import org.accede.catalogue.Topic;
 import org.accede.concern.Concern;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.Relation;
-import org.accede.report.frame.Page;
+import org.accede.paper.TextPage;
 import org.accede.report.words.ConcernWords;
 import org.accede.report.words.RelationWords;
 
@@ -26,13 +26,13 @@ public final class CataloguePages {
     private final Catalogue catalogue;
     private final Crosswalk crosswalk;
     private final List<Concern> concerns;
-    private final Page page;
+    private final TextPage page;
 
     private CataloguePages(Catalogue catalogue, Crosswalk crosswalk, List<Concern> concerns, boolean colour) {
         this.catalogue = catalogue;
         this.crosswalk = crosswalk;
         this.concerns = concerns;
-        this.page = new Page(colour);
+        this.page = new TextPage(colour);
     }
 
     /** Every article of the chosen treaties, with how many paragraphs ask something. */
@@ -210,11 +210,11 @@ public final class CataloguePages {
     }
 
     private void fact(FactDefinition fact) {
-        page.title(fact.id() + " " + fact.type().name().toLowerCase(java.util.Locale.ROOT)
+        page.title(fact.id() + " " + fact.type().id()
                 + (fact.unit().isEmpty() ? "" : ", " + fact.unit())
                 + (fact.kind() == FactDefinition.Kind.LAW
                         ? ""
-                        : ", " + fact.kind().name().toLowerCase(java.util.Locale.ROOT)));
+                        : ", " + fact.kind().id()));
         page.paragraph(2, fact.asks());
         label("options", String.join(", ", fact.options()));
         label("help", fact.help());

@@ -1,17 +1,16 @@
 package org.accede.report.pages;
 
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.finding.Reason;
+import org.accede.paper.TextPage;
 import org.accede.profile.Answer;
-import org.accede.report.frame.Page;
 import org.accede.report.words.Step;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
@@ -20,15 +19,14 @@ import org.accede.verdict.Truth;
 public final class Explanation {
 
     private final Findings findings;
-    private final Page page;
+    private final TextPage page;
 
     /** The rules whose sentence stands already in the explanation of this requirement. */
     private final Set<String> told = new HashSet<>();
 
-
     private Explanation(Findings findings, boolean colour) {
         this.findings = findings;
-        this.page = new Page(colour);
+        this.page = new TextPage(colour);
     }
 
     /** Explains a requirement, or each requirement of an article. */
@@ -62,11 +60,7 @@ public final class Explanation {
         rule(11, finding.rule());
         rule(11, finding.sumRule());
         if (!finding.applicability().isEmpty()) {
-            page.labelled(
-                    0,
-                    "Applies",
-                    11,
-                    finding.applies().name().toLowerCase(Locale.ROOT) + ", because " + finding.applicability());
+            page.labelled(0, "Applies", 11, finding.applies().id() + ", because " + finding.applicability());
             rule(11, finding.applicabilityRule());
         }
         page.blank();

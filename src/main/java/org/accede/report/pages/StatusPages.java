@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.accede.paper.Lines;
+import org.accede.paper.TextPage;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
 import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Origin;
 import org.accede.register.Register;
-import org.accede.report.frame.Page;
+import org.accede.register.RegisterState;
 import org.accede.report.words.StandingWords;
 import org.accede.report.words.Words;
 
@@ -25,12 +27,12 @@ public final class StatusPages {
     private StatusPages() {}
 
     public static String all(Register register, LocalDate asOf, boolean colour) {
-        Page page = new Page(colour);
-        page.line(page.bold("Who is party to what, as far as the register knows"));
+        TextPage page = new TextPage(colour);
+        page.title("Who is party to what, as far as the register knows");
         page.paragraph(0, "A dash is not known, and never no. " + register.note());
         page.blank();
-        page.line(Page.pad("", 4 + NAME) + Page.pad("Budapest", COLUMN) + Page.pad("since", COLUMN + 1)
-                + Page.pad("UN", COLUMN) + Page.pad("2nd Prot.", COLUMN) + "ICCPR");
+        page.line(Lines.pad("", 4 + NAME) + Lines.pad("Budapest", COLUMN) + Lines.pad("since", COLUMN + 1)
+                + Lines.pad("UN", COLUMN) + Lines.pad("2nd Prot.", COLUMN) + "ICCPR");
         register.all().stream().sorted(Comparator.comparing(Entry::iso3)).forEach(entry -> page.line(row(entry)));
         page.blank();
         counts(register, page);
@@ -43,28 +45,28 @@ public final class StatusPages {
     }
 
     private static String row(Entry entry) {
-        StringBuilder row = new StringBuilder(Page.pad(entry.iso3(), 4)
-                + Page.pad(Page.wrap(entry.name(), NAME - 1).get(0), NAME));
+        StringBuilder row = new StringBuilder(Lines.pad(entry.iso3(), 4)
+                + Lines.pad(Lines.wrap(entry.name(), NAME - 1).get(0), NAME));
         for (String key : SHOWN) {
-            row.append(Page.pad(shown(entry, key), COLUMN));
+            row.append(Lines.pad(shown(entry, key), COLUMN));
             if (key.equals("budapest")) {
-                row.append(Page.pad(since(entry), COLUMN + 1));
+                row.append(Lines.pad(since(entry), COLUMN + 1));
             }
         }
         return row.toString().stripTrailing();
     }
 
     private static String shown(Entry entry, String key) {
-        return entry.value(key).map(Item::state).orElse("-");
+        return entry.value(key).map(item -> item.state().id()).orElse("-");
     }
 
     /** In force for a Party, else the day of the invitation or signature. */
     private static String since(Entry entry) {
         String date =
                 switch (entry.state("budapest")) {
-                    case "party" -> "inForce";
-                    case "invited" -> "invited";
-                    case "signed" -> "signed";
+                    case PARTY -> Item.IN_FORCE;
+                    case INVITED -> RegisterState.INVITED.id();
+                    case SIGNED -> RegisterState.SIGNED.id();
                     default -> "";
                 };
         return entry.value("budapest")
@@ -73,31 +75,32 @@ public final class StatusPages {
                 .orElse("");
     }
 
-    private static void counts(Register register, Page page) {
+    private static void counts(Register register, TextPage page) {
         page.paragraph(
                 0,
-                "Budapest: " + count(register, "budapest", "party") + " Parties, "
-                        + count(register, "budapest", "invited") + " invited, "
-                        + count(register, "budapest", "signed") + " signed only. UN Convention: "
-                        + count(register, "un", "deposited") + " deposited, "
-                        + count(register, "un", "signed") + " signed only, of those known. Second Protocol: "
-                        + count(register, "budapest-protocol-2", "deposited") + " ratified, "
-                        + count(register, "budapest-protocol-2", "signed")
+                "Budapest: " + count(register, "budapest", RegisterState.PARTY) + " Parties, "
+                        + count(register, "budapest", RegisterState.INVITED) + " invited, "
+                        + count(register, "budapest", RegisterState.SIGNED) + " signed only. UN Convention: "
+                        + count(register, "un", RegisterState.DEPOSITED) + " deposited, "
+                        + count(register, "un", RegisterState.SIGNED)
+                        + " signed only, of those known. Second Protocol: "
+                        + count(register, "budapest-protocol-2", RegisterState.DEPOSITED) + " ratified, "
+                        + count(register, "budapest-protocol-2", RegisterState.SIGNED)
                         + " signed only.");
     }
 
-    private static long count(Register register, String key, String state) {
+    private static long count(Register register, String key, RegisterState state) {
         return register.all().stream()
-                .filter(entry -> entry.state(key).equals(state))
+                .filter(entry -> entry.state(key) == state)
                 .count();
     }
 
-    private static void ages(Register register, LocalDate asOf, Page page) {
+    private static void ages(Register register, LocalDate asOf, TextPage page) {
         page.heading("How old it is");
         register.origins().values().forEach(origin -> origin(origin, asOf, page));
     }
 
-    private static void origin(Origin origin, LocalDate asOf, Page page) {
+    private static void origin(Origin origin, LocalDate asOf, TextPage page) {
         page.labelled(
                 0,
                 origin.asOf() + StandingWords.age(origin.asOf(), asOf),
@@ -109,10 +112,10 @@ public final class StatusPages {
     /** Everything that is known of one State; what its profile states goes before, and both are shown. */
     public static String one(
             Register register, Optional<Entry> entry, Optional<Profile> profile, LocalDate asOf, boolean colour) {
-        Page page = new Page(colour);
+        TextPage page = new TextPage(colour);
         String name =
                 profile.map(Profile::name).or(() -> entry.map(Entry::name)).orElseThrow();
-        page.line(page.bold(Page.printable(name)) + ": what is known of its standing, as of " + Words.day(asOf));
+        page.title(name + ": what is known of its standing, as of " + Words.day(asOf));
         if (entry.map(Entry::organization).orElse(false)) {
             page.line("A regional economic integration organization, not a State.");
         }
@@ -151,7 +154,7 @@ public final class StatusPages {
             Map<String, Standing> stated,
             Optional<Profile> profile,
             LocalDate asOf,
-            Page page) {
+            TextPage page) {
         page.line(title(item.key()));
         Optional<Standing> own = Optional.ofNullable(stated.get(item.key()))
                 .filter(one ->

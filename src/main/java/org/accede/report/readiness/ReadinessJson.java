@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import org.accede.profile.Standing;
 import org.accede.readiness.Deadline;
 import org.accede.readiness.DutyReadiness;
+import org.accede.readiness.FilingNote;
 import org.accede.readiness.HumanRights;
 import org.accede.readiness.KeyDate;
-import org.accede.readiness.KnownFiling;
+import org.accede.readiness.Occasion;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReadinessVerdict;
 import org.accede.readiness.Remark;
+import org.accede.readiness.StepName;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
+import org.accede.register.Consent;
 import org.accede.register.Item;
 import org.accede.report.frame.ReportJson;
 import org.accede.report.words.Step;
@@ -39,20 +42,10 @@ public final class ReadinessJson extends ReportJson {
     private void report() {
         json.writeStartObject();
         kind("readiness");
-        object("country", () -> {
-            text("iso3", readiness.profile().iso3());
-            text("name", readiness.profile().name());
-            json.writeBooleanProperty("constructed", readiness.profile().constructed());
-            json.writeBooleanProperty("profile", readiness.hasProfile());
-        });
+        country(readiness.profile(), () -> json.writeBooleanProperty("profile", readiness.hasProfile()));
         text("asOf", readiness.asOf().toString());
         readiness.deposit().ifPresent(day -> text("deposit", day.toString()));
-        object("inputs", () -> {
-            text("profile", readiness.profile().digest());
-            text("register", readiness.register().digest());
-            text("catalogue", readiness.catalogueDigest());
-            text("rules", readiness.rulesDigest());
-        });
+        inputs(ReadinessPaper.inputs(readiness));
         list("humanRights", readiness.humanRights(), this::humanRights);
         list("instruments", readiness.ways(), this::way);
         json.writeEndObject();
@@ -61,7 +54,7 @@ public final class ReadinessJson extends ReportJson {
     private void humanRights(HumanRights one) {
         text("treaty", one.treaty());
         text("title", one.title());
-        text("state", one.state());
+        text("state", one.state().id());
         text("source", one.source());
     }
 
@@ -77,7 +70,7 @@ public final class ReadinessJson extends ReportJson {
         });
         object("position", () -> {
             text("id", way.status().id());
-            text("step", way.status().step());
+            text("step", way.status().step().map(StepName::id).orElse(""));
             text("says", way.status().says());
             text("basis", way.status().basis().id());
         });
@@ -90,14 +83,14 @@ public final class ReadinessJson extends ReportJson {
         list("steps", way.progress(), this::stage);
         list("timeline", Timeline.of(readiness, way).events(), event -> {
             text("date", event.date().toString());
-            text("kind", event.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            text("kind", event.kind().id());
             text("says", event.says());
         });
     }
 
     private void standing(Way way) {
         object("standing", () -> {
-            text("from", way.state().source());
+            text("from", way.saidBy());
             Standing own = readiness.profile().standing(way.treaty().id());
             object("profile", () -> {
                 text("state", own.state().id());
@@ -113,8 +106,8 @@ public final class ReadinessJson extends ReportJson {
     }
 
     private void item(Item item) {
-        text("state", item.state());
-        text("mode", item.mode());
+        text("state", item.state().id());
+        text("mode", item.mode() == Consent.UNKNOWN ? "" : item.mode().id());
         item.dates().forEach((name, moment) -> text(name, moment.text()));
         text("source", readiness.register().origin(item).title());
         text("asOf", item.asOf());
@@ -142,10 +135,10 @@ public final class ReadinessJson extends ReportJson {
 
     private void purpose(Way way, Purpose purpose) {
         text("purpose", purpose.id());
-        json.writeBooleanProperty("billsCountAsLaw", purpose.id().equals("request") && readiness.withBills());
+        json.writeBooleanProperty("billsCountAsLaw", purpose.occasion() == Occasion.REQUEST && readiness.withBills());
         verdict(way.overall(purpose));
         list("reviews", way.reviews(purpose), review -> {
-            text("id", review.summary().review());
+            text("id", review.summary().review().id());
             text("title", review.summary().title());
             verdict(review);
         });
@@ -170,26 +163,24 @@ public final class ReadinessJson extends ReportJson {
     }
 
     private void verdict(ReadinessVerdict verdict) {
-        text("verdict", verdict.word());
+        text("verdict", verdict.word().id());
         text("because", verdict.because());
         json.writeNumberProperty(
                 "judgementsOutstanding", verdict.summary().judgements().size());
         object("counts", () -> {
-            json.writeNumberProperty("duties", verdict.summary().getDuties());
+            json.writeNumberProperty("duties", verdict.summary().size());
             for (DutyReadiness.Kind kind : DutyReadiness.Kind.values()) {
-                json.writeNumberProperty(
-                        kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                        verdict.summary().count(kind));
+                json.writeNumberProperty(kind.id(), verdict.summary().count(kind));
             }
         });
     }
 
-    private void filed(KnownFiling.FilingNote note) {
+    private void filed(FilingNote note) {
         text("article", note.filed().filing().article());
-        text("state", note.filed().filing().state().name().toLowerCase(java.util.Locale.ROOT));
+        text("state", note.filed().filing().state().id());
         text("date", note.filed().filing().date());
         text("text", note.filed().filing().text());
-        text("from", note.filed().source());
+        text("from", note.filed().source().id());
         list("objections", note.filed().filing().objections(), objection -> {
             text("by", objection.by());
             text("date", objection.date());
@@ -200,7 +191,7 @@ public final class ReadinessJson extends ReportJson {
     }
 
     private void remark(Remark remark) {
-        text("about", remark.about());
+        text("about", remark.about().id());
         text("says", remark.says());
         basis(remark.basis().id(), remark.pinpoint());
     }

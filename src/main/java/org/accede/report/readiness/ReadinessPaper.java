@@ -4,67 +4,60 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.accede.paper.Block;
-import org.accede.paper.Cell;
 import org.accede.paper.Paper;
+import org.accede.paper.Picture;
 import org.accede.paper.Table;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.Way;
+import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.StandingWords;
+import org.accede.report.words.Words;
 
-/** Readiness as a paper: what {@link ReadinessSections} say, with a timeline drawn for each treaty. */
+/** Readiness as a paper: what {@link ReadinessPassages} say, with a timeline drawn for each treaty. */
 public final class ReadinessPaper {
 
-    private final Readiness readiness;
-    private final List<org.accede.paper.Section> sections = new ArrayList<>();
-    private final List<Table.Row> statements = new ArrayList<>();
-    private final List<Table.Row> dates = new ArrayList<>();
+    private static final Columns<Said> STATEMENTS = Columns.<Said>of()
+            .text("Treaty", 15, said -> said.way().treaty().shortTitle())
+            .text("Section", 20, said -> said.passage().title())
+            .head("Label", 15, said -> said.statement().label())
+            .text("Says", 50, said -> said.statement().says());
 
-    private ReadinessPaper(Readiness readiness) {
-        this.readiness = readiness;
-    }
+    private static final Columns<Dated> DATES = Columns.<Dated>of()
+            .text("Treaty", 20, dated -> dated.way().treaty().shortTitle())
+            .day("Date", 15, dated -> Optional.of(dated.event().date()))
+            .text("Kind", 20, dated -> dated.event().kind().words())
+            .head("What", 45, dated -> dated.event().says());
+
+    private ReadinessPaper() {}
+
+    private record Said(Way way, Passage passage, Passage.Statement statement) {}
+
+    private record Dated(Way way, Picture.Event event) {}
 
     public static Paper of(Readiness readiness) {
-        return new ReadinessPaper(readiness).paper();
-    }
-
-    private Paper paper() {
-        readiness.ways().forEach(this::way);
-        String treaties = readiness.ways().stream()
-                .map(way -> "the " + way.treaty().title())
-                .collect(Collectors.joining(" and "));
+        String country = readiness.profile().name();
         return new Paper(
                 "readiness",
-                ReadinessSections.title(readiness),
-                readiness.profile().name() + ": readiness for " + treaties,
+                country + ": the way to the treaties",
+                country + ": readiness for "
+                        + readiness.ways().stream()
+                                .map(way -> "the " + way.treaty().title())
+                                .collect(Collectors.joining(" and ")),
                 readiness.asOf(),
-                ReadinessSections.opening(readiness),
-                inputs(),
+                opening(readiness),
+                inputs(readiness),
                 List.of(),
-                sections,
-                List.of(
-                        new Table(
-                                "readiness",
-                                "Readiness",
-                                List.of(
-                                        Papers.text("Treaty", 15),
-                                        Papers.text("Section", 20),
-                                        Papers.head("Label", 15),
-                                        Papers.text("Says", 50)),
-                                statements),
-                        new Table(
-                                "dates",
-                                "Dates",
-                                List.of(
-                                        Papers.text("Treaty", 20),
-                                        Papers.day("Date", 15),
-                                        Papers.text("Kind", 20),
-                                        Papers.head("What", 45)),
-                                dates)));
+                readiness.ways().stream()
+                        .flatMap(way -> ReadinessPassages.of(readiness, way, Integer.MAX_VALUE).stream()
+                                .map(passage -> PassageBlocks.onPaper(way, passage)))
+                        .toList(),
+                List.of(statements(readiness), dates(readiness)));
     }
 
-    private Map<String, String> inputs() {
+    static Map<String, String> inputs(Readiness readiness) {
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("profile", readiness.profile().digest());
         inputs.put("register", readiness.register().digest());
@@ -73,83 +66,56 @@ public final class ReadinessPaper {
         return inputs;
     }
 
-    private void way(Way way) {
-        for (Section section : ReadinessSections.ofAll(readiness, way)) {
-            String id = Papers.id(way.treaty().id(), section.id());
-            boolean timeline = section.id().equals("timeline");
-            sections.add(new org.accede.paper.Section(
-                    id, section.level(), section.title(), timeline ? timeline(way, id, section) : blocks(id, section)));
-            int number = 1;
-            for (Section.Row row : section.rows()) {
-                if (!timeline || isNote(row)) {
-                    statements.add(Papers.row(
-                            id + "-" + number++,
-                            Cell.text(way.treaty().shortTitle()),
-                            Cell.text(section.title()),
-                            Cell.text(row.label()),
-                            Cell.text(row.says())));
+    private static List<String> opening(Readiness readiness) {
+        List<String> says = new ArrayList<>();
+        says.add("As of " + Words.day(readiness.asOf()) + "."
+                + readiness
+                        .deposit()
+                        .map(day -> " Dates are worked out for a deposit on " + Words.day(day) + ".")
+                        .orElse(""));
+        if (readiness.profile().constructed()) {
+            says.add(Papers.CONSTRUCTED);
+        }
+        if (!readiness.hasProfile()) {
+            says.add(
+                    "Nobody has described its law yet: doors, steps and dates are shown, and the reviews cannot tell.");
+        }
+        if (readiness.withBills()) {
+            says.add("For a request, bills and adopted texts were counted as law; for the deposit they were not.");
+        }
+        readiness
+                .entry()
+                .ifPresent(entry ->
+                        says.add(StandingWords.age(readiness.register(), entry, "budapest", readiness.asOf())));
+        says.add(
+                "Each statement says whether it is a rule of the treaty, practice, judgement or our reading. Whether anybody is invited is for the"
+                        + " Committee of Ministers alone. Unknown is not no. No legal advice.");
+        return says;
+    }
+
+    /** All that is said, flat; what each is about has a number of its own. */
+    private static Table statements(Readiness readiness) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Way way : readiness.ways()) {
+            for (Passage passage : ReadinessPassages.of(readiness, way, Integer.MAX_VALUE)) {
+                int number = 1;
+                for (Passage.Statement statement : passage.statements()) {
+                    String id = PassageBlocks.id(way, passage) + "-" + number++;
+                    rows.add(STATEMENTS.row(id, Map.of(), new Said(way, passage, statement)));
                 }
             }
         }
+        return STATEMENTS.table("readiness", "Readiness", rows);
     }
 
-    /** Labelled rows are a table, the others a list, in the order in which they come. */
-    private static List<Block> blocks(String id, Section section) {
-        List<Block> blocks = new ArrayList<>();
-        List<Table.Row> table = new ArrayList<>();
-        List<String> points = new ArrayList<>();
-        for (Section.Row row : section.rows()) {
-            if (row.label().isEmpty()) {
-                flush(blocks, id, section.title(), table);
-                points.add(row.says());
-            } else {
-                flush(blocks, points);
-                table.add(Papers.row(id + "-" + table.size(), Cell.text(row.label()), Cell.text(row.says())));
+    private static Table dates(Readiness readiness) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Way way : readiness.ways()) {
+            for (Picture.Event event : Timeline.of(readiness, way).events()) {
+                rows.add(DATES.row(
+                        Papers.id(way.treaty().id(), "timeline") + "-" + rows.size(), Map.of(), new Dated(way, event)));
             }
         }
-        flush(blocks, id, section.title(), table);
-        flush(blocks, points);
-        return blocks;
-    }
-
-    private static void flush(List<Block> blocks, String id, String title, List<Table.Row> rows) {
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(
-                    id + "-" + blocks.size(),
-                    title,
-                    List.of(Papers.head("About", 22), Papers.text("Says", 78)),
-                    List.copyOf(rows)));
-            rows.clear();
-        }
-    }
-
-    private static void flush(List<Block> blocks, List<String> points) {
-        if (!points.isEmpty()) {
-            blocks.add(new Block.Points(List.copyOf(points)));
-            points.clear();
-        }
-    }
-
-    private List<Block> timeline(Way way, String id, Section section) {
-        Timeline timeline = Timeline.of(readiness, way);
-        for (Timeline.Event event : timeline.events()) {
-            dates.add(Papers.row(
-                    id + "-" + dates.size(),
-                    Cell.text(way.treaty().shortTitle()),
-                    new Cell.Day(event.date()),
-                    Cell.text(TimelinePicture.words(event)),
-                    Cell.text(event.says())));
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(TimelinePicture.of(timeline, way.treaty()));
-        List<String> notes = new ArrayList<>();
-        section.rows().stream().filter(ReadinessPaper::isNote).forEach(row -> notes.add(row.says()));
-        flush(blocks, notes);
-        return blocks;
-    }
-
-    /** The days and the key to their signs are in the picture. */
-    private static boolean isNote(Section.Row row) {
-        return row.label().isEmpty() && !row.says().equals(Timeline.KEY);
+        return DATES.table("dates", "Dates", rows);
     }
 }

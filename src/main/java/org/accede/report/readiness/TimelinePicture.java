@@ -1,54 +1,40 @@
 package org.accede.report.readiness;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.accede.catalogue.Instrument;
-import org.accede.paper.Cell;
 import org.accede.paper.Picture;
-import org.accede.paper.Table;
-import org.accede.report.frame.Papers;
+import org.accede.report.frame.Columns;
 import org.accede.report.words.Words;
 
 /** A timeline as a picture, with its days as a table. */
 public final class TimelinePicture {
+
+    private static final Columns<Picture.Event> DATA = Columns.<Picture.Event>of()
+            .day("Date", 18, event -> Optional.of(event.date()))
+            .text("Kind", 22, event -> event.kind().words())
+            .head("What", 60, Picture.Event::says);
 
     private TimelinePicture() {}
 
     public static Picture of(Timeline timeline, Instrument treaty) {
         String id = "timeline-" + treaty.id();
         String title = treaty.shortTitle() + ": timeline";
-        List<Table.Row> rows = new ArrayList<>();
-        for (Timeline.Event event : timeline.events()) {
-            rows.add(Papers.row(
-                    id + "-" + rows.size(),
-                    new Cell.Day(event.date()),
-                    Cell.text(words(event)),
-                    Cell.text(event.says())));
-        }
+        List<Picture.Event> events = timeline.events();
         return new Picture.Days(
                 id,
                 title,
                 says(timeline),
-                timeline.events().stream()
-                        .map(event -> new Picture.Event(
-                                event.date(), Picture.Kind.valueOf(event.kind().name()), event.says()))
-                        .toList(),
-                new Table(
+                events,
+                DATA.table(
                         id + "-data",
                         title,
-                        List.of(Papers.day("Date", 18), Papers.text("Kind", 22), Papers.head("What", 60)),
-                        rows));
-    }
-
-    static String words(Timeline.Event event) {
-        return switch (event.kind()) {
-            case HAPPENED -> "happened";
-            case TODAY -> "as of";
-            case COMING -> "comes";
-            case LAST_DAY -> "last day, included";
-            case SUPPOSED -> "if deposited on the day asked about";
-        };
+                        IntStream.range(0, events.size())
+                                .mapToObj(i -> DATA.row(id + "-" + i, Map.of(), events.get(i)))
+                                .toList()));
     }
 
     private static String says(Timeline timeline) {

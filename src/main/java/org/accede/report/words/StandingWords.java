@@ -7,6 +7,9 @@ import java.util.Map;
 import org.accede.profile.Moment;
 import org.accede.readiness.Dates;
 import org.accede.readiness.Deadline;
+import org.accede.readiness.RemarkSubject;
+import org.accede.readiness.StepName;
+import org.accede.register.Consent;
 import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Origin;
@@ -34,8 +37,8 @@ public final class StandingWords {
         List<String> dates = new ArrayList<>();
         item.dates().forEach((name, moment) -> dates.add(DATES.get(name) + " " + moment.text()));
         Origin origin = register.origin(item);
-        return item.state().replace('-', ' ')
-                + (item.mode().isEmpty() ? "" : " by " + item.mode())
+        return item.state().id().replace('-', ' ')
+                + (item.mode() == Consent.UNKNOWN ? "" : " by " + item.mode().id())
                 + (dates.isEmpty() ? "" : ", " + String.join(", ", dates))
                 + " (as of " + item.asOf() + ", " + origin.kind()
                 + (origin.confidence().isEmpty() ? "" : ", confidence " + origin.confidence())
@@ -74,26 +77,24 @@ public final class StandingWords {
         return from + "until " + Words.day(clock.until().get()) + " (" + still + ")";
     }
 
-    public static String step(String id) {
-        return switch (id) {
-            case "rapporteur-group" -> "before the rapporteur group";
-            case "consultation" -> "consultation";
-            case "objection" -> "objection";
-            case "left" -> "notice of denunciation";
-            case "start" -> "preparing";
-            case "extended" -> "invitation extended";
-            default -> id.replace('-', ' ');
+    public static String step(StepName step) {
+        return switch (step) {
+            case RAPPORTEUR_GROUP -> "before the rapporteur group";
+            case LEFT -> "notice of denunciation";
+            case START -> "preparing";
+            case EXTENDED -> "invitation extended";
+            default -> step.id().replace('-', ' ');
         };
     }
 
-    public static String about(String about) {
+    public static String about(RemarkSubject about) {
         return switch (about) {
-            case "consent" -> "Consent";
-            case "decision" -> "Decision";
-            case "count" -> "Instruments";
-            case "reservations" -> "Reservations";
-            case "deposit" -> "Deposit";
-            default -> about;
+            case CONSENT -> "Consent";
+            case DECISION -> "Decision";
+            case COUNT -> "Instruments";
+            case RESERVATIONS -> "Reservations";
+            case DEPOSIT -> "Deposit";
+            case FILING, HUMAN_RIGHTS -> about.id();
         };
     }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.accede.catalogue.ElementName;
+import org.accede.catalogue.Requirement;
+import org.accede.finding.Formality;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
 import org.accede.profile.Standing;
@@ -70,13 +72,24 @@ public final class Words {
                 .collect(Collectors.joining(", "));
     }
 
+    /** "reservation under UN-11.3 (import of credentials): not looked up". */
+    public static String filing(Formality formality) {
+        return formality.by() + " under " + formality.article() + " (" + names(formality.names()) + "): "
+                + formality.state().words();
+    }
+
     /** The mark of an unverified text. */
-    public static String mark(org.accede.catalogue.Requirement requirement) {
+    public static String mark(Requirement requirement) {
         return requirement.confidence().verified() ? "" : "~";
     }
 
     /** A source of a profile by its short title. */
     public static String source(Profile profile, String id) {
         return profile.sources().containsKey(id) ? profile.sources().get(id).shortTitle() : id;
+    }
+
+    /** As a sentence begins. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

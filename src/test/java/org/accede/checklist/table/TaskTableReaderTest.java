@@ -31,14 +31,15 @@ class TaskTableReaderTest {
     @Test
     void aMinistryTakesOverATask() {
         TaskTable table = read(SHIPPED.replace(
-                "- {kind: notice, owners: [foreign-ministry]}", "- {kind: notice, owners: [government, foreign-ministry]}"));
+                "- {kind: notice, owners: [foreign-ministry]}",
+                "- {kind: notice, owners: [government, foreign-ministry]}"));
         assertThat(owners(table, "un", TaskKind.NOTICE)).containsExactly(Owner.GOVERNMENT, Owner.FOREIGN_MINISTRY);
     }
 
     @Test
     void oneWordStandsForAListOfOne() {
-        TaskTable table =
-                read(SHIPPED.replace("{kind: notice, owners: [foreign-ministry]}", "{kind: notice, owners: government}"));
+        TaskTable table = read(
+                SHIPPED.replace("{kind: notice, owners: [foreign-ministry]}", "{kind: notice, owners: government}"));
         assertThat(owners(table, "un", TaskKind.NOTICE)).containsExactly(Owner.GOVERNMENT);
     }
 
@@ -54,7 +55,8 @@ class TaskTableReaderTest {
         List<TimeRow> rows = read(SHIPPED).of("un").stream()
                 .filter(TimeRow.class::isInstance)
                 .map(TimeRow.class::cast)
-                .filter(row -> row.says().equals("by the entry into force") && row.conditions().due().isEmpty())
+                .filter(row -> row.says().equals("by the entry into force")
+                        && row.conditions().due().isEmpty())
                 .toList();
         assertThat(rows)
                 .extracting(TimeRow::kind)
@@ -90,22 +92,28 @@ class TaskTableReaderTest {
                 "{owners: [police]} | the field 'kind' is missing. Write the kind of task that the row is about.",
                 "{kind: notice} | the field 'owners' is missing. Write who usually sees to it.",
                 "{kind: notice, owners: []} | 'owners' names nothing. Leave it out, or write what it is.",
-                "{kind: notice, owners: [ministry]} | there is no owners 'ministry'. Check the name.",
+                "{kind: notice, owners: [ministry]} | there is no owners 'ministry'. Write one of: council-of-europe, courts, data-protection-authority, depositary, foreign-ministry, government, ministry-of-justice, parliament, police, prosecution, regulator, reviewer.",
                 "{kind: notice, owners: [5]} | 'owners' holds text, not a number. Put it in quotation marks.",
                 "{kind: facts, matter: powers, owners: [police]} | there is no matter 'powers'. Did you mean 'power'?",
                 "{kind: law, reads: preservatoin, owners: [police]} | there is no reads 'preservatoin'. Did you mean 'preservation'?",
-                "{kind: authority, article: P2-140, owners: [police]} | there is no article 'P2-140'. Did you mean 'P2-14'?",
+                "{kind: authority, article: P2-144, owners: [police]} | there is no article 'P2-144'. Did you mean 'P2-14'?",
                 "{kind: step, phase: [deposits], owners: [police]} | there is no phase 'deposits'. Did you mean 'deposit'?",
-                "{kind: filing, state: made, owners: [police]} | there is no state 'made'. Check the name.",
-                "{kind: notice, membership: member, owners: [police]} | there is no membership 'member'. Write one of: not-bound, party, pending.",
+                "{kind: filing, state: made, owners: [police]} | there is no state 'made'. Write one of: done, drafted, later, open, optional, planned, to-do.",
+                "{kind: notice, status: partly, owners: [police]} | there is no status 'partly'. Did you mean 'party'?",
                 "{kind: notice, due: deposits, owners: [police]} | there is no due 'deposits'. Did you mean 'deposit'?",
                 "{kind: step, own-last-day: maybe, owners: [police]} | 'own-last-day' must be true or false, not text. Write true or false, without quotation marks.",
                 "{kind: notice, owner: [police], owners: [police]} | there is no field 'owner'. Did you mean 'owners'?"
             })
     void aFaultOfARowIsTold(String row, String said) {
-        String yaml = SHIPPED.replace("    - {kind: judgement, owners: [reviewer]}", "    - " + row
-                + "\n    - {kind: judgement, owners: [reviewer]}");
-        assertThat(refusals(yaml)).hasSize(1).first().asString().startsWith(GENERAL + ":").endsWith(": " + said);
+        String yaml = SHIPPED.replace(
+                "    - {kind: judgement, owners: [reviewer]}",
+                "    - " + row + "\n    - {kind: judgement, owners: [reviewer]}");
+        assertThat(refusals(yaml))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(GENERAL + ":")
+                .endsWith(": " + said);
     }
 
     @Test
@@ -113,7 +121,11 @@ class TaskTableReaderTest {
         String yaml = SHIPPED.replace(
                 "    - {kind: judgement, owners: [reviewer]}",
                 "    - {kind: judgement, owners: [reviewer]}\n    - {kind: judgement, matter: [power], owners: [police]}");
-        assertThat(refusals(yaml)).singleElement().asString().contains("this row never holds for 'judgement'").endsWith("Move it above that row.");
+        assertThat(refusals(yaml))
+                .singleElement()
+                .asString()
+                .contains("this row never holds for 'judgement'")
+                .endsWith("Move it above that row.");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.accede.report.checklist;
 
-import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.WorkPhase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +17,8 @@ import net.fortuna.ical4j.model.property.DateProperty;
 import org.accede.checklist.Action;
 import org.accede.checklist.Imagined;
 import org.accede.checklist.Lists;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +61,12 @@ class CalendarTest {
         List<Action> actions = Lists.of(KENYA).actions().stream()
                 .filter(action -> action.work() != WorkPhase.FIND_OUT && action.state() != TaskState.OPTIONAL)
                 .toList();
-        long planned =
-                actions.stream().filter(action -> action.timing().planned().isPresent()).count();
-        long latest =
-                actions.stream().filter(action -> action.timing().latest().isPresent()).count();
+        long planned = actions.stream()
+                .filter(action -> action.timing().planned().isPresent())
+                .count();
+        long latest = actions.stream()
+                .filter(action -> action.timing().latest().isPresent())
+                .count();
         long from = actions.stream()
                 .filter(action ->
                         action.id().startsWith("later:") || action.id().equals("step:party"))

@@ -14,8 +14,9 @@ import org.accede.input.Documents;
 import org.accede.input.Node;
 import org.accede.paper.MarkdownWriter;
 import org.accede.profile.ProfileReader;
+import org.accede.report.Reports;
 import org.accede.report.delta.DeltaReport.Group;
-import org.accede.report.frame.Papers;
+import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 
@@ -151,22 +152,23 @@ class DeltaTest {
 
     @Test
     void textFitsAnEightyColumnTerminal() {
-        String text = DeltaText.write(delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK), false);
+        String text = Reports.delta(delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK))
+                .text();
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
     void everyFormatShowsTheSameCounts() {
         DeltaReport delta = delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK);
-        String text = DeltaText.write(delta, false);
+        String text = Reports.delta(delta).text();
         String markdown = MarkdownWriter.write(DeltaPaper.of(delta));
         Node.Fields json = (Node.Fields) Documents.parse(DeltaJson.write(delta), "delta.json");
         assertThat(json.fields())
                 .containsKeys("report", "version", "country", "asOf", "inputs", "from", "to", "summary", "obligations");
         Node.Fields summary = (Node.Fields) json.fields().get("summary");
         delta.counts().forEach((group, count) -> {
-            assertThat(text).contains(String.format("  %4d  %s", count.all(), group.words()));
-            assertThat(markdown).contains("| " + Papers.capital(group.words()) + " | " + count.all() + " |");
+            assertThat(text).containsPattern("\n" + Words.capital(group.words()) + " +" + count.all() + " ");
+            assertThat(markdown).contains("| " + Words.capital(group.words()) + " | " + count.all() + " |");
             Node.Fields counted = (Node.Fields) summary.fields().get(group.id());
             assertThat(((Node.Number) counted.fields().get("obligations")).value())
                     .isEqualTo(String.valueOf(count.all()));

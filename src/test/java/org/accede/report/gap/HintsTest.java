@@ -13,6 +13,7 @@ import org.accede.paper.MarkdownWriter;
 import org.accede.profile.ProfileReader;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
+import org.accede.report.Reports;
 import org.accede.report.pages.CataloguePages;
 import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,10 @@ class HintsTest {
                         .map(GapReport.Row::finding)
                         .toList());
         assertThat(hinted.hintsRestOn()).contains("UNTOC", "from memory", "A hint is no answer.");
-        assertThat(TextReport.write(hinted, false))
-                .contains("    hint      UNTOC")
-                .contains("Hints rest on");
+        assertThat(Reports.gap(hinted).text()).contains("    hint      UNTOC").contains("Hints rest on");
         assertThat(MarkdownWriter.write(GapPaper.of(hinted))).contains("Hint: UNTOC");
-        assertThat(JsonReport.write(hinted)).contains("\"hints\" : [");
-        assertThat(TextReport.write(plain, false)).doesNotContain("    hint ");
+        assertThat(GapJson.write(hinted)).contains("\"hints\" : [");
+        assertThat(Reports.gap(plain).text()).doesNotContain("    hint ");
     }
 
     @Test
@@ -84,12 +83,12 @@ class HintsTest {
         Findings findings = Shipped.assess("ken");
         GapReport without = GapReport.of(findings, List.of("un"), false);
         GapReport with = GapReport.of(findings, List.of("un"), false, Hints.NONE, Shipped.concerns());
-        assertThat(TextReport.write(without, false)).doesNotContain("concerns that others raised");
-        for (String report : List.of(
-                TextReport.write(with, false), MarkdownWriter.write(GapPaper.of(with)), JsonReport.write(with))) {
+        assertThat(Reports.gap(without).text()).doesNotContain("concerns that others raised");
+        for (String report :
+                List.of(Reports.gap(with).text(), MarkdownWriter.write(GapPaper.of(with)), GapJson.write(with))) {
             assertThat(report).contains("K13").contains("Sukumar").contains("Electronic Frontier Foundation");
         }
-        assertThat(TextReport.write(with, false).lines())
+        assertThat(Reports.gap(with).text().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         GapReport.Voiced safeguards = with.instruments().get(0).concerns().stream()
                 .filter(voiced -> voiced.concern().id().equals("K13"))
