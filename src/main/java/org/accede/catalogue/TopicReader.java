@@ -224,7 +224,17 @@ final class TopicReader {
 
     private static FactDefinition plain(String id, String topic, String asks, String help, boolean own) {
         return new FactDefinition(
-                id, topic, asks, FactDefinition.Type.ANSWER, FactDefinition.Kind.LAW, "", List.of(), "", help, own, List.of());
+                id,
+                topic,
+                asks,
+                FactDefinition.Type.ANSWER,
+                FactDefinition.Kind.LAW,
+                "",
+                List.of(),
+                "",
+                help,
+                own,
+                List.of());
     }
 
     static Map<String, FactDefinition> allFacts(Map<String, Topic> topics) {

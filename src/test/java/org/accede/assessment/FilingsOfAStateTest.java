@@ -46,8 +46,7 @@ class FilingsOfAStateTest {
         party.formalities.put("budapest", new Formalities(true, List.of(filings)));
         party.facts.put("child-sexual-abuse-material/age-limit", new Value.Amount(BigDecimal.valueOf(17)));
         party.conditions.put("child-sexual-abuse-material", new Situation.Looked(true, List.of()));
-        Finding finding =
-                Shipped.assess(party.profile(Shipped.catalogue())).finding("BC-9.3");
+        Finding finding = Shipped.assess(party.profile(Shipped.catalogue())).finding("BC-9.3");
         return finding.formalities().stream().map(Formality::state).toList();
     }
 }

@@ -154,7 +154,14 @@ class NumbersOfTheLawTest {
     }
 
     @ParameterizedTest(name = "{0} days, prolonged {1}: {2}")
-    @CsvSource({"60, no, MET", "60.5, no, MET", "59.5, no, PARTLY", "59.5, partly, PARTLY", "59.5, yes, MET", "0, yes, MET"})
+    @CsvSource({
+        "60, no, MET",
+        "60.5, no, MET",
+        "59.5, no, PARTLY",
+        "59.5, partly, PARTLY",
+        "59.5, yes, MET",
+        "0, yes, MET"
+    })
     void data_are_kept_for_another_state_for_sixty_days(String days, String prolonged, Level level) {
         Law law = new Law().where(PRESERVED_FOR_OTHERS, days).where(PROLONGED, prolonged);
         assertThat(law.element("BC-29.7", "sixty-days").interval()).isEqualTo(Interval.at(level));
@@ -195,8 +202,7 @@ class NumbersOfTheLawTest {
                 case "partly" -> Value.Degree.PARTLY;
                 case "no" -> Value.Degree.NO;
                 case "unlimited" -> new Value.Unlimited();
-                default ->
-                    text.matches("[0-9.]+") ? new Value.Amount(new BigDecimal(text)) : new Value.Choice(text);
+                default -> text.matches("[0-9.]+") ? new Value.Amount(new BigDecimal(text)) : new Value.Choice(text);
             };
         }
 

@@ -42,7 +42,14 @@ class CatalogueTest {
 
     /** A rule tells a treaty by a short name. */
     private static final Map<String, String> TREATIES = Map.of(
-            "budapest", "Budapest", "budapest-protocol-1", "First Protocol", "budapest-protocol-2", "Second Protocol", "un", "UN");
+            "budapest",
+            "Budapest",
+            "budapest-protocol-1",
+            "First Protocol",
+            "budapest-protocol-2",
+            "Second Protocol",
+            "un",
+            "UN");
 
     @Test
     void counterpartsExistInAnotherTreatyAndNameEachOther() {
@@ -143,10 +150,9 @@ class CatalogueTest {
     @Test
     void aBandHasANameIfAndOnlyIfRulesSpeakOfIt() {
         Set<String> named = new TreeSet<>();
-        requirements()
-                .forEach(requirement -> bands(requirement)
-                        .filter(band -> !band.name().isEmpty())
-                        .forEach(band -> named.add(band.name())));
+        requirements().forEach(requirement -> bands(requirement)
+                .filter(band -> !band.name().isEmpty())
+                .forEach(band -> named.add(band.name())));
         Set<String> spokenOf = new TreeSet<>();
         RULES.forEach(rule -> spokenOf.addAll(bandsOf(rule)));
         assertThat(named).isNotEmpty().isEqualTo(spokenOf);
@@ -170,9 +176,8 @@ class CatalogueTest {
     /** A rule that read more would decide by an answer that nobody is told to find. */
     @Test
     void aRuleReadsOnlyWhatItsElementsSayTheyRead() {
-        rulesOnBands()
-                .forEach(rule -> decided(rule).forEach((requirement, element) -> assertThat(
-                                element.source().reads())
+        rulesOnBands().forEach(rule -> decided(rule)
+                .forEach((requirement, element) -> assertThat(element.source().reads())
                         .as("%s, for %s", rule, requirement.id())
                         .containsAll(matched(rule))));
     }
@@ -266,7 +271,8 @@ class CatalogueTest {
         for (Requirement requirement : requirements()) {
             for (Element element : requirement.elements()) {
                 if (element.source() instanceof Element.ByRule byRule
-                        && byRule.bands().stream().anyMatch(band -> bandsOf(rule).contains(band.name()))) {
+                        && byRule.bands().stream()
+                                .anyMatch(band -> bandsOf(rule).contains(band.name()))) {
                     decided.put(requirement, element);
                 }
             }
@@ -307,6 +313,9 @@ class CatalogueTest {
     }
 
     private static Set<String> groups(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -124,7 +124,8 @@ class RuleStyleTest {
     private static Set<String> phasesThatAreRun() throws IOException {
         Set<String> words = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : (Iterable<Path>) files.filter(file -> file.toString().endsWith(".java"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(file -> file.toString().endsWith(".java"))::iterator) {
                 String java = Files.readString(file);
                 if (java.contains(".run(\"") || file.endsWith("Phases.java")) {
                     Pattern.compile("\"([a-z-]+)\"").matcher(java).results().forEach(word -> words.add(word.group(1)));
@@ -143,11 +144,10 @@ class RuleStyleTest {
     void rulesOnJoiningAndNoOthersMakeThePackagePlan() {
         Set<String> assessment =
                 Set.of("existence", "reports", "derive", "settle", "weigh", "lower", "assess", "conclude", "sum");
-        RuleFiles.drl(Shipped.RULES)
-                .forEach((file, text) -> assertThat(phases(text))
-                        .as(file)
-                        .isNotEmpty()
-                        .allMatch(phase -> assessment.contains(phase) != text.startsWith("package plan;")));
+        RuleFiles.drl(Shipped.RULES).forEach((file, text) -> assertThat(phases(text))
+                .as(file)
+                .isNotEmpty()
+                .allMatch(phase -> assessment.contains(phase) != text.startsWith("package plan;")));
     }
 
     /** A conclusion that names another rule would send its reader astray; a few facts only pass on what was matched, or what is so. */
@@ -193,7 +193,8 @@ class RuleStyleTest {
     @Test
     void aRuleOfArticlesNamesThem() {
         assertThat(RULES.stream()
-                        .filter(rule -> rule.file().contains("/art-") || rule.file().startsWith("twins/"))
+                        .filter(rule ->
+                                rule.file().contains("/art-") || rule.file().startsWith("twins/"))
                         .filter(rule -> !rule.annotations().containsKey("article")))
                 .isEmpty();
     }

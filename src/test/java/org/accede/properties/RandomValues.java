@@ -37,8 +37,7 @@ final class RandomValues {
         if (random.nextInt(8) == 0) {
             return new Value.Unlimited();
         }
-        return Chance.oneOf(
-                random.nextBoolean() ? allNumbers : byFact.computeIfAbsent(fact.id(), numbers::of), random);
+        return Chance.oneOf(random.nextBoolean() ? allNumbers : byFact.computeIfAbsent(fact.id(), numbers::of), random);
     }
 
     static Value degree(Random random) {

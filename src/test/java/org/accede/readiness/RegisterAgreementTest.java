@@ -143,8 +143,8 @@ class RegisterAgreementTest {
                 "un")) {
             kind.append(' ')
                     .append(entry.value(key)
-                            .map(item ->
-                                    item.state() + " " + item.mode() + item.dates().keySet())
+                            .map(item -> item.state() + " " + item.mode()
+                                    + item.dates().keySet())
                             .orElse("-"));
         }
         return kind.toString();

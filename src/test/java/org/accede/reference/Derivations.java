@@ -1,7 +1,6 @@
 package org.accede.reference;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +71,7 @@ final class Derivations {
         Optional<Extent> asked = stated.number("extradition/minimum-penalty");
         offences().forEach(offence -> {
             Optional<Extent> highest = stated.number(offence + "/longest-imprisonment");
-            if (asked.isPresent()
-                    && highest.isPresent()
-                    && highest.get().compareTo(asked.get()) >= 0) {
+            if (asked.isPresent() && highest.isPresent() && highest.get().compareTo(asked.get()) >= 0) {
                 derive(offence + "/extraditable", Degree.YES);
             }
         });

@@ -34,8 +34,7 @@ final class ElementRules {
     private Optional<Ruled> of(Band band) {
         return band.gives().isPresent()
                 ? Optional.of(new Ruled(
-                        Interval.at(band.gives().get()),
-                        band.lacks().isEmpty() ? Set.of() : Set.of(band.lacks())))
+                        Interval.at(band.gives().get()), band.lacks().isEmpty() ? Set.of() : Set.of(band.lacks())))
                 : leftToRules(band.name());
     }
 
@@ -45,9 +44,11 @@ final class ElementRules {
             case "less-than-sixty-days" -> longEnoughWith("preservation-for-others/prolonged-to-sixty");
             case "by-maximum-penalty" -> seriousByMaximumPenalty();
             case "by-list" -> seriousByList("definitions/serious-crime/four-years-included");
-            case "four-years-within-the-limit", "limit-above-four-years" -> Optional.empty(); // read with the maximum penalty
+            case "four-years-within-the-limit", "limit-above-four-years" ->
+                Optional.empty(); // read with the maximum penalty
             default ->
-                throw new IllegalStateException("the reference knows no logic for the band '" + band + "'; add it to ElementRules");
+                throw new IllegalStateException(
+                        "the reference knows no logic for the band '" + band + "'; add it to ElementRules");
         };
     }
 

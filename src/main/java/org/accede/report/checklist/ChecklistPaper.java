@@ -1,6 +1,5 @@
 package org.accede.report.checklist;
 
-import org.accede.readiness.RemarkSubject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.accede.paper.Mark;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
+import org.accede.readiness.RemarkSubject;
 import org.accede.report.frame.Papers;
 import org.accede.report.readiness.Timeline;
 import org.accede.report.readiness.TimelinePicture;

@@ -1,9 +1,5 @@
 package org.accede.report.readiness;
 
-import org.accede.readiness.standing.Speaker;
-import org.accede.readiness.RemarkSubject;
-import org.accede.readiness.Occasion;
-import org.accede.readiness.FilingNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package org.accede.report.readiness;
 
-import org.accede.readiness.StatusKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.accede.readiness.Readiness;
