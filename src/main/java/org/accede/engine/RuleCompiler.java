@@ -114,7 +114,7 @@ public final class RuleCompiler {
         return new Problem(
                 new Where(file, line, Math.max(message.getColumn(), 0)),
                 message.getText().strip(),
-                "See rules/README.md, Rules.");
+                "See rules/REFERENCE.md, Rules.");
     }
 
     /** Compiles {@code args[0]/**.drl} into the folder {@code args[1]}, where it replaces what an earlier run left. */
