@@ -27,7 +27,7 @@ public final class ReadinessPlanner {
         "status",
         "status-otherwise",
         "plan",
-        "sum",
+        "tally",
         "verdict"
     };
 

@@ -1,5 +1,8 @@
 package org.accede.catalogue;
 
+import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ public final class Excerpt {
         Map<String, Instrument> instruments = new LinkedHashMap<>();
         whole.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
         Map<String, Topic> asked = new LinkedHashMap<>(whole.topics());
-        asked.keySet().retainAll(topics);
+        asked.keySet().retainAll(withWhatTheyFollowFrom(whole, topics));
         return new Catalogue(instruments, Map.of(article.id(), article), asked);
     }
 
@@ -44,5 +47,21 @@ public final class Excerpt {
             }
         }
         return new Catalogue(instruments, articles, whole.topics());
+    }
+
+    /** Answers follow from others, whose topics have to be there too. */
+    private static Set<String> withWhatTheyFollowFrom(Catalogue whole, Set<String> topics) {
+        Set<String> all = new TreeSet<>(topics);
+        List<String> open = new ArrayList<>(topics);
+        while (!open.isEmpty()) {
+            Topic topic = whole.topics().get(open.remove(open.size() - 1));
+            topic.facts().values().stream()
+                    .flatMap(fact -> fact.followsFrom().stream())
+                    .flatMap(from -> Stream.concat(Stream.of(from.given()), from.where().stream()))
+                    .map(given -> whole.facts().get(given.fact()).topic())
+                    .filter(all::add)
+                    .forEach(open::add);
+        }
+        return all;
     }
 }

@@ -30,13 +30,14 @@ class ChecklistRulesTest {
 
     /** Conditions that say what a rule is about: the kind of a fact, or of which task it speaks. Others often imply them. */
     private static final Pattern SUBJECT =
-            Pattern.compile("kind (==|in) .*|instrument (==|in) .*|task == .*|obligation|reached|substance");
+            Pattern.compile(
+            "kind (==|in) \\(?(TaskKind|\\$t)\\b.*|instrument (==|in) .*|task == .*|obligation|reached|substance");
 
     /** Conditions that, with the catalogue, the clocks and the steps as they are, follow from the others of the rule. */
     private static final Set<String> IMPLIED = Set.of(
             // each treaty has one clock at most, and the window for signature has a day
-            "the invitation bounds the deposit | without id == 'invitation'",
-            "UN: the window bounds the signature | without id == 'signature'",
+            "the invitation bounds the deposit | without kind == DeadlineKind.INVITATION",
+            "UN: the window bounds the signature | without kind == DeadlineKind.SIGNATURE",
             "UN: the window bounds the signature | without dated",
             // where no door is open there are no steps
             "a step of the way is a line of the list | without open",

@@ -56,7 +56,7 @@ class AddedTreatyTest {
     @Test
     void listNamesItsArticles() {
         Cli list = Cli.run("list", "--rules", rules.toString(), "--instrument", "hc");
-        assertThat(list.out()).contains("Harbour Convention", "HC-1", "HC-2", "HC-3");
+        assertThat(list.out()).contains("Convention on Safe Harbours", "HC-1", "HC-2", "HC-3");
     }
 
     @Test

@@ -99,10 +99,10 @@ class TextWriterTest {
                         row("b", Cell.text("II"), Cell.text("short"), new Cell.Marked(MET))));
         assertThat(text(table)).endsWith("""
                 =======
-                No.  Title                                                              Verdict
-                I    word word word word word word word word word word word word word   met
+                No.  Title                                                               Verdict
+                I    word word word word word word word word word word word word word    met
                      word word word word word word word
-                II   short                                                              met
+                II   short                                                               met
                 """);
     }
 

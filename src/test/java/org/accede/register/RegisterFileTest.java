@@ -63,7 +63,7 @@ class RegisterFileTest {
     void whatIsWrongWithAnotherStateIsToldByWhoeverReadsAll() throws IOException {
         RegisterFile file = new RegisterFile(write("perty"));
 
-        assertThat(file.of("KEN").entry("KEN").orElseThrow().state("budapest")).isEqualTo("invited");
+        assertThat(file.of("KEN").entry("KEN").orElseThrow().state("budapest")).isEqualTo(RegisterState.INVITED);
         assertThatThrownBy(file::whole)
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("register.json:5:")

@@ -33,7 +33,9 @@ class SchemaTest {
     /** Fields that a report has only where there is something to say; all others are always there. */
     private static final Map<String, Set<String>> OPTIONAL = Map.of(
             "report",
-            Set.of("/summary/options/not-applicable"), // wherever a summary stands
+            Set.of(
+                    "/summary/options/not-applicable", // wherever a summary stands
+                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/answers"),
             "readiness",
             Set.of(
                     "/deposit",
@@ -342,7 +344,7 @@ class SchemaTest {
             delimiter = '|',
             value = {
                 "all: [{element: a, fact: t/a}]                                                    | true",
-                "any: [{element: a, fact: t/a, helps: 'no'}, {element: b, rule: true, reads: [t/a]}] | true",
+                "any: [{element: a, fact: t/a, helps: 'no'}, {element: b, bands: {t/n: [{below: 3, band: low}, {at-least: 3, gives: met, because: so}]}, reads: [t/a]}] | true",
                 "all: [{element: a, each: [t], fact: '*/a'}, {element: b, each: t/list}]           | true",
                 "all: [{any: [{element: a, formality: BC-3}], essential: true}]                    | true",
                 "all: [{element: a, fact: t/a}], permits: [{condition: c, by: text, article: BC-2}] | true",
@@ -353,9 +355,11 @@ class SchemaTest {
                 "all: []                                                                           | false",
                 "all: [{element: a}]                                                               | false",
                 "all: [{fact: t/a}]                                                                | false",
-                "all: [{element: a, fact: t/a, rule: true, reads: [t/a]}]                          | false",
-                "all: [{element: a, rule: true}]                                                   | false",
-                "all: [{element: a, rule: false, reads: [t/a]}]                                    | false",
+                "all: [{element: a, fact: t/a, bands: {t/n: [{above: 0, band: x}]}}]               | false",
+                "all: [{element: a, bands: {}}]                                                    | false",
+                "all: [{element: a, bands: {t/n: [{above: 0, band: x, gives: met, because: so}]}}] | false",
+                "all: [{element: a, bands: {t/n: [{above: 0, gives: met}]}}]                       | false",
+                "all: [{element: a, reads: [t/a]}]                                                 | false",
                 "all: [{element: a, fact: t/a, any: [{element: b, fact: t/b}]}]                    | false",
                 "all: [{element: a, fact: t/a}], any: [{element: b, fact: t/b}]                    | false",
                 "all: [{element: a, fact: t/a}], due: soon                                         | false",
