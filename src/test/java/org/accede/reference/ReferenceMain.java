@@ -49,7 +49,11 @@ public final class ReferenceMain {
         Outcome outcome =
                 new ReferenceEvaluator(catalogue).evaluate(profile, Derivations.from(new KnownLaw(answers), catalogue));
         GapReport report = GapReport.of(
-                findings(profile, loaded, answers, outcome), List.of(), false, Hints.of(read, register), List.of());
+                findings(profile, loaded, answers, outcome),
+                List.of(),
+                false,
+                Hints.of(read, register, loaded.catalogue()),
+                List.of());
         String text = args.length > 2 ? Reports.gap(report).text() : GapJson.write(report);
         System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
