@@ -37,10 +37,16 @@ final class ArticleReader {
     private final Map<String, Topic> topics;
     private final Map<String, FactDefinition> facts;
     private final Problems problems;
+    private final Models models;
 
     ArticleReader(
-            Instrument instrument, Map<String, Topic> topics, Map<String, FactDefinition> facts, Problems problems) {
+            Instrument instrument,
+            Models models,
+            Map<String, Topic> topics,
+            Map<String, FactDefinition> facts,
+            Problems problems) {
         this.instrument = instrument;
+        this.models = models;
         this.topics = topics;
         this.facts = facts;
         this.problems = problems;
@@ -124,7 +130,7 @@ final class ArticleReader {
                 form.text("note", ""),
                 elements,
                 reads,
-                Model.of(mark));
+                models.in(mark));
         form.done();
         return requirement;
     }

@@ -58,7 +58,8 @@ public final class CatalogueReader {
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Instrument instrument : instruments) {
             byId.put(instrument.id(), instrument);
-            ArticleReader reader = new ArticleReader(instrument, topics, facts, problems);
+            ArticleReader reader =
+                    new ArticleReader(instrument, new Models(instrument, instruments), topics, facts, problems);
             articleFiles.forEach((path, node) -> {
                 if (path.startsWith(instrument.id() + "/")) {
                     Article article = reader.read(Form.of(node, problems));
@@ -94,6 +95,7 @@ public final class CatalogueReader {
                 form.textEntries("chapters"),
                 lists,
                 reviews(form),
+                form.textEntries("models"),
                 form.flag("invites", false),
                 form.optionalText("protocol-to"),
                 new JoiningReader(problems).read(form),

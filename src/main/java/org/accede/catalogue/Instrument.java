@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param protocolTo id of the treaty that it is a protocol to; empty for a treaty that stands by itself
  * @param joining its figures on joining
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
+ * @param models the earlier treaties after which its paragraphs were written: by the name that their marks give them, the id of each
  * @param lists the topics over which an element can range, such as the offences of the treaty
  * @param doors how a State joins through each door, for those of which the door alone decides it
  */
@@ -32,6 +33,7 @@ public record Instrument(
         Map<String, String> chapters,
         Map<String, List<String>> lists,
         List<ReviewOfLaw> reviews,
+        Map<String, String> models,
         boolean invites,
         Optional<String> protocolTo,
         Joining joining,

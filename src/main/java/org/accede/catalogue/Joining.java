@@ -25,6 +25,7 @@ public record Joining(
      * How long something runs.
      *
      * @param since the day from which on the term was given; what is older has none
+     * @param by who gives it
      */
-    public record Term(int years, LocalDate since) {}
+    public record Term(int years, LocalDate since, String by) {}
 }

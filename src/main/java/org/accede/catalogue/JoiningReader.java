@@ -59,8 +59,9 @@ final class JoiningReader {
         if (!form.has("since")) {
             form.missing("since", "Write the day from which on invitations have this term, such as 2013-04-10.");
         }
+        String by = form.text("by");
         form.done();
-        return years.flatMap(number -> since.map(day -> new Joining.Term(number, day)));
+        return years.flatMap(number -> since.map(day -> new Joining.Term(number, day, by)));
     }
 
     private Optional<Integer> atLeastOne(Form form, String name) {

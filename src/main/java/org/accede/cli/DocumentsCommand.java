@@ -93,7 +93,8 @@ final class DocumentsCommand extends AccedeCommand {
                         false,
                         Hints.of(
                                 dossier.profile(),
-                                accede.register(dossier.profile().iso3())),
+                                accede.register(dossier.profile().iso3()),
+                                accede.catalogue()),
                         concerns)));
         all.put("readiness", Reports.readiness(dossier.readiness(deposit, ids)));
         ids.forEach(treaty -> all.put("checklist-" + treaty, Reports.checklist(dossier.checklist(treaty, deposit))));

@@ -56,7 +56,7 @@ final class GapCommand extends ReportCommand<GapReport> {
                 dossier.findings(),
                 treaties.ids(accede.catalogue()),
                 only != null,
-                Hints.of(dossier.profile(), accede.register(dossier.profile().iso3())),
+                Hints.of(dossier.profile(), accede.register(dossier.profile().iso3()), accede.catalogue()),
                 concerns.of(accede));
     }
 

@@ -31,7 +31,7 @@ final class StatusCommand extends ResultCommand {
             throw new UsageException("There is no register: " + accede.registerFile() + " is missing.");
         }
         if (country == null) {
-            print(colour -> StatusPages.all(register, asOf(), colour));
+            print(colour -> StatusPages.all(register, accede.catalogue().instruments(), asOf(), colour));
         } else {
             printOne(accede, register);
         }
@@ -45,6 +45,6 @@ final class StatusCommand extends ResultCommand {
             throw new UsageException("There is neither a profile '" + country
                     + "' nor such a code in the register. 'accede status' shows all codes.");
         }
-        print(colour -> StatusPages.one(register, entry, profile, asOf(), colour));
+        print(colour -> StatusPages.one(register, accede.catalogue().instruments(), entry, profile, asOf(), colour));
     }
 }

@@ -57,10 +57,19 @@ public final class RegisterReader {
         form.entries("sources").forEach((id, origin) -> origins.put(id, origin(id, Form.of(origin, problems))));
         Map<String, Entry> entries = new LinkedHashMap<>();
         form.entries("entries").forEach((iso3, entry) -> entries.put(iso3, entry(iso3, Form.of(entry, problems))));
-        Register register = new Register(form.text("compiled"), form.text("note", ""), origins, entries, digest);
+        Map<String, Heading> headings = new LinkedHashMap<>();
+        form.entries("headings").forEach((key, heading) -> headings.put(key, heading(Form.of(heading, problems))));
+        Register register =
+                new Register(form.text("compiled"), form.text("note", ""), headings, origins, entries, digest);
         form.done();
         problems.throwIfAny();
         return register;
+    }
+
+    private static Heading heading(Form form) {
+        Heading heading = new Heading(form.text("title"), form.text("column", ""));
+        form.done();
+        return heading;
     }
 
     private Origin origin(String id, Form form) {

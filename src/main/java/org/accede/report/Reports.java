@@ -46,7 +46,10 @@ public final class Reports {
                 dossier.findings(),
                 List.of(),
                 false,
-                Hints.of(dossier.profile(), dossier.accede().register()),
+                Hints.of(
+                        dossier.profile(),
+                        dossier.accede().register(dossier.profile().iso3()),
+                        dossier.accede().catalogue()),
                 List.of()));
     }
 

@@ -3,9 +3,9 @@ package org.accede.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.accede.paper.Mark.Tone;
 import org.accede.paper.Table.Column;
 import org.accede.paper.Table.Kind;
@@ -14,67 +14,82 @@ import org.accede.paper.Table.Row;
 /** A paper with everything that a paper can have. */
 public final class SamplePaper {
 
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    /** How many rows the table of concordance has, without the headings of its groups. */
+    public static final int ROWS = 250;
+
+    private static final int FEW = 20;
+
+    /** How many rows of it stand under one heading. */
+    public static final int GROUP = 9;
+
+    public static final List<String> STATES = List.of("not started", "under way", "done, and evidence kept", "not needed");
+
     public static final String HOSTILE =
             "<script>alert(1)</script> </style></svg></title> \"quoted\" 'single' & &amp; ]]> "
                     + "${x} @if(true) javascript:alert(1) https://evil.example/ \u202Eright to left\u202C \u0000\u0007\u001b[31m \uD800 half";
 
-    private static final Mark MET = new Mark("met", "met", Tone.FINE);
-    private static final Mark CURABLE = new Mark("curable", "needs a declaration", Tone.FORMALITY);
-    private static final Mark NOT_MET = new Mark("not-met", "not met", Tone.GAP);
-    private static final Mark OPEN = new Mark("open", "open", Tone.OPEN);
-    private static final Mark ASIDE = new Mark("not-yet-due", "not yet due", Tone.ASIDE);
-    private static final List<Mark> MARKS = List.of(MET, NOT_MET, CURABLE, OPEN, MET, ASIDE);
+    private static final List<Mark> MARKS = List.of(
+            new Mark("met", "met", Tone.FINE),
+            new Mark("curable", "needs a declaration", Tone.FORMALITY),
+            new Mark("not-met", "not met", Tone.GAP),
+            new Mark("open", "open", Tone.OPEN),
+            new Mark("not-yet-due", "not yet due", Tone.ASIDE));
+
     private static final List<String> BINDINGS = List.of("shall", "shall-consider", "may");
 
-    private SamplePaper() {}
+    private static final String ASKS = "The law punishes intentional access, without right, to the whole or any part of a computer"
+            + " system; it may require that security measures are infringed.";
 
+    private final String name;
+    private final String note;
+    private final int rows;
+
+    private SamplePaper(String name, String note, int rows) {
+        this.name = name;
+        this.note = note;
+        this.rows = rows;
+    }
+
+    /** About a country, with all rows. */
     public static Paper full() {
-        return paper("Sampleland: what each treaty still asks", "plain", 200);
+        return of("Sampleland", "A note.");
     }
 
-    /** Every text that could come from a profile is hostile. */
-    public static Paper hostile() {
-        return paper(HOSTILE, HOSTILE, 21);
+    /**
+     * As long as a real one.
+     *
+     * @param name of the country; it begins the title
+     * @param note which stands wherever a profile could say something
+     */
+    public static Paper of(String name, String note) {
+        return new SamplePaper(name, note, ROWS).paper();
     }
 
-    /** The same with texts that harm nobody. */
-    public static Paper harmless() {
-        return paper("A title", "plain", 21);
+    /** The same with fewer rows. */
+    public static Paper brief(String name, String note) {
+        return new SamplePaper(name, note, FEW).paper();
     }
 
-    /** Words without end. */
-    public static Paper endless() {
-        return paper("A title", "x".repeat(100_000), 21);
-    }
-
-    private static Paper paper(String title, String text, int rows) {
-        Table main = concordance(text, rows);
-        List<Section> sections = List.of(
-                new Section(
-                        "summary",
-                        1,
-                        "Summary " + text,
-                        List.of(Block.say(PROSE + text), Block.notice(text), figures(text))),
-                new Section("treaty", 1, "Convention on Cybercrime", List.of(Block.say(PROSE), bars(text), days(text))),
-                new Section("concordance", 2, "Table of concordance", List.of(main)),
-                new Section(
-                        "points", 2, "What to find out", List.of(new Block.Points(List.of("One thing", text, PROSE)))),
-                new Section("drafts", 1, "Draft texts", List.of()),
-                new Section("draft-one", 2, "Declarations", List.of(draft(text))),
-                new Section("deep", 3, "Further down", List.of(work(text))));
+    private Paper paper() {
+        Table concordance = concordance("concordance", "Table of concordance", rows);
+        Table actions = actions();
         return new Paper(
-                "sample",
-                title,
-                "Sampleland, Convention on Cybercrime. " + text,
-                LocalDate.of(2026, 11, 21),
-                List.of("As of 21 November 2026.", text),
-                Map.of("profile", "sha256:" + "0123456789abcdef".repeat(4)),
+                "gap",
+                name + ": what the treaties still ask",
+                name + ", Budapest Convention and UN Convention against Cybercrime",
+                AS_OF,
+                List.of(
+                        "This table sets law beside treaty text. It is no measure of compliance, ranks nobody and is not legal advice; it is as"
+                                + " good as the answers in the profile. Unknown is not no.",
+                        "Newest law text read: 2025-10-01. " + note),
+                new LinkedHashMap<>(Map.of("profile", "sha256:" + "0123456789abcdef".repeat(4))),
                 List.of(
                         new Filter(
                                 "verdict",
                                 "Verdict",
                                 MARKS.stream()
-                                        .distinct()
                                         .map(mark -> new Filter.Choice(mark.id(), mark.words()))
                                         .toList()),
                         new Filter(
@@ -83,102 +98,183 @@ public final class SamplePaper {
                                 BINDINGS.stream()
                                         .map(each -> new Filter.Choice(each, each.replace('-', ' ')))
                                         .toList())),
-                sections,
-                List.of(main));
+                sections(concordance, actions),
+                List.of(concordance, actions, new Table("empty", "Concerns", concordance.columns(), List.of())));
     }
 
-    private static final String PROSE =
-            "The law of Sampleland answers most of what the treaty asks. Unknown is not no, and nothing is concluded from the absence of an answer. ";
+    private List<Section> sections(Table concordance, Table actions) {
+        return List.of(
+                new Section(
+                        "summary",
+                        1,
+                        "Summary",
+                        List.of(
+                                Block.say(
+                                        "The profile shows 31 of 82 obligations fulfilled, 17 that need a change of law, and leaves 34 open."
+                                                + " An obligation counts as fulfilled where the law as read does all that the paragraph asks."),
+                                Block.notice(
+                                        "Where a provision has been suspended by a court it does not count. " + note),
+                                new Block.Points(List.of(
+                                        "Illegal interception: add the interception of electromagnetic emissions.",
+                                        "Preservation: no power exists; Articles 16 and 17 of the Budapest Convention and Articles 25 and 26 of the UN"
+                                                + " Convention ask for one.",
+                                        note)),
+                                bars(note),
+                                days(note))),
+                new Section(
+                        "budapest",
+                        1,
+                        "Convention on Cybercrime (ETS 185)",
+                        List.of(Block.say("Standing: not signed."))),
+                new Section(
+                        "substantive",
+                        2,
+                        "Chapter II, Section 1: Substantive criminal law " + note,
+                        List.of(concordance("t1", "Substantive criminal law", 30))),
+                new Section(
+                        "concordance",
+                        2,
+                        "Table of concordance",
+                        List.of(Block.say("What the law says on requests from abroad."), concordance)),
+                new Section(
+                        "actions",
+                        1,
+                        "What to do",
+                        List.of(Block.say("In the order in which it can be done."), actions)),
+                new Section("unknown", 1, "What is not known", List.of()),
+                new Section("unknown-law", 2, "Questions to the ministry of justice", List.of(questions())),
+                new Section("deep", 3, "Answers that would decide most", List.of(Block.say("None."))),
+                new Section(
+                        "drafts",
+                        1,
+                        "Annex: draft texts",
+                        List.of(
+                                Block.say("Each is to be checked by the treaty section of the foreign ministry."),
+                                draft("BC-24", "Authority for extradition", "Article 24(7)(a)", note),
+                                draft(
+                                        "BC-27",
+                                        "Central authority",
+                                        "Article 27(2)(c)",
+                                        "The name of the authority is not known."))));
+    }
 
-    private static Table concordance(String text, int rows) {
+    private Table concordance(String id, String title, int size) {
         List<Row> all = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            if (i % 7 == 0) {
-                all.add(Row.group(
-                        "group-" + i, "Article " + (i / 7 + 2) + ", Illegal access and what belongs to it " + text));
+        for (int i = 0; i < size; i++) {
+            if (i % GROUP == 0) {
+                all.add(group(i));
             }
             Mark mark = MARKS.get(i % MARKS.size());
-            String binding = BINDINGS.get(i / 7 % BINDINGS.size());
+            String binding = BINDINGS.get(i / GROUP % BINDINGS.size());
             all.add(new Row(
-                    "X-" + i,
+                    "r" + i,
                     List.of(
-                            Cell.text("X-" + (i / 7 + 2) + "." + (i % 7 + 1), binding.replace('-', ' ')),
                             Cell.text(
-                                    "Make it an offence to enter the whole or any part of a computer system without right, when done on purpose."),
-                            i % 3 == 0 ? Cell.EMPTY : Cell.text("Computer Misuse Act 2018, section " + i, text),
-                            new Cell.Marked(mark),
-                            mark == MET
+                                    "BC-" + (2 + i / GROUP) + "." + (i % GROUP + 1) + ".a", binding.replace('-', ' ')),
+                            Cell.text(ASKS),
+                            i % 3 == 0
                                     ? Cell.EMPTY
                                     : Cell.text(
-                                            "Entering a part of a system is not covered.",
-                                            "Nobody has said whether intent suffices."),
-                            mark == MET
-                                    ? Cell.EMPTY
-                                    : Cell.text("Amend the section so that it covers any part of a system.")),
+                                            name + " Computer Misuse and Cybercrimes Act 2018 s. 14(1)",
+                                            "Penal Code s. 308A"),
+                            new Cell.Marked(mark),
+                            i % 4 == 0 ? Cell.text("data in transit within one system", "emissions") : Cell.EMPTY,
+                            i == 1
+                                    ? Cell.text(note)
+                                    : Cell.text(
+                                            "Amend the offence.",
+                                            "Review: is the threshold one that the treaty permits?")),
                     Map.of("verdict", mark.id(), "binding", binding)));
         }
         return new Table(
-                "concordance",
-                "Table of concordance",
+                id,
+                title,
                 List.of(
-                        new Column("Provision", 10, Kind.HEAD),
-                        new Column("What it asks", 24, Kind.TEXT),
-                        new Column("National provision", 18, Kind.TEXT),
-                        new Column("Verdict", 12, Kind.MARK),
-                        new Column("What is missing", 18, Kind.TEXT),
-                        new Column("What to do", 18, Kind.TEXT)),
+                        new Column("Article", 9, Kind.HEAD),
+                        new Column("What it asks", 26, Kind.TEXT),
+                        new Column("National provision", 20, Kind.TEXT),
+                        new Column("Verdict", 11, Kind.MARK),
+                        new Column("What is missing", 17, Kind.TEXT),
+                        new Column("What to do", 17, Kind.TEXT)),
                 all);
     }
 
-    private static Table figures(String text) {
+    /** Every other one with the verdict on all that stands under it. */
+    private Row group(int row) {
+        int article = row / GROUP;
+        String title = "Article " + (2 + article) + ": Illegal access to systems " + note;
+        return article % 2 == 0
+                ? Row.group("g" + row, title)
+                : Row.group("g" + row, title, MARKS.get(article % MARKS.size()));
+    }
+
+    private Table actions() {
+        List<Row> all = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            Mark mark = MARKS.get(i % MARKS.size());
+            all.add(new Row(
+                    "a" + i,
+                    List.of(
+                            Cell.text("A" + i),
+                            i == 2
+                                    ? Cell.text(note)
+                                    : Cell.text(
+                                            "Amend the Penal Code so that the offence covers data in transit.",
+                                            "Article 3"),
+                            new Cell.Count(i % 4),
+                            i == 3 ? new Cell.Day(LocalDate.of(1850, 1, 1)) : new Cell.Day(AS_OF.plusDays(40L * i)),
+                            new Cell.Marked(mark),
+                            i == 4 ? Cell.text("Ministry of Justice") : Cell.EMPTY,
+                            Cell.EMPTY,
+                            Cell.EMPTY),
+                    Map.of("verdict", mark.id())));
+        }
         return new Table(
-                "figures",
-                "Counts",
+                "actions",
+                "Actions",
                 List.of(
-                        new Column("Chapter", 60, Kind.HEAD),
-                        new Column("Obligations", 20, Kind.COUNT),
+                        new Column("No.", 6, Kind.HEAD),
+                        new Column("Action", 30, Kind.TEXT),
+                        new Column("Waits for", 8, Kind.COUNT),
+                        new Column("Latest", 10, Kind.DAY),
+                        new Column("State", 12, Kind.MARK),
+                        new Column("Owner", 12, Kind.FILL),
+                        new Column("Status", 12, Kind.FILL, STATES),
+                        new Column("Done on", 10, Kind.FILL)),
+                all);
+    }
+
+    private Table questions() {
+        return new Table(
+                "questions",
+                "Questions",
+                List.of(
+                        new Column("Question", 60, Kind.HEAD),
+                        new Column("Wait for it", 20, Kind.COUNT),
                         new Column("Due", 20, Kind.DAY)),
                 List.of(
-                        new Row(
-                                "a",
-                                List.of(
-                                        Cell.text("Measures " + text),
-                                        new Cell.Count(1204),
-                                        new Cell.Day(LocalDate.of(2027, 6, 15))),
-                                Map.of()),
-                        new Row("b", List.of(Cell.text("Cooperation"), new Cell.Count(7), Cell.EMPTY), Map.of())));
+                        row(
+                                "q1",
+                                Cell.text("Does the law cover data in transit within one system?"),
+                                new Cell.Count(1204),
+                                new Cell.Day(AS_OF)),
+                        row("q2", Cell.text(note), new Cell.Count(1), Cell.EMPTY)));
     }
 
-    private static Table work(String text) {
-        return new Table(
-                "work",
-                "To do",
-                List.of(
-                        new Column("Action", 40, Kind.HEAD),
-                        new Column("Due", 15, Kind.DAY),
-                        new Column("Owner", 20, Kind.TEXT),
-                        new Column("Status", 25, Kind.FILL, List.of("to do", "under way", "done"))),
-                List.of(new Row(
-                        "a",
-                        List.of(
-                                Cell.text("Deposit " + text),
-                                new Cell.Day(LocalDate.of(2027, 6, 15)),
-                                Cell.text("Ministry of foreign affairs"),
-                                Cell.EMPTY),
-                        Map.of("verdict", "open"))));
-    }
-
-    private static Block.Draft draft(String text) {
+    private static Block draft(String id, String title, String basis, String note) {
         return new Block.Draft(
-                "draft-1",
-                "Declaration under Article 2 " + text,
-                "Article 2, second sentence; Article 40",
+                id,
+                title,
+                basis,
                 List.of(
-                        "In accordance with Article 2 of the Convention, [State] declares that ... " + text,
-                        "Done at [place] on [date]."),
-                "The wording is ours. The depositary's practice is to be checked.");
+                        "In accordance with " + basis
+                                + " of the Convention, the Government declares that the authority responsible for making or"
+                                + " receiving requests is the Ministry of Justice, P.O. Box 1, [town].",
+                        "The declaration takes effect on the day on which the Convention enters into force for the State."),
+                note);
     }
 
+    /** @param text which ends what the picture says, and a label */
     public static Picture.Bars bars(String text) {
         List<Picture.Bar> bars = List.of(
                 bar(
@@ -193,13 +289,22 @@ public final class SamplePaper {
                 bar("Convention on Cybercrime (ETS 185)", "Final provisions", 0, 1, 0, 0, 4),
                 bar("United Nations Convention against Cybercrime", "Criminalization " + text, 13, 2, 11, 30, 1),
                 bar("United Nations Convention against Cybercrime", "Nothing here", 0, 0, 0, 0, 0));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column("Treaty", 25, Kind.HEAD), new Column("Chapter", 25, Kind.HEAD)));
+        List.of(Tone.values()).forEach(tone -> columns.add(new Column(tone.words(), 10, Kind.COUNT)));
+        List<Row> rows = new ArrayList<>();
+        for (Picture.Bar bar : bars) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(bar.group()), Cell.text(bar.label())));
+            List.of(Tone.values()).forEach(tone -> cells.add(new Cell.Count(bar.count(tone))));
+            rows.add(new Row("b" + rows.size(), cells, Map.of()));
+        }
         return new Picture.Bars(
                 "chapters",
                 "Obligations by chapter",
                 "Of the obligations, most are open. " + text,
                 List.of(Tone.values()),
                 bars,
-                data("chapters-data", text));
+                new Table("chapters-data", "Obligations by chapter", columns, rows));
     }
 
     private static Picture.Bar bar(String group, String label, int... counts) {
@@ -210,46 +315,39 @@ public final class SamplePaper {
         return new Picture.Bar(group, label, map);
     }
 
+    /** @param text which ends what the picture says, and what its last day is */
     public static Picture.Days days(String text) {
+        List<Picture.Event> events = List.of(
+                new Picture.Event(LocalDate.of(2001, 11, 23), Picture.Kind.HAPPENED, "open for signature"),
+                new Picture.Event(LocalDate.of(2004, 7, 1), Picture.Kind.HAPPENED, "the treaty entered into force"),
+                new Picture.Event(AS_OF, Picture.Kind.TODAY, "as of this day"),
+                new Picture.Event(
+                        LocalDate.of(2026, 12, 1),
+                        Picture.Kind.LAST_DAY,
+                        "the invitation of the Committee of Ministers is valid for five years; a request made late is a new request: last day"),
+                new Picture.Event(LocalDate.of(2027, 6, 15), Picture.Kind.SUPPOSED, "deposit asked about"),
+                new Picture.Event(
+                        LocalDate.of(2027, 6, 15),
+                        Picture.Kind.SUPPOSED,
+                        "declarations and reservations are made at the latest on this day"),
+                new Picture.Event(
+                        LocalDate.of(2027, 10, 1), Picture.Kind.COMING, "in force for the country " + text));
+        List<Row> rows = new ArrayList<>();
+        events.forEach(event ->
+                rows.add(row("d" + rows.size(), new Cell.Day(event.date()), Cell.text(event.says()))));
         return new Picture.Days(
                 "timeline",
-                "The way to the Convention",
+                "Dates",
                 "From 2001 to 2031. " + text,
-                Stream.of(
-                                new Picture.Event(
-                                        LocalDate.of(2001, 11, 23), Picture.Kind.HAPPENED, "open for signature"),
-                                new Picture.Event(
-                                        LocalDate.of(2004, 7, 1),
-                                        Picture.Kind.HAPPENED,
-                                        "the treaty entered into force"),
-                                new Picture.Event(LocalDate.of(2026, 11, 21), Picture.Kind.TODAY, "as of this day"),
-                                new Picture.Event(
-                                        LocalDate.of(2026, 12, 1),
-                                        Picture.Kind.LAST_DAY,
-                                        "the invitation of the Committee of Ministers is valid for five years; a request made late is a new request: last day"),
-                                new Picture.Event(
-                                        LocalDate.of(2027, 6, 15), Picture.Kind.SUPPOSED, "deposit asked about"),
-                                new Picture.Event(
-                                        LocalDate.of(2027, 6, 15),
-                                        Picture.Kind.SUPPOSED,
-                                        "declarations and reservations are made at the latest on this day"),
-                                new Picture.Event(
-                                        LocalDate.of(2027, 10, 1),
-                                        Picture.Kind.COMING,
-                                        "in force for the country " + text))
-                        .toList(),
-                data("timeline-data", text));
+                events,
+                new Table(
+                        "timeline-data",
+                        "Dates",
+                        List.of(new Column("Day", 20, Kind.DAY), new Column("What", 80, Kind.TEXT)),
+                        rows));
     }
 
-    private static Table data(String id, String text) {
-        return new Table(
-                id,
-                "Data",
-                List.of(
-                        new Column("Chapter", 50, Kind.HEAD),
-                        new Column("met", 25, Kind.COUNT),
-                        new Column("gap", 25, Kind.COUNT)),
-                List.of(new Row(
-                        "a", List.of(Cell.text("One " + text), new Cell.Count(21), new Cell.Count(6)), Map.of())));
+    private static Row row(String id, Cell... cells) {
+        return new Row(id, List.of(cells), Map.of());
     }
 }

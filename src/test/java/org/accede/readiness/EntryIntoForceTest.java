@@ -59,7 +59,7 @@ class EntryIntoForceTest {
             });
             entries.put(iso3, new Entry(iso3, entry.name(), entry.organization(), values, entry.filings()));
         });
-        return new Register("", "", Ways.REGISTER.origins(), entries, "");
+        return new Register("", "", Map.of(), Ways.REGISTER.origins(), entries, "");
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class UnConventionTest {
         Register register = deposits(39, LocalDate.of(2027, 3, 1));
         Map<String, Entry> entries = new LinkedHashMap<>(register.entries());
         entries.put("XXU", entry("XXU", true, LocalDate.of(2027, 3, 2)));
-        Register withUnion = new Register("", "", register.origins(), entries, "");
+        Register withUnion = new Register("", "", Map.of(), register.origins(), entries, "");
         assertThat(at(UNSIGNED, LocalDate.of(2027, 4, 1), withUnion).remarks())
                 .anySatisfy(remark -> assertThat(remark.says()).contains("39 of the 40", "missing by this count: 1."));
     }
@@ -108,7 +108,7 @@ class UnConventionTest {
         }
         Map<String, Origin> origins =
                 Map.of("s", new Origin("s", "made up", "memory", "2027", "", java.util.Optional.empty(), ""));
-        return new Register("", "", origins, entries, "");
+        return new Register("", "", Map.of(), origins, entries, "");
     }
 
     private static Entry entry(String iso3, boolean organization, LocalDate deposited) {

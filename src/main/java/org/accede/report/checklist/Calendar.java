@@ -95,7 +95,7 @@ public final class Calendar {
         if (!action.origin().basis().isEmpty()) {
             lines.add("Legal basis: " + action.origin().basis());
         }
-        lines.add("Usual owner: " + String.join(", ", ChecklistPaper.owners(action)));
+        lines.add("Usual owner: " + String.join(", ", ActionEntry.owners(action)));
         lines.add("Done when: " + action.progress().proof());
         return String.join("\n", lines);
     }

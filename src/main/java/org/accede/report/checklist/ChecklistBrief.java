@@ -1,78 +1,47 @@
 package org.accede.report.checklist;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.draft.Draft;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Block;
-import org.accede.paper.Cell;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
-import org.accede.paper.Table;
+import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.Words;
 
 /** The checklist for a terminal: what is to be done, in a few lines each; the whole of it is in the other formats. */
 public final class ChecklistBrief {
 
-    private final Checklist checklist;
-    private final Paper whole;
+    private static final Columns<ActionEntry> AHEAD = Columns.<ActionEntry>of()
+            .head("No.", 6, ActionEntry::number)
+            .lines("What", 50, ChecklistBrief::what)
+            .text("Owner", 15, entry -> String.join(", ", entry.owners()))
+            .text("When", 18, ChecklistBrief::when)
+            .mark("State", 11, ActionEntry::state);
 
-    private ChecklistBrief(Checklist checklist) {
-        this.checklist = checklist;
-        this.whole = ChecklistPaper.of(checklist);
-    }
+    private ChecklistBrief() {}
 
     public static Paper of(Checklist checklist) {
-        return new ChecklistBrief(checklist).paper();
-    }
-
-    private Paper paper() {
         List<Section> sections = new ArrayList<>();
-        sections.add(inShort());
-        for (WorkPhase work : WorkPhase.values()) {
-            if (!checklist.of(work).isEmpty()) {
-                sections.add(new Section("work-" + work.id(), 1, work.title(), blocks(work)));
-            }
-        }
+        sections.add(inShort(checklist));
+        ChecklistPaper.works(checklist)
+                .forEach(work -> sections.add(new Section(
+                        "work-" + work.id(), 1, work.title(), blocks(work, ActionEntry.of(checklist, work)))));
         if (!checklist.drafts().isEmpty()) {
-            sections.add(Papers.section(
-                    "drafts",
-                    1,
-                    "Draft texts",
-                    Block.say("In every other format: "
-                            + checklist.drafts().stream()
-                                    .map((Draft draft) -> draft.title() + " (" + draft.id() + ")")
-                                    .collect(Collectors.joining("; "))
-                            + ".")));
+            sections.add(drafts(checklist));
         }
-        sections.add(whole.sections().get(whole.sections().size() - 1));
-        return new Paper(
-                whole.id(),
-                whole.title(),
-                whole.about(),
-                whole.asOf(),
-                whole.opening(),
-                whole.inputs(),
-                whole.filters(),
-                sections,
-                whole.sheets());
+        sections.add(ChecklistPaper.next(checklist));
+        return ChecklistPaper.of(checklist).with(sections);
     }
 
-    private Section inShort() {
-        List<String> says = new ArrayList<>();
-        if (whole.sections().get(0).blocks().get(0) instanceof Block.Points points) {
-            says.addAll(points.items());
-        }
-        Arrays.stream(WorkPhase.values())
-                .filter(work -> !checklist.of(work).isEmpty())
-                .forEach(work -> says.add(work.title() + ": " + counts(checklist.of(work))));
+    private static Section inShort(Checklist checklist) {
+        List<String> says = new ArrayList<>(ChecklistCounts.points(checklist));
+        ChecklistPaper.works(checklist).forEach(work -> says.add(work.title() + ": " + counts(checklist.of(work))));
         return Papers.section("in-short", 1, "In short", new Block.Points(says));
     }
 
@@ -83,33 +52,24 @@ public final class ChecklistBrief {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Block> blocks(WorkPhase work) {
-        List<Action> actions = checklist.of(work);
-        List<Block> blocks = new ArrayList<>();
+    private static List<Block> blocks(WorkPhase work, List<ActionEntry> entries) {
         if (work == WorkPhase.FIND_OUT) {
-            blocks.add(new Block.Points(
-                    actions.stream().map(ChecklistBrief::question).toList()));
-            return blocks;
+            return List.of(new Block.Points(entries.stream()
+                    .map(entry -> entry.number() + " " + entry.asked())
+                    .toList()));
         }
-        List<Action> ahead = actions.stream()
-                .filter(action -> action.state() != TaskState.DONE && action.state() != TaskState.OPTIONAL)
+        List<Block> blocks = new ArrayList<>();
+        List<ActionEntry> ahead = entries.stream()
+                .filter(entry -> entry.action().state() != TaskState.DONE
+                        && entry.action().state() != TaskState.OPTIONAL)
                 .toList();
         if (!ahead.isEmpty()) {
-            blocks.add(new Table(
-                    "actions-" + work.id(),
-                    work.title(),
-                    List.of(
-                            Papers.head("No.", 6),
-                            Papers.text("What", 50),
-                            Papers.text("Owner", 15),
-                            Papers.text("When", 18),
-                            Papers.mark("State", 11)),
-                    ahead.stream().map(ChecklistBrief::row).toList()));
+            blocks.add(AHEAD.table("actions-" + work.id(), work.title(), ahead, ActionEntry::id));
         }
         for (TaskState state : List.of(TaskState.DONE, TaskState.OPTIONAL)) {
-            String listed = actions.stream()
-                    .filter(action -> action.state() == state)
-                    .map(action -> action.number() + " " + action.title())
+            String listed = entries.stream()
+                    .filter(entry -> entry.action().state() == state)
+                    .map(entry -> entry.number() + " " + entry.action().title())
                     .collect(Collectors.joining("; "));
             if (!listed.isEmpty()) {
                 blocks.add(Block.say(Words.capital(state.words()) + ": " + listed + "."));
@@ -118,33 +78,23 @@ public final class ChecklistBrief {
         return blocks;
     }
 
-    private static String question(Action action) {
-        return action.number() + " " + action.title()
-                + (action.contents().isEmpty() ? "" : " (" + ChecklistSheets.questions(action) + ")");
-    }
-
-    private static Table.Row row(Action action) {
+    private static List<String> what(ActionEntry entry) {
         List<String> what = new ArrayList<>();
-        what.add(action.title()
-                + action.bill()
+        what.add(entry.action().title()
+                + entry.action()
+                        .bill()
                         .map(article -> " (article " + article.number() + " of the bill)")
                         .orElse(""));
-        if (!action.routes().isEmpty()) {
-            action.routes().forEach(route -> what.add("Route: " + route.title() + ": " + route.how()));
+        if (entry.routes().isEmpty()) {
+            what.addAll(entry.action().contents());
         } else {
-            what.addAll(action.contents());
+            entry.routes().forEach(route -> what.add("Route: " + route));
         }
-        return Papers.row(
-                action.id(),
-                Map.of(),
-                Cell.text(String.valueOf(action.number())),
-                Cell.text(what),
-                Cell.text(String.join(", ", ChecklistPaper.owners(action))),
-                Cell.text(when(action)),
-                ChecklistPaper.mark(action.state()));
+        return what;
     }
 
-    private static String when(Action action) {
+    private static String when(ActionEntry entry) {
+        Action action = entry.action();
         List<String> parts = new ArrayList<>();
         action.timing().planned().ifPresent(day -> parts.add("planned " + day));
         action.timing().latest().ifPresent(day -> parts.add("latest " + day));
@@ -152,5 +102,17 @@ public final class ChecklistBrief {
             action.timing().earliest().ifPresent(day -> parts.add("from " + day));
         }
         return parts.isEmpty() ? action.timing().says() : String.join(", ", parts);
+    }
+
+    private static Section drafts(Checklist checklist) {
+        return Papers.section(
+                "drafts",
+                1,
+                "Draft texts",
+                Block.say("In every other format: "
+                        + checklist.drafts().stream()
+                                .map(draft -> draft.title() + " (" + draft.id() + ")")
+                                .collect(Collectors.joining("; "))
+                        + "."));
     }
 }

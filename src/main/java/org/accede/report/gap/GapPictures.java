@@ -46,11 +46,10 @@ final class GapPictures {
         return bars("chapters", "Obligations by chapter", says, "Chapter", bars);
     }
 
-    /** The two conventions that every State can choose between or join both; the protocols have no counterpart. */
+    /** The conventions between which a State can choose, or join all; a protocol has no counterpart. */
     private static Optional<Picture> sideBySide(GapReport report) {
         List<GapReport.Part> both = report.instruments().stream()
-                .filter(part ->
-                        List.of("budapest", "un").contains(part.instrument().id()))
+                .filter(part -> part.instrument().protocolTo().isEmpty())
                 .toList();
         if (both.size() < 2) {
             return Optional.empty();
@@ -90,7 +89,7 @@ final class GapPictures {
                 + ": ";
         return Optional.of(bars(
                 "side-by-side",
-                "The two conventions side by side, by kind of duty",
+                (both.size() == 2 ? "The two" : "The") + " conventions side by side, by kind of duty",
                 first + says + ".",
                 "Kind and treaty",
                 bars));

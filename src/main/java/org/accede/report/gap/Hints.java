@@ -1,9 +1,13 @@
 package org.accede.report.gap;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Model;
 import org.accede.finding.Finding;
 import org.accede.profile.Profile;
@@ -18,29 +22,51 @@ import org.accede.verdict.Word;
  * Where to look for law already made: paragraphs were written after provisions of earlier treaties, and a State that is party to such
  * a treaty may have a law for it. A hint is never an answer.
  *
- * @param party why the State is taken to be party, by treaty
+ * @param party the earlier treaties to which the State is taken to be party
  */
-public record Hints(Map<String, String> party) {
+public record Hints(List<Party> party) {
 
-    public static final Hints NONE = new Hints(Map.of());
+    public static final Hints NONE = new Hints(List.of());
 
-    private static final List<String> MODELS = List.of("untoc", "uncac", "budapest");
+    /**
+     * An earlier treaty to which the State is party.
+     *
+     * @param cited how the treaty is cited, with its article: "UNTOC", "the Budapest Convention"
+     * @param source who says that it is party
+     */
+    public record Party(String treaty, String cited, String source) {}
 
     /** What the profile says goes before what the register says. */
-    public static Hints of(Profile profile, Register register) {
-        Map<String, String> party = new LinkedHashMap<>();
-        for (String treaty : MODELS) {
+    public static Hints of(Profile profile, Register register, Catalogue catalogue) {
+        List<Party> party = new ArrayList<>();
+        models(catalogue).forEach((treaty, cited) -> {
             Standing standing = profile.standing(treaty);
             if (standing.party() == Truth.YES) {
-                party.put(treaty, "the profile");
+                party.add(new Party(treaty, cited, "the profile"));
             } else if (standing.state() == Standing.State.UNKNOWN) {
                 register.entry(profile.iso3())
                         .flatMap(entry -> entry.value(treaty))
                         .filter(item -> item.state() == RegisterState.PARTY)
-                        .ifPresent(item -> party.put(treaty, source(register, item)));
+                        .ifPresent(item -> party.add(new Party(treaty, cited, source(register, item))));
             }
+        });
+        return new Hints(List.copyOf(party));
+    }
+
+    /** All earlier treaties that the catalogue names, and how they are cited. */
+    private static Map<String, String> models(Catalogue catalogue) {
+        Map<String, String> models = new LinkedHashMap<>();
+        for (Instrument instrument : catalogue.instruments()) {
+            instrument
+                    .models()
+                    .forEach((name, treaty) -> models.putIfAbsent(
+                            treaty,
+                            catalogue
+                                    .instrument(treaty)
+                                    .map(one -> "the " + one.shortTitle())
+                                    .orElse(name)));
         }
-        return new Hints(party);
+        return models;
     }
 
     private static String source(Register register, Item item) {
@@ -56,7 +82,7 @@ public record Hints(Map<String, String> party) {
             return List.of();
         }
         return finding.requirement().models().stream()
-                .filter(model -> party.containsKey(model.treaty()))
+                .filter(model -> party.stream().anyMatch(one -> one.treaty().equals(model.treaty())))
                 .map(Hints::says)
                 .distinct()
                 .toList();
@@ -68,15 +94,12 @@ public record Hints(Map<String, String> party) {
 
     /** What the hints rest on, in a sentence; empty where there can be none. */
     String restOn() {
-        if (party.isEmpty()) {
-            return "";
-        }
-        List<String> each = party.entrySet().stream()
-                .map(one -> (one.getKey().equals("budapest")
-                                ? "the Budapest Convention"
-                                : one.getKey().toUpperCase(java.util.Locale.ROOT))
-                        + " (" + one.getValue() + ")")
-                .toList();
-        return "Hints rest on the State being party to " + String.join(", ", each) + ". A hint is no answer.";
+        return party.isEmpty()
+                ? ""
+                : "Hints rest on the State being party to "
+                        + party.stream()
+                                .map(one -> one.cited() + " (" + one.source() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ". A hint is no answer.";
     }
 }

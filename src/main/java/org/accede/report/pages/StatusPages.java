@@ -1,17 +1,25 @@
 package org.accede.report.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.catalogue.Instrument;
 import org.accede.paper.Lines;
 import org.accede.paper.TextPage;
+import org.accede.profile.Formalities;
+import org.accede.profile.Moment;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
 import org.accede.register.Entry;
+import org.accede.register.Heading;
 import org.accede.register.Item;
-import org.accede.register.Origin;
 import org.accede.register.Register;
 import org.accede.register.RegisterState;
 import org.accede.report.words.StandingWords;
@@ -20,99 +28,157 @@ import org.accede.report.words.Words;
 /** The register for a reader: a table of all, or one State with every value, its source and its date. */
 public final class StatusPages {
 
-    private static final int NAME = 27;
-    private static final int COLUMN = 10;
-    private static final List<String> SHOWN = List.of("budapest", "un", "budapest-protocol-2", "iccpr");
+    /** The longest names of States are cut. */
+    private static final int NAME = 26;
 
-    private StatusPages() {}
+    private final Register register;
+    private final List<Instrument> treaties;
+    private final LocalDate asOf;
+    private final TextPage page;
 
-    public static String all(Register register, LocalDate asOf, boolean colour) {
-        TextPage page = new TextPage(colour);
-        page.title("Who is party to what, as far as the register knows");
-        page.paragraph(0, "A dash is not known, and never no. " + register.note());
-        page.blank();
-        page.line(Lines.pad("", 4 + NAME) + Lines.pad("Budapest", COLUMN) + Lines.pad("since", COLUMN + 1)
-                + Lines.pad("UN", COLUMN) + Lines.pad("2nd Prot.", COLUMN) + "ICCPR");
-        register.all().stream().sorted(Comparator.comparing(Entry::iso3)).forEach(entry -> page.line(row(entry)));
-        page.blank();
-        counts(register, page);
-        ages(register, asOf, page);
-        page.blank()
+    private StatusPages(Register register, List<Instrument> treaties, LocalDate asOf, boolean colour) {
+        this.register = register;
+        this.treaties = treaties;
+        this.asOf = asOf;
+        this.page = new TextPage(colour);
+    }
+
+    /** @param treaties those of the catalogue, each with a column if the register knows anything of it */
+    public static String all(Register register, List<Instrument> treaties, LocalDate asOf, boolean colour) {
+        StatusPages pages = new StatusPages(register, treaties, asOf, colour);
+        pages.page.title("Who is party to what, as far as the register knows");
+        pages.page
+                .paragraph(0, "A dash is not known, and never no. " + register.note())
+                .blank();
+        pages.table();
+        pages.page.blank();
+        treaties.forEach(pages::counts);
+        pages.ages();
+        pages.page
+                .blank()
                 .paragraph(
                         0,
                         "One of them with every source: accede status KEN. A profile may say more; it goes before the register.");
-        return page.toString();
+        return pages.page.toString();
     }
 
-    private static String row(Entry entry) {
-        StringBuilder row = new StringBuilder(Lines.pad(entry.iso3(), 4)
-                + Lines.pad(Lines.wrap(entry.name(), NAME - 1).get(0), NAME));
-        for (String key : SHOWN) {
-            row.append(Lines.pad(shown(entry, key), COLUMN));
-            if (key.equals("budapest")) {
-                row.append(Lines.pad(since(entry), COLUMN + 1));
+    /** One column of the table. */
+    private record Column(String head, Function<Entry, String> says, int width) {
+
+        static Column of(String head, Function<Entry, String> says, List<Entry> entries) {
+            int width = Stream.concat(Stream.of(head), entries.stream().map(says))
+                    .mapToInt(Lines::width)
+                    .max()
+                    .orElse(0);
+            return new Column(head, says, width);
+        }
+    }
+
+    private void table() {
+        List<Entry> entries = register.all().stream()
+                .sorted(Comparator.comparing(Entry::iso3))
+                .toList();
+        Column code = Column.of("", Entry::iso3, entries);
+        List<Column> states = states(entries);
+        int taken = Stream.concat(Stream.of(code), states.stream())
+                .mapToInt(column -> column.width() + 1)
+                .sum();
+        int room = Math.max(1, Math.min(NAME, TextPage.WIDTH - taken));
+        List<Column> columns = new ArrayList<>(List.of(
+                code, new Column("", entry -> Lines.wrap(entry.name(), room).get(0), room)));
+        columns.addAll(states);
+        page.line(row(columns, Column::head));
+        entries.forEach(entry -> page.line(row(columns, column -> column.says().apply(entry))));
+    }
+
+    /** A column for each treaty of which something is known, and for what else the register wants to be seen. */
+    private List<Column> states(List<Entry> entries) {
+        List<Column> columns = new ArrayList<>();
+        for (Instrument treaty : treaties) {
+            if (entries.stream().anyMatch(entry -> entry.value(treaty.id()).isPresent())) {
+                columns.add(Column.of(treaty.prefix(), entry -> state(entry, treaty.id()), entries));
+                if (entries.stream().anyMatch(entry -> !since(entry, treaty).isEmpty())) {
+                    columns.add(Column.of("since", entry -> since(entry, treaty), entries));
+                }
             }
         }
-        return row.toString().stripTrailing();
+        register.headings().forEach((key, heading) -> {
+            if (!heading.column().isEmpty()) {
+                columns.add(Column.of(heading.column(), entry -> state(entry, key), entries));
+            }
+        });
+        return columns;
     }
 
-    private static String shown(Entry entry, String key) {
+    private static String row(List<Column> columns, Function<Column, String> says) {
+        return columns.stream()
+                .map(column -> Lines.pad(says.apply(column), column.width()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String state(Entry entry, String key) {
         return entry.value(key).map(item -> item.state().id()).orElse("-");
     }
 
-    /** In force for a Party, else the day of the invitation or signature. */
-    private static String since(Entry entry) {
-        String date =
-                switch (entry.state("budapest")) {
+    /** Of a treaty in force: since when it is so for a Party, else the day of the invitation or signature. */
+    private static String since(Entry entry, Instrument treaty) {
+        String date = treaty.inForce().isEmpty()
+                ? ""
+                : switch (entry.state(treaty.id())) {
                     case PARTY -> Item.IN_FORCE;
                     case INVITED -> RegisterState.INVITED.id();
                     case SIGNED -> RegisterState.SIGNED.id();
                     default -> "";
                 };
-        return entry.value("budapest")
+        return entry.value(treaty.id())
                 .flatMap(item -> item.date(date))
-                .map(moment -> moment.text())
+                .map(Moment::text)
                 .orElse("");
     }
 
-    private static void counts(Register register, TextPage page) {
-        page.paragraph(
-                0,
-                "Budapest: " + count(register, "budapest", RegisterState.PARTY) + " Parties, "
-                        + count(register, "budapest", RegisterState.INVITED) + " invited, "
-                        + count(register, "budapest", RegisterState.SIGNED) + " signed only. UN Convention: "
-                        + count(register, "un", RegisterState.DEPOSITED) + " deposited, "
-                        + count(register, "un", RegisterState.SIGNED)
-                        + " signed only, of those known. Second Protocol: "
-                        + count(register, "budapest-protocol-2", RegisterState.DEPOSITED) + " ratified, "
-                        + count(register, "budapest-protocol-2", RegisterState.SIGNED)
-                        + " signed only.");
-    }
-
-    private static long count(Register register, String key, RegisterState state) {
-        return register.all().stream()
-                .filter(entry -> entry.state(key) == state)
-                .count();
-    }
-
-    private static void ages(Register register, LocalDate asOf, TextPage page) {
-        page.heading("How old it is");
-        register.origins().values().forEach(origin -> origin(origin, asOf, page));
-    }
-
-    private static void origin(Origin origin, LocalDate asOf, TextPage page) {
+    /** What a column is about, and how many of each state there are. */
+    private void counts(Instrument treaty) {
+        Map<RegisterState, Long> counts = register.all().stream()
+                .filter(entry -> entry.value(treaty.id()).isPresent())
+                .collect(Collectors.groupingBy(entry -> entry.state(treaty.id()), TreeMap::new, Collectors.counting()));
+        long known = counts.values().stream().mapToLong(Long::longValue).sum();
+        String says = counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + StandingWords.state(count.getKey()))
+                .collect(Collectors.joining(", "));
+        String of = known < register.all().size() ? ", of " + known + " that are known" : "";
         page.labelled(
                 0,
-                origin.asOf() + StandingWords.age(origin.asOf(), asOf),
-                28,
-                origin.title() + " [" + origin.kind() + ", confidence " + origin.confidence() + "]"
-                        + (origin.note().isEmpty() ? "" : " " + origin.note()));
+                treaty.prefix(),
+                4,
+                treaty.shortTitle() + ": " + (known == 0 ? "nothing is known" : says + of) + ".");
+    }
+
+    private void ages() {
+        page.heading("How old it is");
+        register.origins()
+                .values()
+                .forEach(origin -> page.labelled(
+                        0,
+                        origin.asOf() + StandingWords.age(origin.asOf(), asOf),
+                        28,
+                        origin.title() + " [" + origin.kind() + ", confidence " + origin.confidence() + "]"
+                                + (origin.note().isEmpty() ? "" : " " + origin.note())));
     }
 
     /** Everything that is known of one State; what its profile states goes before, and both are shown. */
     public static String one(
-            Register register, Optional<Entry> entry, Optional<Profile> profile, LocalDate asOf, boolean colour) {
-        TextPage page = new TextPage(colour);
+            Register register,
+            List<Instrument> treaties,
+            Optional<Entry> entry,
+            Optional<Profile> profile,
+            LocalDate asOf,
+            boolean colour) {
+        StatusPages pages = new StatusPages(register, treaties, asOf, colour);
+        pages.one(entry, profile);
+        return pages.page.toString();
+    }
+
+    private void one(Optional<Entry> entry, Optional<Profile> profile) {
         String name =
                 profile.map(Profile::name).or(() -> entry.map(Entry::name)).orElseThrow();
         page.title(name + ": what is known of its standing, as of " + Words.day(asOf));
@@ -121,8 +187,7 @@ public final class StatusPages {
         }
         page.blank();
         Map<String, Standing> stated = profile.map(Profile::status).orElse(Map.of());
-        entry.ifPresent(
-                known -> known.values().values().forEach(item -> value(register, item, stated, profile, asOf, page)));
+        entry.ifPresent(known -> known.values().values().forEach(item -> value(item, stated, profile)));
         stated.entrySet().stream()
                 .filter(one -> entry.flatMap(known -> known.value(one.getKey())).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
@@ -131,13 +196,7 @@ public final class StatusPages {
                     page.labelled(4, "profile", 10, words(one.getValue(), profile.orElseThrow()));
                     page.labelled(4, "register", 10, "not known");
                 });
-        entry.ifPresent(known -> known.filings()
-                .forEach((instrument, filings) -> filings.forEach(filing -> page.labelled(
-                        0,
-                        "filed, " + filing.article(),
-                        22,
-                        filing.date() + " " + filing.text() + " ("
-                                + register.origins().get(filing.source()).title() + ")"))));
+        entry.ifPresent(known -> known.filings().values().forEach(filings -> filings.forEach(this::filing)));
         page.blank()
                 .paragraph(
                         0,
@@ -145,16 +204,18 @@ public final class StatusPages {
                                 + profile.map(Profile::iso3)
                                         .or(() -> entry.map(Entry::iso3))
                                         .orElseThrow());
-        return page.toString();
     }
 
-    private static void value(
-            Register register,
-            Item item,
-            Map<String, Standing> stated,
-            Optional<Profile> profile,
-            LocalDate asOf,
-            TextPage page) {
+    private void filing(Formalities.Filing filing) {
+        page.labelled(
+                0,
+                "filed, " + filing.article(),
+                22,
+                filing.date() + " " + filing.text() + " ("
+                        + register.origins().get(filing.source()).title() + ")");
+    }
+
+    private void value(Item item, Map<String, Standing> stated, Optional<Profile> profile) {
         page.line(title(item.key()));
         Optional<Standing> own = Optional.ofNullable(stated.get(item.key()))
                 .filter(one ->
@@ -175,24 +236,13 @@ public final class StatusPages {
                 + (standing.note().isEmpty() ? "" : "; " + standing.note());
     }
 
-    private static String title(String key) {
-        return switch (key) {
-            case "un-member" -> "United Nations, member";
-            case "council-of-europe" -> "Council of Europe, member";
-            case "elaboration" -> "Took part in the elaboration of the Convention on Cybercrime";
-            case "budapest" -> "Convention on Cybercrime (Budapest, ETS 185)";
-            case "budapest-protocol-1" -> "First Protocol (ETS 189)";
-            case "budapest-protocol-2" -> "Second Protocol (CETS 224)";
-            case "un" -> "UN Convention against Cybercrime";
-            case "iccpr" -> "International Covenant on Civil and Political Rights";
-            case "echr" -> "European Convention on Human Rights";
-            case "untoc" -> "UN Convention against Transnational Organized Crime";
-            case "uncac" -> "UN Convention against Corruption";
-            case "crc-opsc" -> "Optional Protocol on the sale of children, child prostitution and pornography";
-            case "malabo" -> "African Union Convention on Cyber Security (Malabo)";
-            case "conv108" -> "Data Protection Convention (ETS 108)";
-            case "lanzarote" -> "Lanzarote Convention (CETS 201)";
-            default -> key;
-        };
+    /** Of a treaty of the catalogue, or as the register has it. */
+    private String title(String key) {
+        return treaties.stream()
+                .filter(treaty -> treaty.id().equals(key))
+                .map(treaty -> treaty.shortTitle() + " (" + treaty.reference() + ")")
+                .findFirst()
+                .or(() -> Optional.ofNullable(register.headings().get(key)).map(Heading::title))
+                .orElse(key);
     }
 }

@@ -85,11 +85,17 @@ public final class ReadinessPaper {
         }
         readiness
                 .entry()
-                .ifPresent(entry ->
-                        says.add(StandingWords.age(readiness.register(), entry, "budapest", readiness.asOf())));
-        says.add(
-                "Each statement says whether it is a rule of the treaty, practice, judgement or our reading. Whether anybody is invited is for the"
-                        + " Committee of Ministers alone. Unknown is not no. No legal advice.");
+                .ifPresent(entry -> says.add(StandingWords.age(
+                        readiness.register(),
+                        entry,
+                        readiness.ways().stream().map(Way::treaty).toList(),
+                        readiness.asOf())));
+        says.add("Each statement says whether it is a rule of the treaty, practice, judgement or our reading. "
+                + readiness.ways().stream()
+                        .flatMap(way -> way.treaty().joining().invitation().stream())
+                        .map(term -> "Whether anybody is invited is for the " + term.by() + " alone. ")
+                        .collect(Collectors.joining())
+                + "Unknown is not no. No legal advice.");
         return says;
     }
 

@@ -2,8 +2,11 @@ package org.accede.report.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.accede.catalogue.Instrument;
 import org.accede.profile.Moment;
 import org.accede.readiness.Dates;
 import org.accede.readiness.Deadline;
@@ -14,6 +17,7 @@ import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Origin;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 
 /** Phrases on standing, clocks and the register. */
 public final class StandingWords {
@@ -46,12 +50,33 @@ public final class StandingWords {
                 + (item.note().isEmpty() ? "" : "; " + item.note());
     }
 
-    /** How old the register is on the day. */
-    public static String age(Register register, Entry entry, String key, LocalDate asOf) {
-        return entry.value(key)
-                .map(item -> "The register speaks for " + item.asOf() + age(item.asOf(), asOf)
-                        + "; what happened since is not in it.")
-                .orElse("The register was compiled on " + register.compiled() + ".");
+    /** "Parties", "signed only": how many of them there are stands before. */
+    public static String state(RegisterState state) {
+        return switch (state) {
+            case PARTY -> "Parties";
+            case SIGNED -> "signed only";
+            case NONE -> "neither joined nor signed";
+            default -> state.id().replace('-', ' ');
+        };
+    }
+
+    /** For which day the register speaks on these treaties; on each by itself where they differ. */
+    public static String age(Register register, Entry entry, List<Instrument> treaties, LocalDate asOf) {
+        Map<String, List<String>> byDate = new LinkedHashMap<>();
+        treaties.forEach(treaty -> entry.value(treaty.id())
+                .ifPresent(item -> byDate.computeIfAbsent(item.asOf(), date -> new ArrayList<>())
+                        .add("the " + treaty.shortTitle())));
+        if (byDate.isEmpty()) {
+            return "The register was compiled on " + register.compiled() + ".";
+        }
+        boolean alike = byDate.size() == 1;
+        return "The register speaks for "
+                + byDate.entrySet().stream()
+                        .map(date -> date.getKey()
+                                + age(date.getKey(), asOf)
+                                + (alike ? "" : " on " + String.join(" and ", date.getValue())))
+                        .collect(Collectors.joining(", for "))
+                + "; what happened since is not in it.";
     }
 
     /** Days or years since a date; empty if it lies ahead. */

@@ -22,7 +22,17 @@ class HtmlWriterTest {
     private static final String PAGE = HtmlWriter.write(SamplePaper.full());
 
     static Stream<Paper> papers() {
-        return Stream.of(SamplePaper.full(), SamplePaper.hostile(), SamplePaper.endless());
+        return Stream.of(SamplePaper.full(), hostile(), endless());
+    }
+
+    /** Every text that could come from a profile is hostile. */
+    private static Paper hostile() {
+        return SamplePaper.brief(SamplePaper.HOSTILE, SamplePaper.HOSTILE);
+    }
+
+    /** Words without end. */
+    private static Paper endless() {
+        return SamplePaper.brief("Sampleland", "x".repeat(100_000));
     }
 
     /** A browser looks at them in src/test/browser. */
@@ -30,8 +40,8 @@ class HtmlWriterTest {
     void samplesForTheBrowser() throws IOException {
         Path folder = Files.createDirectories(Path.of("target/sample-pages"));
         Files.writeString(folder.resolve("full.html"), PAGE);
-        Files.writeString(folder.resolve("hostile.html"), HtmlWriter.write(SamplePaper.hostile()));
-        Files.writeString(folder.resolve("endless.html"), HtmlWriter.write(SamplePaper.endless()));
+        Files.writeString(folder.resolve("hostile.html"), HtmlWriter.write(hostile()));
+        Files.writeString(folder.resolve("endless.html"), HtmlWriter.write(endless()));
         assertThat(folder).isNotEmptyDirectory();
     }
 
@@ -52,8 +62,8 @@ class HtmlWriterTest {
     /** Markup in texts adds no element: the page has the same ones as with harmless texts. */
     @Test
     void textStaysText() {
-        String page = HtmlWriter.write(SamplePaper.hostile());
-        assertThat(withoutDrawings(page)).isEqualTo(withoutDrawings(HtmlWriter.write(SamplePaper.harmless())));
+        String page = HtmlWriter.write(hostile());
+        assertThat(withoutDrawings(page)).isEqualTo(withoutDrawings(HtmlWriter.write(SamplePaper.brief("Sampleland", "A note."))));
         assertThat(page)
                 .contains(
                         "&lt;script&gt;alert(1)&lt;/script&gt;",
@@ -76,7 +86,7 @@ class HtmlWriterTest {
     @Test
     void everyRowStandsOnceUnderItsHeadings() {
         Table table = SamplePaper.full().main();
-        String part = PAGE.substring(PAGE.indexOf("id=\"table-concordance\""), PAGE.indexOf("id=\"points\""));
+        String part = PAGE.substring(PAGE.indexOf("id=\"table-concordance\""), PAGE.indexOf("id=\"actions\""));
         for (Table.Row row : table.rows()) {
             if (!row.isGroup()) {
                 assertThat(all(part, "id=\"(row-concordance-" + Pattern.quote(row.id()) + ")\""))
@@ -84,8 +94,8 @@ class HtmlWriterTest {
             }
         }
         assertThat(all(part, "<(th scope=\"col\")")).hasSize(table.columns().size());
-        assertThat(all(part, "<(th scope=\"row\")")).hasSize(200);
-        assertThat(all(part, "<(th scope=\"rowgroup\")")).hasSize(29);
+        assertThat(all(part, "<(th scope=\"row\")")).hasSize(SamplePaper.ROWS);
+        assertThat(all(part, "<(th scope=\"rowgroup\")")).hasSize(28);
         assertThat(part).contains("<caption class=\"unseen\">Table of concordance</caption>");
     }
 
@@ -95,7 +105,7 @@ class HtmlWriterTest {
                         all(
                                 PAGE,
                                 "<span class=\"mark [a-z]+\"><span class=\"sign\" aria-hidden=\"true\">.</span> <span>([^<]+)</span>"))
-                .hasSize(200)
+                .hasSize(SamplePaper.ROWS + 30 + 12)
                 .contains("met", "not met", "needs a declaration", "open", "not yet due");
     }
 

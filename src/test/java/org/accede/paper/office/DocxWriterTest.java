@@ -1,5 +1,6 @@
 package org.accede.paper.office;
 
+import org.accede.paper.SamplePaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -216,15 +217,15 @@ class DocxWriterTest {
     @Test
     void barsAreAChartWithItsNumbersBelow() {
         assertThat(DOCUMENT.getCharts()).hasSize(1);
-        assertThat(XML).contains("descr=\"" + SamplePaper.bars().says() + "\"");
+        assertThat(XML).contains("descr=\"" + SamplePaper.bars("A note.").says() + "\"");
         XWPFTable data = DOCUMENT.getTables().get(0);
-        assertThat(data.getRow(1).getCell(4).getText()).isEqualTo("5");
+        assertThat(data.getRow(1).getCell(4).getText()).isEqualTo("6");
         assertThat(texts("Caption")).startsWith("Figure 1: Obligations by chapter", "Table 1: Dates");
     }
 
     @Test
     void daysAreATable() {
-        assertThat(DOCUMENT.getTables().get(1).getRow(2).getCell(0).getText()).isEqualTo("15 March 2027");
+        assertThat(DOCUMENT.getTables().get(1).getRow(2).getCell(0).getText()).isEqualTo("1 July 2004");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.accede.paper.office;
 
+import org.accede.paper.SamplePaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

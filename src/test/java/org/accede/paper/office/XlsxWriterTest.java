@@ -1,5 +1,6 @@
 package org.accede.paper.office;
 
+import org.accede.paper.SamplePaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -71,8 +72,8 @@ class XlsxWriterTest {
 
         assertThat(sheet.getLastRowNum()).isEqualTo(PAPER.main().rows().size());
         assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Verdict");
-        assertThat(sheet.getRow(3).getCell(2).getStringCellValue()).contains("Penal Code s. 308A");
-        assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo(Mark.Tone.GAP.sign() + " not met");
+        assertThat(sheet.getRow(4).getCell(2).getStringCellValue()).contains("Penal Code s. 308A");
+        assertThat(sheet.getRow(4).getCell(3).getStringCellValue()).isEqualTo(Mark.Tone.GAP.sign() + " not met");
         assertThat(BOOK.getSheet("Concerns").getLastRowNum()).isZero();
     }
 
@@ -154,17 +155,17 @@ class XlsxWriterTest {
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
 
         assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
-        assertThat(stacks).hasSize(SamplePaper.bars().series().size());
+        assertThat(stacks).hasSize(SamplePaper.bars("A note.").series().size());
         CTBarSer gaps = stacks.get(Mark.Tone.GAP.ordinal());
         assertThat(gaps.getTx().getStrRef().getStrCache().getPtArray(0).getV()).isEqualTo("gap");
         CellRangeAddress range =
                 CellRangeAddress.valueOf(gaps.getVal().getNumRef().getF());
         assertThat(sheet.getRow(range.getFirstRow() + 1).getCell(0).getStringCellValue())
-                .isEqualTo("Substantive law");
+                .isEqualTo("Measures at the national level, substantive criminal law");
         assertThat(sheet.getRow(range.getFirstRow() + 1)
                         .getCell(range.getFirstColumn())
                         .getNumericCellValue())
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(chart.getTitleText().getString()).isEqualTo("Obligations by chapter");
         assertThat(chart.getCTChart().isSetLegend()).isTrue();
         assertThat(chart.getCTChart().getPlotArea().getValAxArray(0).isSetTitle())
@@ -172,7 +173,7 @@ class XlsxWriterTest {
         assertThat(chart.getCTChart().getPlotArea().getCatAxArray(0).isSetTitle())
                 .isTrue();
         assertThat(Parts.of(XlsxWriter.write(PAPER)).get("xl/drawings/drawing1.xml"))
-                .contains(SamplePaper.bars().says());
+                .contains(SamplePaper.bars("A note.").says());
         assertThat(stacks.stream().map(stack -> stack.getSpPr().xmlText()))
                 .as("no two fills are alike")
                 .doesNotHaveDuplicates();
@@ -191,7 +192,7 @@ class XlsxWriterTest {
         assertThat(note.getStringCellValue()).isEqualTo(shown);
         assertThat(note.getCellStyle().getQuotePrefixed())
                 .isEqualTo("=+-@'\uff1d".indexOf(shown.stripLeading().charAt(0)) >= 0);
-        assertThat(book.getSheet("Table of concordance").getRow(2).getCell(5).getStringCellValue())
+        assertThat(book.getSheet("Table of concordance").getRow(3).getCell(5).getStringCellValue())
                 .isEqualTo(shown);
         assertThat(Parts.of(file).values())
                 .noneMatch(part -> part.contains("<f>") || part.contains("TargetMode=\"External\""));

@@ -46,8 +46,8 @@ class HintsTest {
         Findings findings = Shipped.assess("ken");
         Register register = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
         GapReport plain = GapReport.of(findings, List.of("un"), false);
-        GapReport hinted =
-                GapReport.of(findings, List.of("un"), false, Hints.of(findings.profile(), register), List.of());
+        GapReport hinted = GapReport.of(
+                findings, List.of("un"), false, Hints.of(findings.profile(), register, Shipped.catalogue()), List.of());
         List<GapReport.Row> rows = hinted.instruments().get(0).rows();
         assertThat(rows.stream().filter(row -> !row.hints().isEmpty()))
                 .isNotEmpty()
@@ -74,7 +74,10 @@ class HintsTest {
         String json =
                 "{\"country\": {\"iso3\": \"KEN\", \"name\": \"K\"}, \"status\": {\"untoc\": {\"state\": \"none\"}, \"uncac\": {\"state\": \"party\"}}}";
         Register register = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
-        Hints hints = Hints.of(ProfileReader.read(Documents.parse(json, "k.json"), "", Shipped.catalogue()), register);
+        Hints hints = Hints.of(
+                ProfileReader.read(Documents.parse(json, "k.json"), "", Shipped.catalogue()),
+                register,
+                Shipped.catalogue());
         assertThat(hints.party()).isEqualTo(Map.of("uncac", "the profile"));
     }
 
