@@ -30,9 +30,9 @@ class DeltaCommandTest {
     @Test
     void hintsAreThereByThemselvesAndConcernsWhenAskedFor() {
         String plain = Cli.asOf("gap", "KEN", "--instrument", "un").out();
-        assertThat(plain).contains("UNTOC 6(1)(a)(i) asks the same").doesNotContain("concerns that others raised");
+        assertThat(plain).contains("UNTOC 6(1)(a)(i) asks the same").doesNotContain("Concerns that others raised");
         assertThat(Cli.asOf("gap", "KEN", "--instrument", "un", "--concerns").out())
-                .contains("concerns that others raised", "K24");
+                .contains("Concerns that others raised", "K24");
         assertThat(Cli.asOf("show", "UN-24").out()).contains("K13", "raised by", "asks more than BC-15.2");
     }
 }

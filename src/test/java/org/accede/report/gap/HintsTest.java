@@ -3,7 +3,6 @@ package org.accede.report.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.accede.Shipped;
 import org.accede.catalogue.Model;
 import org.accede.catalogue.Requirement;
@@ -78,7 +77,9 @@ class HintsTest {
                 ProfileReader.read(Documents.parse(json, "k.json"), "", Shipped.catalogue()),
                 register,
                 Shipped.catalogue());
-        assertThat(hints.party()).isEqualTo(Map.of("uncac", "the profile"));
+        assertThat(hints.party())
+                .singleElement()
+                .satisfies(party -> assertThat(List.of(party.treaty(), party.source())).containsExactly("uncac", "the profile"));
     }
 
     @Test
@@ -86,7 +87,7 @@ class HintsTest {
         Findings findings = Shipped.assess("ken");
         GapReport without = GapReport.of(findings, List.of("un"), false);
         GapReport with = GapReport.of(findings, List.of("un"), false, Hints.NONE, Shipped.concerns());
-        assertThat(Reports.gap(without).text()).doesNotContain("concerns that others raised");
+        assertThat(Reports.gap(without).text()).doesNotContain("Concerns that others raised");
         for (String report :
                 List.of(Reports.gap(with).text(), MarkdownWriter.write(GapPaper.of(with)), GapJson.write(with))) {
             assertThat(report).contains("K13").contains("Sukumar").contains("Electronic Frontier Foundation");
