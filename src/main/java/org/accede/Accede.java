@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueBundle;
-import org.accede.checklist.DraftText;
-import org.accede.checklist.DraftTextReader;
+import org.accede.checklist.ChecklistPlanner;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.draft.DraftTextReader;
+import org.accede.checklist.table.TaskTable;
+import org.accede.checklist.table.TaskTableReader;
 import org.accede.concern.Concern;
 import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
@@ -33,11 +36,21 @@ import org.accede.register.RegisterFile;
  * Accede accede = Accede.builtIn();
  * Dossier kenya = accede.dossier("KEN", LocalDate.of(2026, 11, 29));
  * kenya.finding("BC-2").word();                       // CURABLE
+ * kenya.readiness("budapest").verdict().word();       // NOT_READY
  * }</pre>
  *
- * <p>Rules, catalogue and register are read when they are first needed, and once. Safe for use by several threads.
+ * <p>A treaty goes by its id ({@code budapest}, {@code un}: {@link #catalogue} has all), a requirement or an article by its own ({@code BC-2},
+ * {@code UN-7.1}), a day is a day of the calendar without a zone.
+ *
+ * <p>Three things can go wrong, and each is told in words for whoever has to mend it: a call that names what there is not
+ * ({@link UsageException}), a file that is wrong ({@link org.accede.input.InvalidDocumentException}, with every fault of it), and rules that
+ * contradict each other or decide nothing ({@link org.accede.engine.RuleFault}).
+ *
+ * <p>Rules and register are read when they are first needed, and once. Safe for use by several threads.
  */
 public final class Accede {
+
+    private static final Path COUNTRIES = Path.of("countries");
 
     private final CatalogueBundle.Loaded loaded;
     private final Optional<Path> rules;
@@ -48,6 +61,8 @@ public final class Accede {
     private final Lazy<Crosswalk> crosswalk = new Lazy<>(this::readCrosswalk);
     private final Lazy<List<Concern>> concerns = new Lazy<>(this::readConcerns);
     private final Lazy<List<DraftText>> texts = new Lazy<>(this::readTexts);
+    private final Lazy<TaskTable> tasks = new Lazy<>(this::readTasks);
+    private final Lazy<ChecklistPlanner> planner = new Lazy<>(this::makePlanner);
 
     private Accede(CatalogueBundle.Loaded loaded, Optional<Path> rules, Countries countries) {
         this.loaded = loaded;
@@ -56,38 +71,38 @@ public final class Accede {
         this.register = new RegisterFile(countries.register());
     }
 
-    /** With the rules that ship, and the profiles of {@code countries/} below the working directory. */
+    /** With the rules that ship, and the profiles of {@code countries/} below the working directory; {@link #withCountries} for others. */
     public static Accede builtIn() {
-        return new Accede(CatalogueBundle.builtIn(), Optional.empty(), Countries.in(Path.of("countries")));
+        return new Accede(CatalogueBundle.builtIn(), Optional.empty(), new Countries(COUNTRIES));
     }
 
     /**
-     * With rules of one's own. They are programs and can do what this process can: use only rules that you trust.
+     * With rules of one's own. They are programs and can do what this process can: use only rules that you trust. What they ask is read at
+     * once; the rules themselves are compiled, which takes some seconds, when something is first assessed.
      *
      * @param folder with YAML and DRL, built as {@code rules/} is
      * @throws UsageException if there is no such folder
-     * @throws org.accede.input.InvalidDocumentException if something in it does not hold together
+     * @throws org.accede.input.InvalidDocumentException if something in it does not hold together; later, if a rule does not compile
      */
     public static Accede withRules(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UsageException("--rules names no folder: " + folder);
+            throw new UsageException("There is no folder " + folder + " to take rules from.");
         }
-        return new Accede(CatalogueBundle.fromFolder(folder), Optional.of(folder), Countries.in(Path.of("countries")));
+        return new Accede(CatalogueBundle.fromFolder(folder), Optional.of(folder), new Countries(COUNTRIES));
     }
 
-    /** The same with profiles and register of another folder. */
+    /**
+     * The same with profiles and register of another folder.
+     *
+     * @param folder with {@code <name>.json} for each country, and {@code register.json}; nothing is known of any country if there is none
+     */
     public Accede withCountries(Path folder) {
-        return new Accede(loaded, rules, Countries.in(folder));
+        return new Accede(loaded, rules, new Countries(folder));
     }
 
     /** What the treaties ask, and every question that answers it. */
     public Catalogue catalogue() {
         return loaded.catalogue();
-    }
-
-    /** The profiles at hand. */
-    public Countries countries() {
-        return countries;
     }
 
     /** How what one treaty asks stands to what another asks. */
@@ -100,7 +115,7 @@ public final class Accede {
         return concerns.get();
     }
 
-    /** The status of all States; it knows nothing where there is no such file. */
+    /** The status of all States, from {@link #registerFile}; it knows nothing where there is no such file. */
     public Register register() {
         return register.whole();
     }
@@ -110,26 +125,41 @@ public final class Accede {
         return register.of(iso3);
     }
 
+    /** Where the register is looked for: beside the profiles. */
+    public Path registerFile() {
+        return countries.register();
+    }
+
     /**
      * The profile of a country.
      *
-     * @param country an ISO code, or the name of a file in the folder of profiles, or a path
+     * @param country an ISO code or another name of a file in the folder of profiles, in capitals or not, or a path
      * @throws UsageException if there is none
      * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with it
      */
     public Profile profile(String country) {
-        return ProfileReader.read(countries.find(country), catalogue());
+        return profileIfThere(country).orElseThrow(() -> countries.unknown(country));
+    }
+
+    /**
+     * The profile of a country; empty if no file in the folder of profiles has that name.
+     *
+     * @param country as for {@link #profile}
+     * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with it, or that a path leads nowhere
+     */
+    public Optional<Profile> profileIfThere(String country) {
+        return countries.find(country).map(file -> ProfileReader.read(file, catalogue()));
     }
 
     /**
      * The profile of a country, or one in which nobody has answered anything, for a State or organization that only the register knows.
      *
+     * @param country as for {@link #profile}, or a code of the register
      * @throws UsageException if neither knows it
+     * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with the profile
      */
     public Profile profileOrEmpty(String country) {
-        return countries
-                .findIfThere(country)
-                .map(file -> ProfileReader.read(file, catalogue()))
+        return profileIfThere(country)
                 .or(() -> register()
                         .entry(country)
                         .map(entry -> Profile.empty(entry.iso3(), entry.name(), entry.organization())))
@@ -146,12 +176,20 @@ public final class Accede {
                 + "'accede status' shows all codes. A path to a profile works too.";
     }
 
-    /** What can be said of a country on a day, as the command line says it. The country as for {@link #profile}. */
+    /**
+     * What can be said of a country on a day, as the command line says it: where the profile does not say where a real country stands
+     * before a treaty, the register does.
+     *
+     * @param country as for {@link #profileOrEmpty}
+     * @param asOf the day on which the law is looked at: what commences later is not in force
+     * @throws UsageException if nobody knows the country
+     * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with its profile
+     */
     public Dossier dossier(String country, LocalDate asOf) {
         return dossier(profileOrEmpty(country), asOf);
     }
 
-    /** The same of a profile that is at hand. */
+    /** The same of a profile that is at hand, such as one that was never saved. */
     public Dossier dossier(Profile profile, LocalDate asOf) {
         return new Dossier(this, profile, asOf);
     }
@@ -166,6 +204,14 @@ public final class Accede {
 
     List<DraftText> texts() {
         return texts.get();
+    }
+
+    TaskTable tasks() {
+        return tasks.get();
+    }
+
+    ChecklistPlanner planner() {
+        return planner.get();
     }
 
     private RuleBase readRules() {
@@ -187,5 +233,13 @@ public final class Accede {
 
     private List<DraftText> readTexts() {
         return DraftTextReader.read(loaded.files(), catalogue());
+    }
+
+    private TaskTable readTasks() {
+        return TaskTableReader.read(loaded.files(), catalogue());
+    }
+
+    private ChecklistPlanner makePlanner() {
+        return new ChecklistPlanner(rules(), texts(), tasks());
     }
 }

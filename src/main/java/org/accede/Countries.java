@@ -6,41 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
 
-/** Finds the profile that a user means: a path, or the ISO code or name of a file in {@code countries/}. */
-public final class Countries {
+/** A folder of profiles, one file a country, and the register beside them. Finds the profile that a user means. */
+final class Countries {
 
     private static final String REGISTER = "register.json";
+    private static final String JSON = ".json";
 
     private final Path folder;
 
-    private Countries(Path folder) {
+    Countries(Path folder) {
         this.folder = folder;
     }
 
-    static Countries in(Path folder) {
-        return new Countries(folder);
-    }
-
     /**
-     * The file that is meant.
+     * The file that is meant: a path is taken as it is, whether or not there is a file; anything else is the name of a file of the folder.
      *
-     * @throws UsageException if there is none
+     * @throws UsageException if it looks like a path and can be none
      */
-    public Path find(String country) {
-        boolean isPath = country.contains("/") || country.contains("\\") || country.endsWith(".json");
-        if (isPath) {
-            return path(country);
-        }
-        List<Path> files = files();
-        return files.stream()
-                .filter(file -> stem(file).equalsIgnoreCase(country))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(unknown(country, files)));
+    Optional<Path> find(String country) {
+        boolean isPath = country.contains("/") || country.contains("\\") || country.endsWith(JSON);
+        return isPath
+                ? Optional.of(path(country))
+                : files().stream()
+                        .filter(file -> name(file).equalsIgnoreCase(country))
+                        .findFirst();
     }
 
     private static Path path(String country) {
@@ -51,37 +46,27 @@ public final class Countries {
         }
     }
 
-    private String unknown(String country, List<Path> files) {
-        List<String> names = files.stream().map(Countries::stem).toList();
-        Optional<String> near = Problems.nearest(country.toLowerCase(java.util.Locale.ROOT), names);
+    /** What to say of a name that no file has. */
+    UsageException unknown(String country) {
+        List<String> names = files().stream().map(Countries::name).toList();
+        Optional<String> near = Problems.nearest(country.toLowerCase(Locale.ROOT), names);
         String others = names.isEmpty() ? "" : "There are: " + String.join(", ", names) + ". ";
-        return "There is no profile '" + country + "' in " + folder + ". "
+        return new UsageException("There is no profile '" + country + "' in " + folder + ". "
                 + near.map(name -> "Did you mean " + name + "? ").orElse(others)
-                + "A path to a profile works too.";
+                + "A path to a profile works too.");
     }
 
-    /** The status of all States, beside the profiles. */
-    public Path register() {
+    /** The status of all States. */
+    Path register() {
         return folder.resolve(REGISTER);
     }
 
-    /** The profile of that name, if there is one; a path is taken as it is. */
-    public Optional<Path> findIfThere(String country) {
-        boolean isPath = country.contains("/") || country.contains("\\") || country.endsWith(".json");
-        return isPath
-                ? Optional.of(path(country))
-                : files().stream()
-                        .filter(file -> stem(file).equalsIgnoreCase(country))
-                        .findFirst();
-    }
-
-    /** The profiles at hand, by name. */
-    public List<Path> files() {
+    private List<Path> files() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".json") && !file.endsWith(REGISTER))
+            return all.filter(file -> file.toString().endsWith(JSON) && !file.endsWith(REGISTER))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -89,7 +74,8 @@ public final class Countries {
         }
     }
 
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.json$", "");
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - JSON.length());
     }
 }

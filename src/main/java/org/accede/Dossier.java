@@ -5,20 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.ChecklistPlanner;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
-import org.accede.readiness.Part;
-import org.accede.readiness.Planner;
 import org.accede.readiness.Readiness;
+import org.accede.readiness.ReadinessPlanner;
+import org.accede.readiness.Way;
 
-/** Everything that can be said of one country on one day. Its law is assessed when that is first asked for, and once. */
+/**
+ * Everything that can be said of one country on one day. Its law is assessed when that is first asked for, and once; so is the law with its
+ * bills. Faults of the rules come out where they are first applied, as {@link org.accede.engine.RuleFault}. Safe for use by several threads.
+ */
 public final class Dossier {
 
     private final Accede accede;
@@ -31,8 +34,8 @@ public final class Dossier {
         this(accede, accede::assessor, profile, asOf);
     }
 
-    /** With another assessor, for tests. */
-    Dossier(Accede accede, java.util.function.Supplier<Assessor> assessor, Profile profile, LocalDate asOf) {
+    /** @param assessor asked for when something is first to be assessed */
+    Dossier(Accede accede, Supplier<Assessor> assessor, Profile profile, LocalDate asOf) {
         this.accede = accede;
         this.profile = profile;
         this.asOf = asOf;
@@ -42,16 +45,22 @@ public final class Dossier {
                 : Optional.empty());
     }
 
-    /** The profile as it was written. */
+    /** Where it comes from: catalogue, register and the rest. */
+    public Accede accede() {
+        return accede;
+    }
+
+    /** The profile as it was written, without what the register adds. */
     public Profile profile() {
         return profile;
     }
 
+    /** The day on which the law is looked at. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The verdict on every requirement of every treaty. */
+    /** The verdict on every requirement of every treaty, on the law in force on that day. */
     public Findings findings() {
         return findings.get();
     }
@@ -75,22 +84,42 @@ public final class Dossier {
     /**
      * Where the country stands before the treaties, and what they need from it before it joins.
      *
-     * @param deposit the day of a deposit to work with
+     * @param deposit the day of a deposit for which dates are worked out, not before {@link #asOf}; empty for none
      * @param instruments ids of the treaties; empty for all
+     * @throws IllegalArgumentException if there is no such treaty
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
-        return Planner.plan(accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
+        instruments.forEach(this::mustBeThere);
+        return ReadinessPlanner.plan(
+                accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
     }
 
-    /** The way to one treaty. */
-    public Part readiness(String instrument) {
-        return readiness(Optional.empty(), List.of(instrument)).parts().get(0);
+    /**
+     * The way to one treaty, without a day of deposit; its {@code verdict()} says whether the country is ready for one.
+     *
+     * @param instrument id of the treaty
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Way readiness(String instrument) {
+        return readiness(Optional.empty(), List.of(instrument)).ways().get(0);
     }
 
-    /** All that is to be done to join one treaty, if the instrument is deposited on that day. */
+    /**
+     * All that is to be done to join one treaty, in an order in which nothing stands before what it needs.
+     *
+     * @param instrument id of the treaty
+     * @param deposit the day of deposit for which dates are worked out, not before {@link #asOf}; empty for none
+     * @throws IllegalArgumentException if there is no such treaty
+     */
     public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
-        Part way = readiness(deposit, List.of(instrument)).parts().get(0);
-        return ChecklistPlanner.plan(accede.rules(), findings(), withBills(), way, accede.texts());
+        Way way = readiness(deposit, List.of(instrument)).ways().get(0);
+        return accede.planner().plan(findings(), withBills(), way);
+    }
+
+    private void mustBeThere(String instrument) {
+        if (accede.catalogue().instrument(instrument).isEmpty()) {
+            throw new IllegalArgumentException("there is no treaty '" + instrument + "'");
+        }
     }
 
     /** Where a real country's profile does not say where the country stands, the register does. */

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
-import org.accede.checklist.DraftText;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.table.TaskTable;
 import org.accede.concern.Concern;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.engine.RuleBase;
@@ -36,6 +37,10 @@ public final class Shipped {
         return ACCEDE.texts();
     }
 
+    public static TaskTable tasks() {
+        return ACCEDE.tasks();
+    }
+
     public static Catalogue catalogue() {
         return ACCEDE.catalogue();
     }
@@ -50,6 +55,11 @@ public final class Shipped {
 
     public static Assessor assessor() {
         return ACCEDE.assessor();
+    }
+
+    /** What can be said of a country if it is assessed by somebody else. */
+    public static Dossier dossier(Assessor assessor, Profile profile) {
+        return new Dossier(ACCEDE, () -> assessor, profile, AS_OF);
     }
 
     public static Findings assess(Profile profile) {

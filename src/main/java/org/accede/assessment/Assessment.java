@@ -2,63 +2,74 @@ package org.accede.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.accede.assessment.treaty.Clause;
+import org.accede.assessment.treaty.Place;
 import org.accede.catalogue.Due;
-import org.accede.catalogue.Requirement;
 import org.accede.finding.ElementResult;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Level;
 import org.accede.verdict.Truth;
 
 /**
- * What is known of a requirement, or of an article, chapter or treaty as the sum of its obligations, before a rule says what it means.
+ * What is known of a clause, or of an article, chapter or treaty as the sum of its obligations, before a rule says what it means.
  *
- * @param subject requirement, article or treaty id
- * @param requirement empty for a sum
+ * @param subject the id of the clause, or of the sum
+ * @param clause empty for a sum
  * @param membership whether the State is party to the treaty
+ * @param applicability why it applies or does not; empty if it always applies
+ * @param rule the rule that put it together
+ * @param applicabilityRule the rule that said whether it applies; empty if it always does
  */
 public record Assessment(
         String subject,
-        Optional<Requirement> requirement,
+        Optional<Clause> clause,
         Interval interval,
         Truth applies,
         Truth membership,
         String applicability,
-        List<ElementResult> elements) {
+        List<ElementResult> elements,
+        String rule,
+        String applicabilityRule) {
+
+    static Assessment ofPlace(Place place, Interval interval, Truth applies, String rule) {
+        return new Assessment(place.subject(), Optional.empty(), interval, applies, Truth.YES, "", List.of(), rule, "");
+    }
 
     /** Whether it is a permission that a State uses or not. */
     public boolean isOption() {
-        return requirement.map(Requirement::isOption).orElse(false);
+        return clause.map(one -> one.requirement().isOption()).orElse(false);
     }
 
-    public boolean doesNotApply() {
+    public boolean isOutOfReach() {
         return applies == Truth.NO;
     }
 
-    public boolean mayNotApply() {
+    public boolean isPerhapsOutOfReach() {
         return applies == Truth.UNKNOWN;
     }
 
-    public boolean appliesForCertain() {
+    public boolean isCertain() {
         return applies == Truth.YES;
     }
 
-    /** Whether the duty is not fulfilled already, and falls due only for a Party, which the State is not or may not be. */
-    public boolean isWaiting() {
-        return due() != Due.ALWAYS && interval.floor() != Level.MET && membership != Truth.YES;
+    /** Whether it is asked of every State, and not only of a Party. */
+    public boolean isAlwaysDue() {
+        return clause.map(one -> one.requirement().due() == Due.ALWAYS).orElse(true);
     }
 
-    private Due due() {
-        return requirement.map(Requirement::due).orElse(Due.ALWAYS);
+    public boolean isParty() {
+        return membership == Truth.YES;
     }
 
-    public boolean isNotParty() {
+    public boolean isNoParty() {
         return membership == Truth.NO;
     }
 
-    public boolean partyUnknown() {
+    public boolean isPerhapsParty() {
         return membership == Truth.UNKNOWN;
     }
 
+    /** Whether nothing more can change it. */
     public boolean isClosed() {
         return interval.closed();
     }
@@ -71,17 +82,8 @@ public record Assessment(
         return interval.ceiling();
     }
 
-    public boolean fallsShort() {
-        return interval.ceiling().below(Level.CURABLE);
-    }
-
-    /** Whether something was fulfilled, but not all. */
-    public boolean belowMet() {
-        return interval.ceiling().below(Level.MET);
-    }
-
-    /** Whether the treaty's wording has the qualifier. */
-    public boolean qualifiedBy(String qualifier) {
-        return requirement.map(r -> r.qualifiers().contains(qualifier)).orElse(false);
+    /** The qualifiers of the treaty's wording. */
+    public List<String> getQualifiers() {
+        return clause.map(one -> one.requirement().qualifiers()).orElse(List.of());
     }
 }

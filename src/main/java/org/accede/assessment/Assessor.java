@@ -2,18 +2,20 @@ package org.accede.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.accede.assessment.law.Laws;
+import org.accede.assessment.treaty.Clause;
+import org.accede.assessment.treaty.Place;
+import org.accede.assessment.treaty.Treaties;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
-import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.engine.RuleBase;
 import org.accede.engine.RuleFault;
@@ -21,118 +23,44 @@ import org.accede.engine.RuleRun;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Sum;
-import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
-import org.accede.profile.Resolution;
-import org.accede.verdict.Combination;
-import org.accede.verdict.Part;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
-/** Applies the rules to one country: profile and catalogue in, findings out. */
+/** Applies the rules to one country: facts of its law and of the treaties in, findings out. Safe for use by several threads. */
 public final class Assessor {
 
     private final RuleBase rules;
     private final Catalogue catalogue;
     private final String catalogueDigest;
-    private final List<Requirement> requirements;
-
-    /** The names that a filing can cover, by the paragraph under which it is made, by treaty. */
-    private final Map<String, Map<String, Set<String>>> filings = new LinkedHashMap<>();
+    private final Treaties treaties;
 
     public Assessor(RuleBase rules, Catalogue catalogue, String catalogueDigest) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.catalogueDigest = catalogueDigest;
-        this.requirements = new ArrayList<>();
-        for (Requirement requirement : catalogue.requirements()) {
-            if (requirement.isAssessed()) {
-                requirements.add(requirement);
-            }
-            requirement.permits().stream().filter(Permit::needsFiling).forEach(permit -> filings.computeIfAbsent(
-                            requirement.instrument(), id -> new LinkedHashMap<>())
-                    .computeIfAbsent(permit.article(), article -> new LinkedHashSet<>())
-                    .addAll(permit.names()));
-        }
+        this.treaties = Treaties.of(catalogue);
     }
 
+    /**
+     * The findings on a country.
+     *
+     * @throws RuleFault if rules contradict each other, or leave a clause without a word
+     */
     public Findings assess(Profile profile, LocalDate asOf) {
+        return assess(profile, asOf, rule -> {});
+    }
+
+    /** As above, telling the name of each rule that fires, for the coverage of rules. */
+    public Findings assess(Profile profile, LocalDate asOf, Consumer<String> fired) {
         try (RuleRun run = rules.assessment()) {
-            run.insertAll(facts(profile, asOf)).run("derive", "weigh", "assess", "conclude");
-            run.insertAll(sums(run.all(Conclusion.class))).run("conclude");
+            run.tell(fired)
+                    .insertAll(treaties.facts())
+                    .insertAll(Laws.of(profile, treaties, catalogue, asOf))
+                    .run(Phases.OF_CLAUSES)
+                    .run(Phases.OF_SUMS);
             return findings(profile, asOf, run.all(Conclusion.class), run.all(Review.class));
         }
-    }
-
-    private Stream<Object> facts(Profile profile, LocalDate asOf) {
-        Stream<Object> once =
-                Stream.of(new Stated(Resolution.of(profile, catalogue, asOf), profile), new Session(catalogue));
-        Stream<Object> topics = catalogue.topics().values().stream().map(topic -> new Topic(topic.id(), topic.kind()));
-        List<Object> filed = new ArrayList<>();
-        filings.forEach((instrument, articles) -> articles.forEach(
-                (article, names) -> names.forEach(name -> filed.add(Filing.of(instrument, article, name, profile)))));
-        Stream<Object> narrowed = profile.topics().values().stream()
-                .flatMap(topic -> topic.conditions().list().stream())
-                .flatMap(this::narrowings);
-        return Stream.of(once, topics, filed.stream(), narrowed, requirements.stream())
-                .flatMap(facts -> facts);
-    }
-
-    /** The requirements that a condition of the law meets. */
-    private Stream<Narrowing> narrowings(Conditions.Condition condition) {
-        return condition.narrows().stream()
-                .flatMap(fact -> catalogue.readersOf(fact).stream())
-                .distinct()
-                .map(requirement -> Narrowing.of(requirement, condition));
-    }
-
-    /** An article, a chapter and a treaty are the sum of their obligations. What is not yet due is left out. */
-    private List<Assessment> sums(List<Conclusion> conclusions) {
-        Map<String, Conclusion> bySubject = bySubject(conclusions);
-        Map<String, List<Part>> parts = new LinkedHashMap<>();
-        for (Article article : catalogue.articles()) {
-            List<Part> obligations = new ArrayList<>();
-            for (Requirement requirement : article.requirements()) {
-                Conclusion conclusion = bySubject.get(requirement.id());
-                if (requirement.isObligation() && conclusion.word() != Word.NOT_YET_DUE) {
-                    Assessment assessment = conclusion.assessment();
-                    Truth due = assessment.isWaiting() ? assessment.membership() : Truth.YES;
-                    obligations.add(new Part(
-                            assessment.interval(), false, assessment.applies().and(due)));
-                }
-            }
-            for (String sum : List.of(article.id(), chapterKey(article), article.instrument())) {
-                parts.computeIfAbsent(sum, id -> new ArrayList<>()).addAll(obligations);
-            }
-        }
-        List<Assessment> sums = new ArrayList<>();
-        parts.forEach((id, obligations) -> {
-            Part whole = Combination.all(obligations);
-            sums.add(new Assessment(
-                    sum(id), Optional.empty(), whole.interval(), whole.applies(), Truth.YES, "", List.of()));
-        });
-        return sums;
-    }
-
-    /** An article can have the id of its only requirement, so a sum needs a name of its own. */
-    private static String sum(String id) {
-        return id + " (all)";
-    }
-
-    /** The key of a chapter's sum. */
-    public static String chapterKey(Article article) {
-        return article.instrument() + " " + article.chapter();
-    }
-
-    private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
-        Map<String, Conclusion> bySubject = new HashMap<>();
-        for (Conclusion conclusion : conclusions) {
-            if (bySubject.put(conclusion.assessment().subject(), conclusion) != null) {
-                throw new RuleFault(
-                        "two rules concluded on " + conclusion.assessment().subject());
-            }
-        }
-        return bySubject;
     }
 
     private Findings findings(Profile profile, LocalDate asOf, List<Conclusion> conclusions, List<Review> reviews) {
@@ -142,30 +70,55 @@ public final class Assessor {
                 .computeIfAbsent(review.subject(), id -> new ArrayList<>())
                 .add(review.question()));
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (Requirement requirement : requirements) {
-            Conclusion conclusion = bySubject.get(requirement.id());
+        for (Clause clause : treaties.clauses()) {
+            Conclusion conclusion = bySubject.get(clause.getId());
             if (conclusion == null) {
-                throw new RuleFault("no rule concluded on " + requirement.id());
+                throw new RuleFault("no rule concluded on " + clause.getId());
             }
-            findings.put(
-                    requirement.id(),
-                    finding(profile, requirement, conclusion, questions.getOrDefault(requirement.id(), List.of())));
+            List<String> asked = new ArrayList<>(questions.getOrDefault(clause.getId(), List.of()));
+            Collections.sort(asked);
+            findings.put(clause.getId(), finding(profile, clause.requirement(), conclusion, asked));
         }
-        Map<String, Sum> sums = new LinkedHashMap<>();
-        for (Instrument instrument : catalogue.instruments()) {
-            sum(bySubject, sums, instrument.id());
-            for (Article article : catalogue.articles(instrument)) {
-                sum(bySubject, sums, chapterKey(article));
-                sum(bySubject, sums, article.id());
-            }
-        }
-        return new Findings(profile, catalogue, asOf, findings, sums, catalogueDigest, rules.digest());
+        return new Findings(
+                profile, catalogue, asOf, findings, sums(bySubject), catalogueDigest, rules.digest(), rules::texts);
     }
 
-    private static void sum(Map<String, Conclusion> bySubject, Map<String, Sum> sums, String id) {
-        Conclusion conclusion = bySubject.get(sum(id));
+    private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
+        Map<String, Conclusion> bySubject = new HashMap<>();
+        for (Conclusion conclusion : conclusions) {
+            Conclusion other = bySubject.put(conclusion.assessment().subject(), conclusion);
+            if (other != null) {
+                throw new RuleFault(
+                        "two rules concluded on " + conclusion.assessment().subject() + ": '" + other.rule() + "' and '"
+                                + conclusion.rule() + "'");
+            }
+        }
+        return bySubject;
+    }
+
+    private Map<String, Sum> sums(Map<String, Conclusion> bySubject) {
+        Map<String, Sum> sums = new LinkedHashMap<>();
+        for (Instrument instrument : catalogue.instruments()) {
+            sum(bySubject, sums, Place.Kind.TREATY, instrument.id());
+            for (Article article : catalogue.articles(instrument)) {
+                sum(bySubject, sums, Place.Kind.CHAPTER, Clause.chapterKey(article));
+                sum(bySubject, sums, Place.Kind.ARTICLE, article.id());
+            }
+        }
+        return sums;
+    }
+
+    private static void sum(Map<String, Conclusion> bySubject, Map<String, Sum> sums, Place.Kind kind, String id) {
+        Conclusion conclusion = bySubject.get(new Place(kind, id).subject());
         if (conclusion != null) {
-            sums.put(id, new Sum(id, conclusion.word(), conclusion.assessment().interval()));
+            sums.put(
+                    id,
+                    new Sum(
+                            id,
+                            conclusion.word(),
+                            conclusion.assessment().interval(),
+                            conclusion.rule(),
+                            conclusion.assessment().rule()));
         }
     }
 
@@ -178,7 +131,7 @@ public final class Assessor {
                                 assessment.elements().stream()
                                         .filter(element -> element.counts() && element.applies() != Truth.NO)
                                         .flatMap(element -> element.reviews().stream()),
-                                reviews.stream().sorted())
+                                reviews.stream())
                         .distinct()
                         .toList();
         List<String> reported = profile.assessments().stream()
@@ -192,7 +145,9 @@ public final class Assessor {
                 assessment.interval(),
                 assessment.applies(),
                 conclusion.rule(),
+                assessment.rule(),
                 assessment.applicability(),
+                assessment.applicabilityRule(),
                 assessment.elements(),
                 questions,
                 reported);

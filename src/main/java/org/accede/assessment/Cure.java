@@ -1,11 +1,36 @@
 package org.accede.assessment;
 
+import org.accede.assessment.treaty.FilingPlace;
 import org.accede.finding.CureState;
 import org.accede.verdict.Interval;
+import org.accede.verdict.Level;
 
 /**
  * What a declaration or reservation does to a verdict that falls short.
  *
  * @param level what the verdict becomes; partly means that the filing does nothing
  */
-public record Cure(Filing filing, Interval level, CureState state) {}
+public record Cure(FilingPlace place, Interval level, CureState state, String rule) {
+
+    /** For certain. */
+    public static Cure of(FilingPlace place, Level level, CureState state, String rule) {
+        return new Cure(place, Interval.at(level), state, rule);
+    }
+
+    /** As far as it is known. */
+    public static Cure of(FilingPlace place, Level floor, Level ceiling, CureState state, String rule) {
+        return new Cure(place, new Interval(floor, ceiling), state, rule);
+    }
+
+    public String getInstrument() {
+        return place.instrument();
+    }
+
+    public String getArticle() {
+        return place.article();
+    }
+
+    public String getName() {
+        return place.name();
+    }
+}

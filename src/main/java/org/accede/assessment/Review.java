@@ -1,4 +1,4 @@
 package org.accede.assessment;
 
-/** A question for a person about the verdict on a requirement. */
-public record Review(String subject, String question) {}
+/** A question for a person about the verdict on a clause. */
+public record Review(String subject, String question, String rule) {}

@@ -14,6 +14,7 @@ import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.input.Where;
+import org.accede.verdict.Level;
 
 /** Reads one article and checks that every name in it leads somewhere. */
 final class ArticleReader {
@@ -90,6 +91,7 @@ final class ArticleReader {
         List<Permit> permits = form.items("permits").stream()
                 .map(node -> permit(Form.of(node, problems), elements))
                 .toList();
+        checkLacks(form, elements, permits);
         Optional<Requirement.Applies> applies = form.node("applies").map(node -> applies(Form.of(node, problems)));
         String mark = form.text("mark");
         List<String> qualifiers = form.texts("qualifiers");
@@ -144,6 +146,23 @@ final class ArticleReader {
                         "Give each its own name.");
             }
         }
+    }
+
+    /** What a band lacks is what a permit of the requirement lets a law do. */
+    private void checkLacks(Form form, List<Element> elements, List<Permit> permits) {
+        Set<String> permitted = new LinkedHashSet<>();
+        permits.forEach(permit -> permitted.addAll(permit.names()));
+        elements.stream()
+                .filter(element -> element.source() instanceof Element.ByRule)
+                .flatMap(element -> ((Element.ByRule) element.source()).bands().stream())
+                .map(Band::lacks)
+                .filter(name -> !name.isEmpty() && !permitted.contains(name))
+                .forEach(name -> problems.unknownName(
+                        form.where("permits"),
+                        "permit for",
+                        name,
+                        permitted,
+                        "Add it to permits, or leave out lacks: ...."));
     }
 
     private Requirement.Applies applies(Form form) {
@@ -277,10 +296,8 @@ final class ArticleReader {
 
     private Element.Source source(Form form, String item) {
         Function<String, String> fill = text -> text.replace("*", item);
-        if (form.flag("rule", false)) {
-            List<String> reads = form.texts("reads").stream().map(fill).toList();
-            reads.forEach(fact -> fact(form, "reads", fact));
-            return new Element.ByRule(reads);
+        if (form.has("bands")) {
+            return bands(form);
         }
         if (form.has("condition")) {
             return condition(form.text("condition"), form.where("condition"));
@@ -290,6 +307,52 @@ final class ArticleReader {
         }
         String helps = form.word("helps", Set.of("yes", "no"), "yes");
         return new Element.ByFact(fact(form, "fact", fill.apply(form.text("fact"))), helps.equals("no"));
+    }
+
+    /** Bands of one or more questions; what they leave to rules is decided by rules that speak of them by name. */
+    private Element.Source bands(Form form) {
+        BoundsReader bounds = new BoundsReader(problems);
+        List<Band> bands = new ArrayList<>();
+        Set<String> reads = new LinkedHashSet<>();
+        Form all = Form.of(form.node("bands").orElseThrow(), problems);
+        form.entries("bands").keySet().forEach(id -> {
+            reads.add(fact(all, id, id));
+            List<Band> ofFact = new ArrayList<>();
+            boolean answers = facts.containsKey(id);
+            for (Node node : all.items(id)) {
+                Band band = band(id, Form.of(node, problems), bounds);
+                answers = answers && bounds.isAnswer(facts.get(id), band.answers(), node.where());
+                ofFact.add(band);
+            }
+            if (answers) {
+                bounds.checkWhole(facts.get(id), ofFact, all.where(id));
+            }
+            bands.addAll(ofFact);
+        });
+        form.texts("reads").forEach(id -> reads.add(fact(form, "reads", id)));
+        return new Element.ByRule(List.copyOf(reads), List.copyOf(bands));
+    }
+
+    private Band band(String fact, Form form, BoundsReader bounds) {
+        Optional<Level> gives =
+                form.has("gives") ? Optional.of(constant(form, "gives", Level.class, Level.NOT_MET)) : Optional.empty();
+        Band band = new Band(
+                fact,
+                bounds.read(form, ""),
+                form.text("band", ""),
+                gives,
+                form.text("because", ""),
+                form.text("lacks", ""),
+                form.text("review", ""));
+        if (gives.isPresent() == band.because().isEmpty()
+                || gives.isEmpty() && band.name().isEmpty()) {
+            problems.add(
+                    form.where(),
+                    "a band says what it gives and why, or has a name under which rules speak of it",
+                    "Write gives: ... and because: ..., or band: ....");
+        }
+        form.done();
+        return band;
     }
 
     private Element.Source condition(String text, Where where) {

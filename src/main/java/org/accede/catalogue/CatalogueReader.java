@@ -5,16 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.input.Where;
 
 /** Reads a catalogue from the trees of its files, and refuses one that does not hold together. */
 public final class CatalogueReader {
 
     private final Problems problems = new Problems();
+
+    /** The treaties that protocols name as theirs, and where. */
+    private final Map<String, Where> namedByProtocols = new LinkedHashMap<>();
 
     private CatalogueReader() {}
 
@@ -37,6 +43,12 @@ public final class CatalogueReader {
                 articleFiles.put(path, files.get(path));
             }
         }
+        Set<String> treaties = instruments.stream().map(Instrument::id).collect(Collectors.toSet());
+        namedByProtocols.forEach((name, where) -> {
+            if (!treaties.contains(name)) {
+                problems.unknownName(where, "treaty", name, treaties);
+            }
+        });
         problems.throwIfAny();
         instruments.sort(Comparator.comparingInt(Instrument::order).thenComparing(Instrument::id));
 
@@ -82,7 +94,11 @@ public final class CatalogueReader {
                 form.textEntries("chapters"),
                 lists,
                 reviews(form),
-                form.flag("invites", false));
+                form.flag("invites", false),
+                form.optionalText("protocol-to"),
+                new JoiningReader(problems).read(form),
+                new DoorsReader(problems).read(form));
+        instrument.protocolTo().ifPresent(treaty -> namedByProtocols.put(treaty, form.where("protocol-to")));
         form.done();
         return instrument;
     }

@@ -32,8 +32,12 @@ public record Element(ElementName name, String says, boolean essential, String o
         }
     }
 
-    /** Rules in the article's DRL that bear the element's name. */
-    public record ByRule(List<String> facts) implements Source {
+    /**
+     * Bands of the answers to some questions, and rules where bands alone do not decide.
+     *
+     * @param facts all questions that are read, those of the bands first
+     */
+    public record ByRule(List<String> facts, List<Band> bands) implements Source {
         @Override
         public Set<String> reads() {
             return Set.copyOf(facts);

@@ -1,6 +1,7 @@
 package org.accede.catalogue;
 
 import java.util.List;
+import org.accede.verdict.Worded;
 
 /**
  * One question about the law or about an institution, in words that no treaty owns.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param kind whether it is answered from the law, from practice or by a judgement that a named reviewer signs
  * @param unit of a number; empty otherwise
  * @param by who may sign a judgement; empty otherwise
+ * @param followsFrom the answers to other questions from which its answer follows, each enough by itself
  * @param own whether it is the topic's own question, which a condition can narrow, or one asked of every topic of its kind
  */
 public record FactDefinition(
@@ -20,10 +22,11 @@ public record FactDefinition(
         List<String> options,
         String by,
         String help,
-        boolean own) {
+        boolean own,
+        List<FollowsFrom> followsFrom) {
 
     /** What an answer looks like. */
-    public enum Type {
+    public enum Type implements Worded {
         ANSWER,
         NUMBER,
         DATE,
@@ -32,7 +35,7 @@ public record FactDefinition(
     }
 
     /** What an answer rests on. */
-    public enum Kind {
+    public enum Kind implements Worded {
         LAW,
         PRACTICE,
         JUDGEMENT

@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param inForce empty while the treaty is not in force
  * @param chapters titles by number, in the treaty's order
  * @param invites whether States can be invited to join
+ * @param protocolTo id of the treaty that it is a protocol to; empty for a treaty that stands by itself
+ * @param joining its figures on joining
  * @param reviews what is looked at together before a State joins; an article can be in several or in none
  * @param lists the topics over which an element can range, such as the offences of the treaty
+ * @param doors how a State joins through each door, for those of which the door alone decides it
  */
 public record Instrument(
         String id,
@@ -29,7 +32,10 @@ public record Instrument(
         Map<String, String> chapters,
         Map<String, List<String>> lists,
         List<ReviewOfLaw> reviews,
-        boolean invites) {
+        boolean invites,
+        Optional<String> protocolTo,
+        Joining joining,
+        List<JoiningByDoor> doors) {
 
     /**
      * Articles that those who join look at together.

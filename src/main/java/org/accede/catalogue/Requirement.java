@@ -12,7 +12,7 @@ import java.util.Set;
  * @param asks what it asks, in our words
  * @param pinpoint its place in the treaty
  * @param mark how the map of the treaty marks its source, word for word
- * @param qualifiers of degree, as in the table of {@code rules/README.md}
+ * @param qualifiers of degree, as in the table of {@code rules/REFERENCE.md}
  * @param counterparts the ids of what other treaties ask alike
  * @param applies when it applies at all; empty if always
  * @param term its elements; empty only for a link

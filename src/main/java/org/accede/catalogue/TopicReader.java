@@ -1,15 +1,19 @@
 package org.accede.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.input.Where;
 
 /** Reads the questions of {@code rules/facts}. */
 final class TopicReader {
@@ -30,6 +34,8 @@ final class TopicReader {
             "assistance");
 
     private final Problems problems;
+    private final Map<FollowsFrom, Where> places = new HashMap<>();
+    private final Map<Where, List<String>> excepted = new HashMap<>();
 
     TopicReader(Problems problems) {
         this.problems = problems;
@@ -54,6 +60,7 @@ final class TopicReader {
         for (Form template : templates) {
             expand(template, topics);
         }
+        checkFollowing(topics);
         return topics;
     }
 
@@ -70,7 +77,7 @@ final class TopicReader {
                     form.where("help"), "there is help with no question", "Add asks: ..., or write it at a question.");
         }
         form.entries("facts").forEach((name, node) -> {
-            FactDefinition fact = fact(id, name, node, true);
+            FactDefinition fact = fact(id, name, node, true, "");
             facts.put(fact.id(), fact);
         });
         Topic topic = new Topic(id, kind, form.text("title"), asks, facts, conditions(form, id, facts.keySet()));
@@ -123,14 +130,15 @@ final class TopicReader {
                             Map.of()));
             Map<String, FactDefinition> facts = new LinkedHashMap<>(target.facts());
             questions.forEach((name, node) -> {
-                FactDefinition fact = fact(id, name, node, false);
+                FactDefinition fact = fact(id, name, node, false, base.id());
                 facts.putIfAbsent(fact.id(), fact); // a topic's own wording of the question wins
             });
             topics.put(id, new Topic(id, target.kind(), target.title(), target.asks(), facts, target.conditions()));
         }
     }
 
-    private FactDefinition fact(String topic, String name, Node node, boolean own) {
+    /** @param base the topic that {@code *} stands for; empty where it stands for none */
+    private FactDefinition fact(String topic, String name, Node node, boolean own, String base) {
         String id = topic + "/" + name;
         if (node instanceof Node.Text text) {
             return plain(id, topic, text.value(), "", own);
@@ -149,7 +157,10 @@ final class TopicReader {
                 form.texts("options"),
                 form.text("by", ""),
                 form.text("help", ""),
-                form.flag("own", own));
+                form.flag("own", own),
+                form.items("follows-from").stream()
+                        .flatMap(from -> followsFrom(Form.of(from, problems), base).stream())
+                        .toList());
         form.done();
         if (fact.type() == FactDefinition.Type.CHOICE && fact.options().isEmpty()) {
             problems.add(node.where(), "the choice '" + id + "' has no options", "Add options: [...].");
@@ -160,9 +171,70 @@ final class TopicReader {
         return fact;
     }
 
+    private Optional<FollowsFrom> followsFrom(Form form, String base) {
+        FollowsFrom follows = new FollowsFrom(
+                given(form, base),
+                form.node("where").map(node -> {
+                    Form where = Form.of(node, problems);
+                    FollowsFrom.Given given = given(where, base);
+                    where.done();
+                    return given;
+                }),
+                form.text("gives", "yes"),
+                form.text("unless", "").replace("*", base),
+                form.text("because"));
+        List<String> except = form.texts("except");
+        excepted.put(form.where("except"), except);
+        boolean left = except.contains(base);
+        places.put(follows, form.where("fact"));
+        form.done();
+        return left ? Optional.empty() : Optional.of(follows);
+    }
+
+    private FollowsFrom.Given given(Form form, String base) {
+        return new FollowsFrom.Given(
+                form.text("fact").replace("*", base), new BoundsReader(problems).read(form, "yes"));
+    }
+
+    /** What an answer follows from is a question too, and can be answered so. */
+    private void checkFollowing(Map<String, Topic> topics) {
+        Map<String, FactDefinition> facts = allFacts(topics);
+        BoundsReader bounds = new BoundsReader(problems);
+        excepted.forEach((where, names) -> names.stream()
+                .filter(name -> !topics.containsKey(name))
+                .forEach(name -> problems.unknownName(where, "topic", name, topics.keySet())));
+        for (FactDefinition fact : facts.values()) {
+            for (FollowsFrom follows : fact.followsFrom()) {
+                Where where = places.get(follows);
+                bounds.isAnswer(fact, follows.gives(), where);
+                known(follows.unless(), facts, where);
+                Stream.concat(Stream.of(follows.given()), follows.where().stream())
+                        .filter(given -> known(given.fact(), facts, where))
+                        .forEach(given -> bounds.isAnswer(facts.get(given.fact()), given.answers(), where));
+            }
+        }
+    }
+
+    private boolean known(String fact, Map<String, FactDefinition> facts, Where where) {
+        if (!fact.isEmpty() && !facts.containsKey(fact)) {
+            problems.unknownName(where, "fact", fact, facts.keySet());
+        }
+        return facts.containsKey(fact);
+    }
+
     private static FactDefinition plain(String id, String topic, String asks, String help, boolean own) {
         return new FactDefinition(
-                id, topic, asks, FactDefinition.Type.ANSWER, FactDefinition.Kind.LAW, "", List.of(), "", help, own);
+                id,
+                topic,
+                asks,
+                FactDefinition.Type.ANSWER,
+                FactDefinition.Kind.LAW,
+                "",
+                List.of(),
+                "",
+                help,
+                own,
+                List.of());
     }
 
     static Map<String, FactDefinition> allFacts(Map<String, Topic> topics) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.accede.checklist.task.Detail;
+import org.accede.engine.RuleFault;
 
 /** An order in which nothing stands before what it needs; where needs leave a choice, stage goes before stage and the treaty's order decides. */
 final class Order {
@@ -33,7 +35,7 @@ final class Order {
             String next = wanted.stream()
                     .filter(id -> !done.contains(id) && done.containsAll(needs.get(id)))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("tasks need each other in a circle: " + needs));
+                    .orElseThrow(() -> new RuleFault("tasks need each other in a circle: " + needs));
             done.add(next);
             sorted.add(next);
         }

@@ -14,6 +14,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Picture;
 import org.accede.paper.Table;
 import org.accede.paper.svg.SvgWriter;
+import org.accede.report.Report;
 
 /** A folder of documents, and the list of what is in it. */
 final class Folder {
@@ -21,34 +22,36 @@ final class Folder {
     private static final int WIDTH = 80;
 
     private final Path path;
+    private final Saving saving;
     private final List<String> list = new ArrayList<>();
     private int files;
 
-    private Folder(Path path) {
+    private Folder(Path path, Saving saving) {
         this.path = path;
+        this.saving = saving;
     }
 
     /** The folder, made if it is not there; files in it that are no documents of ours stay as they are. */
-    static Folder at(Path path) {
+    static Folder at(Path path, Saving saving) {
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
             throw new UsageException(
                     "--out " + path + " is no folder and cannot be made one (" + e.getMessage() + ").");
         }
-        return new Folder(path);
+        return new Folder(path, saving);
     }
 
     /** Writes a report in every format, each further table as CSV, and each picture as a drawing with its data. */
-    void add(String name, Output output) {
-        Paper paper = output.paper().get();
+    void add(String name, Report output) {
+        Paper paper = output.paper();
         line(0, name + ": " + paper.title());
-        for (Format format : output.formats()) {
-            save(name + "." + format.extension(), output.in(format, false));
+        for (Format format : Format.of(output)) {
+            save(name + "." + format.extension(), format.write(output));
         }
         line(
                 4,
-                output.formats().stream()
+                Format.of(output).stream()
                         .map(format -> "." + format.extension())
                         .collect(Collectors.joining(" ")));
         List<String> tables = new ArrayList<>();
@@ -88,7 +91,7 @@ final class Folder {
     }
 
     private void save(String name, byte[] bytes) {
-        Shared.save(bytes, path.resolve(name));
+        saving.save(bytes, path.resolve(name));
         files++;
     }
 

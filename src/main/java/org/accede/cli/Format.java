@@ -1,10 +1,12 @@
 package org.accede.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.accede.report.Report;
 
 /** How a report is written. */
 enum Format {
@@ -36,6 +38,33 @@ enum Format {
     /** Whether it is of no use on a terminal. */
     boolean isBinary() {
         return this == XLSX || this == DOCX;
+    }
+
+    /** The formats of a report that is no plan. */
+    static final List<Format> ALL_BUT_CALENDAR =
+            Arrays.stream(values()).filter(format -> format != ICS).toList();
+
+    /** The formats in which a report can be written. */
+    static List<Format> of(Report report) {
+        return report.isPlan() ? List.of(values()) : ALL_BUT_CALENDAR;
+    }
+
+    /** A report as a file of this format, without colour. */
+    byte[] write(Report report) {
+        return switch (this) {
+            case TEXT -> bytes(report.text());
+            case MARKDOWN -> bytes(report.markdown());
+            case JSON -> report.jsonBytes();
+            case CSV -> bytes(report.csv());
+            case HTML -> bytes(report.html());
+            case XLSX -> report.xlsx();
+            case DOCX -> report.docx();
+            case ICS -> bytes(report.calendar());
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The format that the name of a file stands for. */

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import org.accede.input.InvalidDocumentException;
-import org.accede.input.Printable;
-import org.accede.input.UsageException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,51 +27,49 @@ import picocli.CommandLine.Command;
 public final class Main implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
-            Gap.class,
-            Delta.class,
-            Ready.class,
-            Todo.class,
-            DocumentSet.class,
-            Status.class,
-            Explain.class,
-            Show.class,
-            ListCatalogue.class,
-            Validate.class);
-
-    private static final int FAULT_OF_OURS = 3;
-    private static final int BAD_INPUT = 2;
+            GapCommand.class,
+            DeltaCommand.class,
+            ReadinessCommand.class,
+            ChecklistCommand.class,
+            DocumentsCommand.class,
+            StatusCommand.class,
+            ExplainCommand.class,
+            ShowCommand.class,
+            ListCommand.class,
+            ValidateCommand.class);
 
     final Path countries;
-    final PrintStream results;
-    final PrintStream messages;
+    final Terminal terminal;
+    final Saving saving;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    Main(Path countries, PrintStream results, PrintStream messages) {
+    Main(Path countries, Terminal terminal, Saving saving) {
         this.countries = countries;
-        this.results = results;
-        this.messages = messages;
+        this.terminal = terminal;
+        this.saving = saving;
     }
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Path home = Path.of(System.getProperty("accede.home", "."));
-        int code = run(args, home.resolve("countries"), out, err);
+        Terminal terminal = new Terminal(out, err, System.console() != null);
+        int code = new Main(home.resolve("countries"), terminal, Saving.onDisk()).run(args);
         out.flush();
         System.exit(code);
     }
 
     /** Carries out a call and returns its exit code. */
-    static int run(String[] args, Path countries, PrintStream results, PrintStream messages) {
-        CommandLine line = new CommandLine(new Main(countries, results, messages));
+    int run(String... args) {
+        CommandLine line = new CommandLine(this);
         commands(args).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
-        line.setOut(new java.io.PrintWriter(results, true));
-        line.setErr(new java.io.PrintWriter(messages, true));
-        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, messages));
+        line.setOut(terminal.help());
+        line.setParameterExceptionHandler((misuse, arguments) -> told(misuse));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> Faults.tell(fault, rules(command), terminal));
         return line.execute(args);
     }
 
@@ -94,18 +90,19 @@ public final class Main implements Runnable {
         }
     }
 
-    private static int failed(Exception exception, PrintStream messages) {
-        if (exception instanceof InvalidDocumentException || exception instanceof UsageException) {
-            messages.println(Printable.of(exception.getMessage()));
-            return BAD_INPUT;
-        }
-        messages.println("This is a fault of Accede, not of yours: " + exception);
-        messages.println(
-                "Please report it with the command that you ran. Set ACCEDE_TRACE=1 to see where it happened.");
-        if (System.getenv("ACCEDE_TRACE") != null) {
-            exception.printStackTrace(messages);
-        }
-        return FAULT_OF_OURS;
+    /** A call that no command takes: what is wrong with it, and what was perhaps meant, or else how the command is used. */
+    private int told(CommandLine.ParameterException misuse) {
+        terminal.say(misuse.getMessage());
+        terminal.say(writer -> {
+            if (!CommandLine.UnmatchedArgumentException.printSuggestions(misuse, writer)) {
+                misuse.getCommandLine().usage(writer, CommandLine.Help.Ansi.OFF);
+            }
+        });
+        return Faults.BAD_INPUT;
+    }
+
+    private static Optional<Path> rules(CommandLine command) {
+        return Optional.ofNullable(command.getParseResult().matchedOptionValue(SettingOptions.RULES, null));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Rehearsal {
         Path countries = Path.of(System.getProperty("accede.home", ".")).resolve("countries");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         for (String call : CALLS) {
-            Main.run(call.split(" "), countries, nowhere, nowhere);
+            new Main(countries, new Terminal(nowhere, nowhere, false), Saving.onDisk()).run(call.split(" "));
         }
     }
 }

@@ -24,6 +24,7 @@ public final class RuleBase {
     private final String digest;
     private final KieBase assessing;
     private KieBase planning;
+    private RuleTexts texts;
 
     private RuleBase(ClassLoader loader, String digest) {
         this.loader = loader;
@@ -56,6 +57,14 @@ public final class RuleBase {
             planning = load(name -> name.startsWith(PLAN));
         }
         return planning;
+    }
+
+    /** The rules as people read them. */
+    public synchronized RuleTexts texts() {
+        if (texts == null) {
+            texts = RuleTexts.read(loader);
+        }
+        return texts;
     }
 
     /** Of the texts of the rules. */

@@ -34,7 +34,7 @@ public final class RuleCompiler {
      * Compiles rules to class files, as fast as that goes: they are used once.
      *
      * @param texts DRL by file name, with forward slashes
-     * @return the generated files by path, {@link #INDEX} among them
+     * @return the generated files by path, {@link #INDEX} and {@link RuleTexts#FILE} among them
      * @throws InvalidDocumentException naming the file that does not compile, or if there is no rule at all
      */
     public static Map<String, byte[]> compile(Map<String, String> texts) {
@@ -51,6 +51,7 @@ public final class RuleCompiler {
             throw new InvalidDocumentException(
                     new Where("rules", 0, 0), "there is no rule to compile", "Name a folder that holds .drl files.");
         }
+        RuleTexts read = RuleTexts.of(texts);
         KieBuilder builder = build(texts);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
@@ -63,6 +64,7 @@ public final class RuleCompiler {
                 files.put(name, module.getBytes(name));
             }
         }
+        files.put(RuleTexts.FILE, read.bytes());
         return files;
     }
 
@@ -112,7 +114,7 @@ public final class RuleCompiler {
         return new Problem(
                 new Where(file, line, Math.max(message.getColumn(), 0)),
                 message.getText().strip(),
-                "See rules/README.md, Rules.");
+                "See rules/REFERENCE.md, Rules.");
     }
 
     /** Compiles {@code args[0]/**.drl} into the folder {@code args[1]}, where it replaces what an earlier run left. */

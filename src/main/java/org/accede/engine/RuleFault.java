@@ -11,4 +11,8 @@ public final class RuleFault extends RuntimeException {
     public RuleFault(String message) {
         super(message);
     }
+
+    RuleFault(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

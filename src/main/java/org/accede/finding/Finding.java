@@ -13,7 +13,9 @@ import org.accede.verdict.Word;
  * The verdict on one requirement with its reasons.
  *
  * @param rule the rule that gave the word
+ * @param sumRule the rule that put its elements together
  * @param applicability why it applies, does not, or may not; empty if it always applies
+ * @param applicabilityRule the rule that says so; empty if it always applies
  * @param reviews questions for a person, with who may answer them
  * @param reported verdicts that others published on the article; they decide nothing
  */
@@ -23,7 +25,9 @@ public record Finding(
         Interval interval,
         Truth applies,
         String rule,
+        String sumRule,
         String applicability,
+        String applicabilityRule,
         List<ElementResult> elements,
         List<String> reviews,
         List<String> reported) {

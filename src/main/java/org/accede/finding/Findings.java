@@ -3,7 +3,11 @@ package org.accede.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.catalogue.Catalogue;
+import org.accede.engine.RuleText;
+import org.accede.engine.RuleTexts;
 import org.accede.profile.Profile;
 
 /**
@@ -12,6 +16,7 @@ import org.accede.profile.Profile;
  * @param byRequirement findings by requirement id
  * @param sums verdicts on articles ({@code BC-2}), chapters ({@code budapest II.1}) and treaties ({@code budapest})
  * @param rulesDigest of the rules that were applied
+ * @param rules their texts, read when somebody asks for them
  */
 public record Findings(
         Profile profile,
@@ -20,10 +25,16 @@ public record Findings(
         Map<String, Finding> byRequirement,
         Map<String, Sum> sums,
         String catalogueDigest,
-        String rulesDigest) {
+        String rulesDigest,
+        Supplier<RuleTexts> rules) {
 
     public Finding finding(String requirement) {
         return byRequirement.get(requirement);
+    }
+
+    /** A rule by its name; empty where no rule of that name was applied. */
+    public Optional<RuleText> rule(String name) {
+        return name.isEmpty() ? Optional.empty() : rules.get().rule(name);
     }
 
     public List<Finding> all() {

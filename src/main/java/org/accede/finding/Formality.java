@@ -9,8 +9,9 @@ import java.util.TreeSet;
  * @param article under which it is filed
  * @param by declaration or reservation
  * @param names the conditions or elements of the law that call for it
+ * @param rule the rule that says what it does
  */
-public record Formality(String article, String by, Set<String> names, CureState state) {
+public record Formality(String article, String by, Set<String> names, CureState state, String rule) {
 
     public boolean canStillBeMade() {
         return state == CureState.CAN_STILL_BE_MADE;
@@ -24,6 +25,6 @@ public record Formality(String article, String by, Set<String> names, CureState 
     Formality with(Formality other) {
         Set<String> all = new TreeSet<>(names);
         all.addAll(other.names);
-        return new Formality(article, by, all, state);
+        return new Formality(article, by, all, state, rule);
     }
 }

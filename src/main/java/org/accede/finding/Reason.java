@@ -4,10 +4,13 @@ import java.util.List;
 import org.accede.profile.Answer;
 import org.accede.profile.Profile;
 
-/** Why an element has its verdict. The words are made when somebody reads them. */
+/** Why an element has its verdict: a rule, and what it matched. The words are made when somebody reads them. */
 public sealed interface Reason {
 
-    /** The question's id; empty where a rule, a condition or a filing decides. */
+    /** The rule that says so; empty where nothing is known and so no rule has fired. */
+    String rule();
+
+    /** The question's id; empty where several answers, a condition or a filing decide. */
     String fact();
 
     /** The reason in words. */
@@ -16,8 +19,11 @@ public sealed interface Reason {
     /** Provisions of national law, or another source. */
     List<String> citations();
 
+    /** The answers that the rule matched. */
+    List<Answer> answers();
+
     /** The answer to a question decides. */
-    record Answered(Answer answer, Profile profile) implements Reason {
+    record Answered(Answer answer, Profile profile, String rule) implements Reason {
 
         @Override
         public String fact() {
@@ -38,12 +44,17 @@ public sealed interface Reason {
 
         @Override
         public List<String> citations() {
-            return profile.cite(answer);
+            return answer.known() || !answer.provisions().isEmpty() ? profile.cite(answer) : List.of();
+        }
+
+        @Override
+        public List<Answer> answers() {
+            return List.of(answer);
         }
     }
 
-    /** A rule, a condition or a filing decides. */
-    record Said(String says, List<String> citations) implements Reason {
+    /** A condition, a filing or several answers decide. */
+    record Said(String says, List<String> citations, String rule, List<Answer> answers) implements Reason {
 
         @Override
         public String fact() {
@@ -51,7 +62,8 @@ public sealed interface Reason {
         }
     }
 
-    static Reason said(String says) {
-        return new Said(says, List.of());
+    /** Without provisions or answers. */
+    static Reason said(String says, String rule) {
+        return new Said(says, List.of(), rule, List.of());
     }
 }

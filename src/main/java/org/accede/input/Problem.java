@@ -1,5 +1,7 @@
 package org.accede.input;
 
+import org.accede.text.Visible;
+
 /**
  * Something wrong in a file, said so that its author can mend it.
  *
@@ -9,9 +11,18 @@ package org.accede.input;
  */
 public record Problem(Where where, String wrong, String mend) {
 
+    private static final int LONGEST = 300;
+
     @Override
     public String toString() {
-        return Printable.of(
-                where + ": " + Printable.inShort(wrong).replace('\n', ' ') + (mend.isEmpty() ? "." : ".\n    " + mend));
+        return Visible.inLines(
+                where + ": " + inShort(wrong).replace('\n', ' ') + (mend.isEmpty() ? "." : ".\n    " + mend));
+    }
+
+    /** The beginning and the end of what is too long to be read in a message. */
+    private static String inShort(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, LONGEST / 3) + " ... " + text.substring(text.length() - LONGEST / 3);
     }
 }

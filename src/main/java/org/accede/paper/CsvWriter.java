@@ -3,6 +3,7 @@ package org.accede.paper;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.accede.text.Visible;
 
 /**
  * A table as CSV: RFC 4180, every field in quotes, the column titles first, UTF-8 with a byte order mark, without which spreadsheets take

@@ -2,6 +2,7 @@ package org.accede.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accede.text.Visible;
 
 /** Text in lines of letters of one width. */
 public final class Lines {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.accede.text.Visible;
 
 /** A paper as Markdown with tables, as GitHub and others show it. */
 public final class MarkdownWriter {
@@ -68,7 +69,7 @@ public final class MarkdownWriter {
         for (Table.Row row : table.rows()) {
             if (row.isGroup()) {
                 List<String> cells = new ArrayList<>(Collections.nCopies(columns, ""));
-                cells.set(0, "**" + cell(row.cells().get(0)) + "**");
+                cells.set(0, "**" + cell(row.heading()) + "**");
                 lines.add(row(cells));
             } else {
                 lines.add(row(row.cells().stream().map(MarkdownWriter::cell).toList()));

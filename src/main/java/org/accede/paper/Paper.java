@@ -36,4 +36,9 @@ public record Paper(
     public Table main() {
         return sheets.get(0);
     }
+
+    /** The same with other sections, as those in short. */
+    public Paper with(List<Section> others) {
+        return new Paper(id, title, about, asOf, opening, inputs, filters, others, sheets);
+    }
 }

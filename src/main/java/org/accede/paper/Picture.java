@@ -2,6 +2,7 @@ package org.accede.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Something to be drawn. Its data can be had as a table, and {@code says} tells the same in words. */
@@ -44,12 +45,34 @@ public sealed interface Picture extends Block {
     /** A day and what it means. */
     record Event(LocalDate date, Kind kind, String says) {}
 
-    /** Each has a shape of its own. */
+    /** Each has a shape and a sign of its own, so that no colour is needed. */
     enum Kind {
-        TODAY,
-        HAPPENED,
-        COMING,
-        LAST_DAY,
-        SUPPOSED
+        TODAY("o", "as of"),
+        HAPPENED("*", "happened"),
+        COMING("+", "comes"),
+        LAST_DAY("]", "last day, included"),
+        SUPPOSED("?", "if deposited on the day asked about");
+
+        private final String sign;
+        private final String words;
+
+        Kind(String sign, String words) {
+            this.sign = sign;
+            this.words = words;
+        }
+
+        /** As data have it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** A letter, where nothing can be drawn. */
+        public String sign() {
+            return sign;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 }

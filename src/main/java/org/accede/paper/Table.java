@@ -2,6 +2,7 @@ package org.accede.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A table with a header row.
@@ -37,11 +38,21 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
      *
      * @param share of the width of the table, in hundredths
      * @param choices for a column to be filled in, what may be chosen; empty for free text
+     * @param label the title in a word or two, where there is little room
      */
-    public record Column(String title, int share, Kind kind, List<String> choices) {
+    public record Column(String title, int share, Kind kind, List<String> choices, String label) {
 
         public Column(String title, int share, Kind kind) {
             this(title, share, kind, List.of());
+        }
+
+        public Column(String title, int share, Kind kind, List<String> choices) {
+            this(title, share, kind, choices, title);
+        }
+
+        /** The same with a shorter title for where there is little room. */
+        public Column labelled(String shorter) {
+            return new Column(title, share, kind, choices, shorter);
         }
     }
 
@@ -58,8 +69,19 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
             return new Row(id, List.of(Cell.text(title)), Map.of("group", "yes"));
         }
 
+        /** The same with the verdict on all of them. */
+        public static Row group(String id, String title, Mark mark) {
+            return new Row(id, List.of(Cell.text(title), new Cell.Marked(mark)), Map.of("group", "yes"));
+        }
+
         public boolean isGroup() {
             return tags.containsKey("group");
+        }
+
+        /** All that a heading says, in one cell. */
+        public Cell heading() {
+            return Cell.text(
+                    cells.stream().flatMap(cell -> cell.lines().stream()).collect(Collectors.joining(": ")));
         }
     }
 }

@@ -1,92 +1,170 @@
 package org.accede.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.accede.text.Visible;
 
-/** A table in a terminal: columns side by side where they fit, or else for each row its cells below its name. */
+/**
+ * A table in a terminal: columns side by side where they fit or one of them can be broken, or else for each row its cells below its name.
+ */
 final class TextTable {
 
     private static final int GAP = 2;
     private static final int NAME = 24;
     private static final int LABEL = 12;
 
+    /** Behind the heading of a group, for its mark. */
+    private static final int MARK = 15;
+
     private final Table table;
-    private final boolean colour;
-    private final List<String> lines = new ArrayList<>();
+    private final TextPage page;
 
-    private TextTable(Table table, boolean colour) {
+    private TextTable(Table table, TextPage page) {
         this.table = table;
-        this.colour = colour;
+        this.page = page;
     }
 
-    static List<String> of(Table table, boolean colour) {
-        TextTable text = new TextTable(table, colour);
-        int[] widths = text.widths();
-        if (IntStream.of(widths).sum() + GAP * (widths.length - 1) <= TextWriter.WIDTH) {
-            text.grid(widths);
-        } else {
-            table.rows().forEach(text::below);
-        }
-        return text.lines;
+    static void write(Table table, TextPage page) {
+        TextTable text = new TextTable(table, page);
+        text.widths().ifPresentOrElse(text::grid, () -> IntStream.range(
+                        0, table.rows().size())
+                .forEach(text::below));
     }
 
-    /** Of the columns side by side; a cell of several lines has no place there. */
-    private int[] widths() {
-        int[] widths = new int[table.columns().size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Lines.width(Visible.of(table.columns().get(i).title()));
-            for (Table.Row row : table.rows()) {
-                List<String> cell =
-                        row.isGroup() ? List.of() : row.cells().get(i).lines();
-                widths[i] = Math.max(
-                        widths[i],
-                        cell.size() > 1 ? TextWriter.WIDTH + 1 : Lines.width(Visible.of(String.join("", cell))));
-            }
+    /**
+     * Of the columns side by side; empty if they have no place there. One column, the only one with several lines in a cell or else the
+     * widest, can be broken to fit, unless so many hold words that they are better told one below the other.
+     */
+    private Optional<int[]> widths() {
+        int[] widths = columns().map(this::width).toArray();
+        int room = TextPage.WIDTH
+                - GAP * (widths.length - 1)
+                - IntStream.of(widths).sum();
+        List<Integer> ofLines = columns().filter(this::hasLines).boxed().toList();
+        if (room >= 0 && ofLines.isEmpty()) {
+            return Optional.of(widths);
         }
-        return widths;
+        if (texts() > 2 || ofLines.size() > 1) {
+            return Optional.empty();
+        }
+        int broken = ofLines.isEmpty() ? widest(widths) : ofLines.get(0);
+        widths[broken] += Math.min(0, room);
+        return room < 0 && widths[broken] < NAME ? Optional.empty() : Optional.of(widths);
+    }
+
+    private IntStream columns() {
+        return IntStream.range(0, table.columns().size());
+    }
+
+    private int widest(int[] widths) {
+        return columns()
+                .boxed()
+                .max(Comparator.comparing((Integer i) -> widths[i]).thenComparing(i -> i))
+                .orElseThrow();
+    }
+
+    private int width(int column) {
+        return Stream.concat(Stream.of(table.columns().get(column).label()), lines(column))
+                .mapToInt(line -> Lines.width(Visible.of(line)))
+                .max()
+                .orElse(0);
+    }
+
+    private Stream<String> lines(int column) {
+        return table.rows().stream()
+                .filter(row -> !row.isGroup())
+                .flatMap(row -> row.cells().get(column).lines().stream());
+    }
+
+    private boolean hasLines(int column) {
+        return table.rows().stream()
+                .anyMatch(
+                        row -> !row.isGroup() && row.cells().get(column).lines().size() > 1);
+    }
+
+    /** How many columns hold words of any length; more than two are told one below the other. */
+    private long texts() {
+        return table.columns().stream()
+                .filter(column -> column.kind() == Table.Kind.TEXT || column.kind() == Table.Kind.HEAD)
+                .count();
     }
 
     private void grid(int[] widths) {
-        List<String> titles = table.columns().stream()
-                .map(column -> Visible.of(column.title()))
-                .toList();
-        lines.add(bold(beside(titles, widths), colour));
-        for (Table.Row row : table.rows()) {
+        List<String> titles = table.columns().stream().map(Table.Column::label).toList();
+        if (titles.stream().anyMatch(title -> !title.isBlank())) {
+            List<List<String>> head = titles.stream().map(List::of).toList();
+            lines(head, widths).forEach(line -> page.line(page.bold(String.join("", line))));
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            Table.Row row = table.rows().get(i);
             if (row.isGroup()) {
-                group(row);
+                group(row, i > 0);
             } else {
-                lines.add(beside(
-                        row.cells().stream()
-                                .map(cell -> Visible.of(String.join("", cell.lines())))
-                                .toList(),
-                        widths));
+                lines(row.cells().stream().map(Cell::lines).toList(), widths)
+                        .forEach(line -> page.line(tinted(row, line)));
             }
         }
     }
 
-    /** Numbers stand to the right, in plain colour, so that the columns stay straight. */
-    private String beside(List<String> words, int[] widths) {
-        return IntStream.range(0, widths.length)
-                .mapToObj(i -> table.columns().get(i).kind() == Table.Kind.COUNT
-                        ? " ".repeat(widths[i] - Lines.width(words.get(i))) + words.get(i)
-                        : Lines.pad(words.get(i), widths[i]))
-                .collect(Collectors.joining(" ".repeat(GAP)))
-                .stripTrailing();
-    }
-
-    private void group(Table.Row row) {
-        if (!lines.isEmpty()) {
-            lines.add("");
+    /** The pieces of each line of a row, as wide as their columns; numbers stand to the right. */
+    private List<List<String>> lines(List<List<String>> cells, int[] widths) {
+        List<List<String>> broken = IntStream.range(0, widths.length)
+                .mapToObj(i -> cells.get(i).stream()
+                        .flatMap(line -> Lines.wrap(line, Math.max(1, widths[i])).stream())
+                        .toList())
+                .toList();
+        int height = broken.stream().mapToInt(List::size).max().orElse(0);
+        List<List<String>> lines = new ArrayList<>();
+        for (int line = 0; line < height; line++) {
+            List<String> pieces = new ArrayList<>();
+            for (int i = 0; i < widths.length; i++) {
+                String words = line < broken.get(i).size() ? broken.get(i).get(line) : "";
+                String space = " ".repeat(widths[i] - Lines.width(words));
+                boolean number = table.columns().get(i).kind() == Table.Kind.COUNT;
+                pieces.add((i == 0 ? "" : " ".repeat(GAP)) + (number ? space + words : words + space));
+            }
+            lines.add(pieces);
         }
-        Lines.wrap(row.cells().get(0).lines().get(0), TextWriter.WIDTH).forEach(line -> lines.add(bold(line, colour)));
+        return lines;
     }
 
-    private void below(Table.Row row) {
+    private String tinted(Table.Row row, List<String> pieces) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            String words = piece.strip();
+            line.append(
+                    row.cells().get(i) instanceof Cell.Marked marked && !words.isEmpty()
+                            ? piece.replace(words, page.tinted(marked.mark(), words))
+                            : piece);
+        }
+        return line.toString();
+    }
+
+    private void group(Table.Row row, boolean apart) {
+        if (apart) {
+            page.blank();
+        }
+        if (row.cells().size() > 1 && row.cells().get(1) instanceof Cell.Marked marked) {
+            page.beside(
+                    0,
+                    row.cells().get(0).lines().get(0),
+                    TextPage.WIDTH - MARK,
+                    page.tinted(marked.mark(), Visible.of(marked.mark().words())));
+        } else {
+            page.title(row.heading().lines().get(0));
+        }
+    }
+
+    private void below(int index) {
+        Table.Row row = table.rows().get(index);
         if (row.isGroup()) {
-            group(row);
+            group(row, index > 0);
             return;
         }
         int head = head();
@@ -94,39 +172,39 @@ final class TextTable {
         List<String> counts = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            String title = label(i);
             if (cell instanceof Cell.Count count) {
-                counts.add(title + " " + count.number());
+                counts.add(label(i) + " " + count.number());
             } else if (i != head && !(cell instanceof Cell.Marked && i == mark())) {
-                cell(title, cell);
+                cell(label(i), cell);
             }
         }
         if (!counts.isEmpty()) {
-            lines.addAll(labelled(4, "", 0, String.join(", ", counts)));
+            page.paragraph(4, String.join(", ", counts));
         }
     }
 
     /** What the row is about, with its verdict; the rest of the cell below. */
     private void name(Table.Row row, int head) {
         List<String> says = row.cells().get(head).lines();
-        String name = says.isEmpty() ? row.id() : says.get(0);
-        Cell marked = mark() < 0 ? Cell.EMPTY : row.cells().get(mark());
-        List<String> wrapped = Lines.wrap(name, TextWriter.WIDTH - 2);
-        if (marked instanceof Cell.Marked cell && wrapped.size() == 1 && Lines.width(wrapped.get(0)) < NAME) {
-            lines.add("  " + Lines.pad(wrapped.get(0), NAME) + tinted(cell.mark()));
+        List<String> wrapped = Lines.wrap(says.isEmpty() ? row.id() : says.get(0), TextPage.WIDTH - 2);
+        String verdict = mark() >= 0 && row.cells().get(mark()) instanceof Cell.Marked cell
+                ? page.tinted(cell.mark(), Visible.of(cell.mark().words()))
+                : "";
+        if (!verdict.isEmpty() && wrapped.size() == 1 && Lines.width(wrapped.get(0)) < NAME) {
+            page.line("  " + Lines.pad(wrapped.get(0), NAME) + verdict);
         } else {
-            wrapped.forEach(line -> lines.add("  " + line));
-            if (marked instanceof Cell.Marked cell) {
-                lines.add("    " + tinted(cell.mark()));
+            wrapped.forEach(line -> page.line("  " + line));
+            if (!verdict.isEmpty()) {
+                page.line("    " + verdict);
             }
         }
-        says.stream().skip(1).forEach(line -> lines.addAll(labelled(4, "", 0, line)));
+        says.stream().skip(1).forEach(line -> page.paragraph(4, line));
     }
 
     private void cell(String title, Cell cell) {
         String label = title;
         for (String line : cell.lines()) {
-            lines.addAll(labelled(4, label, labelWidth(), line));
+            page.labelled(4, label, labelWidth(), line);
             label = "";
         }
     }
@@ -140,19 +218,19 @@ final class TextTable {
     }
 
     private int first(Table.Kind kind, int otherwise) {
-        return IntStream.range(0, table.columns().size())
+        return columns()
                 .filter(i -> table.columns().get(i).kind() == kind)
                 .findFirst()
                 .orElse(otherwise);
     }
 
     private String label(int column) {
-        return Visible.of(table.columns().get(column).title()).toLowerCase(Locale.ROOT);
+        return Visible.of(table.columns().get(column).label()).toLowerCase(Locale.ROOT);
     }
 
     /** All labels as wide as the widest that leaves room. */
     private int labelWidth() {
-        return IntStream.range(0, table.columns().size())
+        return columns()
                         .filter(i -> i != head() && i != mark())
                         .filter(i -> table.columns().get(i).kind() != Table.Kind.COUNT)
                         .map(i -> Lines.width(label(i)))
@@ -160,37 +238,5 @@ final class TextTable {
                         .max()
                         .orElse(LABEL)
                 + GAP;
-    }
-
-    /** Text behind a label, further lines below; a label that is too long stands above. */
-    static List<String> labelled(int indent, String label, int labelWidth, String text) {
-        List<String> all = new ArrayList<>();
-        String margin = " ".repeat(indent);
-        String first = label;
-        if (!label.isEmpty() && Lines.width(label) >= labelWidth) {
-            Lines.wrap(label, TextWriter.WIDTH - indent).forEach(line -> all.add(margin + line));
-            first = "";
-        }
-        for (String line : Lines.wrap(text, TextWriter.WIDTH - indent - labelWidth)) {
-            all.add(margin + Lines.pad(first, labelWidth) + line);
-            first = "";
-        }
-        return all;
-    }
-
-    private String tinted(Mark mark) {
-        String words = Visible.of(mark.words());
-        String code =
-                switch (mark.tone()) {
-                    case FINE -> "32";
-                    case FORMALITY -> "36";
-                    case GAP -> "33";
-                    case OPEN, ASIDE -> "0";
-                };
-        return colour ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
-    }
-
-    static String bold(String words, boolean colour) {
-        return colour ? "\u001b[1m" + words + "\u001b[0m" : words;
     }
 }

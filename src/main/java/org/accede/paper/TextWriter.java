@@ -1,104 +1,101 @@
 package org.accede.paper;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** A paper for a terminal of 80 columns. */
 public final class TextWriter {
 
-    static final int WIDTH = 80;
+    /** Before what happens on a day: the day and its sign. */
+    private static final int DAY = 14;
 
-    private final StringBuilder out = new StringBuilder();
-    private final boolean colour;
+    private final TextPage page;
 
-    private TextWriter(boolean colour) {
-        this.colour = colour;
+    private TextWriter(TextPage page) {
+        this.page = page;
     }
 
     /** @param colour whether titles and verdicts stand out by escape codes of a terminal */
     public static String write(Paper paper, boolean colour) {
-        TextWriter writer = new TextWriter(colour);
-        writer.title(0, paper.title());
+        TextWriter writer = new TextWriter(new TextPage(colour));
+        writer.page.title(paper.title());
         for (String sentence : paper.opening()) {
-            writer.blank().paragraph(0, sentence);
+            writer.page.blank().paragraph(0, sentence);
         }
         paper.sections().forEach(writer::section);
-        return writer.out.toString();
+        return writer.page.toString();
     }
 
     private void section(Section section) {
-        blank().title(0, section.title());
         if (section.level() == 1) {
-            line("="
-                    .repeat(Lines.wrap(section.title(), WIDTH).stream()
-                            .mapToInt(Lines::width)
-                            .max()
-                            .orElse(0)));
+            page.heading(section.title());
+        } else {
+            page.blank().title(section.title());
         }
-        boolean first = true;
+        boolean apart = section.level() > 1 && beginsWithAGroup(section);
         for (Block block : section.blocks()) {
-            if (!first) {
-                blank();
+            if (apart) {
+                page.blank();
             }
             block(block, section.title());
-            first = false;
+            apart = true;
         }
+    }
+
+    /** Two titles below each other would be taken for one. */
+    private static boolean beginsWithAGroup(Section section) {
+        return !section.blocks().isEmpty()
+                && section.blocks().get(0) instanceof Table table
+                && !table.rows().isEmpty()
+                && table.rows().get(0).isGroup();
     }
 
     private void block(Block block, String under) {
         if (block instanceof Block.Say say) {
-            labelled(0, say.notice() ? "!" : "", say.notice() ? 2 : 0, say.text());
+            page.labelled(0, say.notice() ? "!" : "", say.notice() ? 2 : 0, say.text());
         } else if (block instanceof Block.Points points) {
-            points.items().forEach(item -> labelled(0, "-", 2, item));
+            points.items().forEach(item -> page.labelled(0, "-", 2, item));
         } else if (block instanceof Block.Draft draft) {
             draft(draft);
         } else if (block instanceof Table table) {
-            table(table, under);
+            captioned(table.title(), under);
+            TextTable.write(table, page);
+        } else if (block instanceof Picture.Days days) {
+            captioned(days.title(), under);
+            days(days);
         } else if (block instanceof Picture picture) {
             captioned(picture.title(), under);
-            paragraph(0, picture.says());
-            blank().table(picture.data(), picture.data().title());
+            page.paragraph(0, picture.says()).blank();
+            captioned(picture.data().title(), picture.title());
+            TextTable.write(picture.data(), page);
         }
     }
 
     private void draft(Block.Draft draft) {
-        title(0, "DRAFT: " + draft.title());
-        paragraph(2, draft.basis());
+        page.title("DRAFT: " + draft.title()).paragraph(2, draft.basis());
         for (String text : draft.paragraphs()) {
-            blank().paragraph(4, text);
+            page.blank().paragraph(4, text);
         }
-        blank().paragraph(2, draft.note());
+        page.blank().paragraph(2, draft.note());
     }
 
-    private void table(Table table, String under) {
-        captioned(table.title(), under);
-        TextTable.of(table, colour).forEach(this::line);
+    /** A day a line, as a picture has them; the signs that occur are told below. */
+    private void days(Picture.Days days) {
+        for (Picture.Event event : days.events()) {
+            page.labelled(0, event.date() + " " + event.kind().sign(), DAY, event.says());
+        }
+        page.paragraph(
+                0,
+                Arrays.stream(Picture.Kind.values())
+                        .filter(kind -> days.events().stream().anyMatch(event -> event.kind() == kind))
+                        .map(kind -> kind.sign() + " " + kind.words())
+                        .collect(Collectors.joining("; ", "(", ")")));
     }
 
     /** A caption that says no more than the heading is left out. */
     private void captioned(String caption, String under) {
         if (!caption.equals(under)) {
-            title(0, caption);
+            page.title(caption);
         }
-    }
-
-    private TextWriter title(int indent, String words) {
-        Lines.wrap(words, WIDTH - indent).forEach(each -> line(" ".repeat(indent) + TextTable.bold(each, colour)));
-        return this;
-    }
-
-    private void paragraph(int indent, String text) {
-        labelled(indent, "", 0, text);
-    }
-
-    private void labelled(int indent, String label, int width, String text) {
-        TextTable.labelled(indent, label, width, text).forEach(this::line);
-    }
-
-    private TextWriter blank() {
-        out.append('\n');
-        return this;
-    }
-
-    private TextWriter line(String line) {
-        out.append(line.stripTrailing()).append('\n');
-        return this;
     }
 }

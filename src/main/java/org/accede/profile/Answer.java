@@ -6,10 +6,25 @@ import java.util.List;
  * What is known of one fact on the as-of date.
  *
  * @param basis why the answer is what it is, unless it is simply stated
+ * @param rule the rule that made it of other answers; empty if the profile states it
+ * @param from the questions from whose answers it follows
  */
-public record Answer(String fact, Value value, List<Provision> provisions, String source, String basis, String note) {
+public record Answer(
+        String fact,
+        Value value,
+        List<Provision> provisions,
+        String source,
+        String basis,
+        String note,
+        String rule,
+        List<String> from) {
 
     private static final Value UNKNOWN = new Value.Unknown();
+
+    /** One that a profile states. */
+    public Answer(String fact, Value value, List<Provision> provisions, String source, String basis, String note) {
+        this(fact, value, provisions, source, basis, note, "", List.of());
+    }
 
     public static Answer unknown(String fact, String because) {
         return new Answer(fact, UNKNOWN, List.of(), "", because, "");
@@ -21,5 +36,10 @@ public record Answer(String fact, Value value, List<Provision> provisions, Strin
 
     public boolean is(Value.Degree degree) {
         return value == degree;
+    }
+
+    /** Whether a rule made it of other answers. */
+    public boolean derived() {
+        return !rule.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.ElementName;
+import org.accede.verdict.Worded;
 
 /**
  * The declarations and reservations of a State under one treaty.
@@ -15,7 +16,7 @@ public record Formalities(boolean complete, List<Filing> list) {
     public static final Formalities NOT_LOOKED = new Formalities(false, List.of());
 
     /** Whether a filing is made or only planned. */
-    public enum State {
+    public enum State implements Worded {
         MADE,
         PLANNED
     }
@@ -42,7 +43,8 @@ public record Formalities(boolean complete, List<Filing> list) {
             this(article, covers, state, text, source, false, "", List.of());
         }
 
-        boolean covers(Set<String> names) {
+        /** Whether it reaches one of the conditions or elements; one that names nothing reaches all that its article permits. */
+        public boolean covers(Set<String> names) {
             return covers.isEmpty()
                     || names.stream()
                             .anyMatch(name -> covers.contains(name)

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Topic;
@@ -18,6 +16,7 @@ import org.accede.input.Documents;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.verdict.Worded;
 
 /** Reads a profile and says everything that is wrong with it. */
 public final class ProfileReader {
@@ -120,9 +119,9 @@ public final class ProfileReader {
     }
 
     private Standing standing(Form form) {
-        Set<String> states = ids(Standing.State.values(), Standing.State::id);
         Standing standing = new Standing(
-                Standing.State.valueOf(form.word("state", states, "unknown").toUpperCase(Locale.ROOT)),
+                Worded.of(Standing.State.class, form.word("state", Worded.ids(Standing.State.class), ""))
+                        .orElse(Standing.State.UNKNOWN),
                 form.date("date"),
                 sourceName(form),
                 form.text("note", ""),
@@ -139,7 +138,7 @@ public final class ProfileReader {
                 .map(instrument -> instrument.invites())
                 .orElse(true);
         boolean invited = standing.state() == Standing.State.INVITED
-                || standing.steps().stream().anyMatch(step -> Standing.BY_INVITATION.contains(step.what()));
+                || standing.steps().stream().anyMatch(step -> step.what().isByInvitation());
         if (!invites && invited) {
             problems.add(
                     node.where(),
@@ -149,7 +148,7 @@ public final class ProfileReader {
     }
 
     private Optional<Standing.Step> step(Form form) {
-        String what = form.word("step", Standing.STEPS, "");
+        Optional<TreatyEvent> what = Worded.of(TreatyEvent.class, form.word("step", TreatyEvent.steps(), ""));
         Optional<Moment> date = moment(form, "date");
         if (what.isEmpty() || date.isEmpty()) {
             problems.add(
@@ -162,7 +161,7 @@ public final class ProfileReader {
         String source = sourceName(form);
         String note = form.text("note", "");
         form.done();
-        return date.map(day -> new Standing.Step(what, day, until, by, source, note));
+        return what.flatMap(event -> date.map(day -> new Standing.Step(event, day, until, by, source, note)));
     }
 
     /** A date as it is written, as precise as it is known; empty if it is not said. */
@@ -202,7 +201,6 @@ public final class ProfileReader {
     }
 
     private Formalities.Filing filing(Form form) {
-        Set<String> states = ids(Formalities.State.values(), s -> s.name().toLowerCase(Locale.ROOT));
         String article = form.text("article");
         Set<String> permitted = catalogue.filings();
         if (!permitted.contains(article) && !form.has("beyondTheText")) {
@@ -217,7 +215,8 @@ public final class ProfileReader {
         Formalities.Filing filing = new Formalities.Filing(
                 article,
                 Set.copyOf(form.texts("covers")),
-                Formalities.State.valueOf(form.word("state", states, "planned").toUpperCase(Locale.ROOT)),
+                Worded.of(Formalities.State.class, form.word("state", Worded.ids(Formalities.State.class), ""))
+                        .orElse(Formalities.State.PLANNED),
                 form.text("text", ""),
                 sourceName(form),
                 form.flag("beyondTheText", false),
@@ -423,9 +422,5 @@ public final class ProfileReader {
                     return assessment;
                 })
                 .toList();
-    }
-
-    private static <E> Set<String> ids(E[] values, java.util.function.Function<E, String> id) {
-        return Stream.of(values).map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

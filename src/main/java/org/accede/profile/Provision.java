@@ -2,6 +2,7 @@ package org.accede.profile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accede.verdict.Worded;
 
 /**
  * A provision of national law.
@@ -14,17 +15,13 @@ public record Provision(
         String law, String section, State state, Optional<LocalDate> from, Optional<LocalDate> to, String note) {
 
     /** Where a provision stands in its life. */
-    public enum State {
+    public enum State implements Worded {
         IN_FORCE,
         ADOPTED,
         BILL,
         SUSPENDED,
         STRUCK_DOWN,
-        REPEALED;
-
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
+        REPEALED
     }
 
     /** Whether it is law on the day: in force, or adopted with a commencement that has come, or not yet out of force. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.verdict.Truth;
+import org.accede.verdict.Worded;
 
 /**
  * Where a State stands towards a treaty.
@@ -22,43 +23,20 @@ public record Standing(State state, Optional<LocalDate> since, String source, St
     /**
      * Something that happened on the way to a treaty.
      *
-     * @param what one of {@link #STEPS}
      * @param until of an invitation or an extension its last day; of an objection the day on which it was withdrawn
      * @param by who objected
      */
-    public record Step(String what, Moment date, Optional<Moment> until, String by, String source, String note) {}
-
-    /** Names of steps, in the order of the way. */
-    public static final List<String> STEPS = List.of(
-            "preparing",
-            "signed",
-            "requested",
-            "consultation",
-            "objection",
-            "rapporteur-group",
-            "invited",
-            "extended",
-            "approved",
-            "deposited",
-            "denounced");
-
-    /** Those that belong to a request to be invited. */
-    public static final List<String> BY_INVITATION =
-            List.of("requested", "consultation", "objection", "rapporteur-group", "invited", "extended");
+    public record Step(TreatyEvent what, Moment date, Optional<Moment> until, String by, String source, String note) {}
 
     /** The stations on the way to a treaty. */
-    public enum State {
+    public enum State implements Worded {
         NONE,
         SIGNED,
         INVITED,
         /** Bound, though the treaty is not yet in force for it: it can file nothing more. */
         DEPOSITED,
         PARTY,
-        UNKNOWN;
-
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        UNKNOWN
     }
 
     public Truth party() {

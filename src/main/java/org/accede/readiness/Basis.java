@@ -1,9 +1,9 @@
 package org.accede.readiness;
 
-import java.util.Locale;
+import org.accede.verdict.Worded;
 
 /** What a statement about the way to a treaty rests on. */
-public enum Basis {
+public enum Basis implements Worded {
     TREATY("rule of the treaty"),
     PRACTICE("practice"),
     JUDGEMENT("judgement"),
@@ -15,11 +15,8 @@ public enum Basis {
         this.words = words;
     }
 
+    /** As written for a reader. */
     public String words() {
         return words;
-    }
-
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

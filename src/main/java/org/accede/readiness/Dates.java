@@ -1,12 +1,19 @@
 package org.accede.readiness;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Arithmetic of dates. How many months or days, and from which event, the rules say. */
 public final class Dates {
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final List<String> YEARS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private Dates() {}
 
@@ -29,6 +36,17 @@ public final class Dates {
         return date.plusYears(years);
     }
 
+    /** As a sentence has it, such as 31 December 2026. */
+    public static String inWords(LocalDate day) {
+        return IN_WORDS.format(day);
+    }
+
+    /** A small number of years, such as five years. */
+    public static String years(int number) {
+        String words = number < YEARS.size() ? YEARS.get(number) : String.valueOf(number);
+        return words + (number == 1 ? " year" : " years");
+    }
+
     public static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }
@@ -40,7 +58,7 @@ public final class Dates {
 
     /** The date that is the so-manieth, from 1. */
     public static LocalDate nth(List<LocalDate> dates, int number) {
-        List<LocalDate> sorted = new java.util.ArrayList<>(dates);
+        List<LocalDate> sorted = new ArrayList<>(dates);
         Collections.sort(sorted);
         return sorted.get(number - 1);
     }

@@ -25,6 +25,6 @@ public record Readiness(
         LocalDate asOf,
         Optional<LocalDate> deposit,
         List<HumanRights> humanRights,
-        List<Part> parts,
+        List<Way> ways,
         String catalogueDigest,
         String rulesDigest) {}

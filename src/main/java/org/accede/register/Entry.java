@@ -26,14 +26,14 @@ public record Entry(
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The state under a treaty, or {@code unknown}. */
-    public String state(String key) {
-        return value(key).map(Item::state).orElse("unknown");
+    /** The state under a treaty. */
+    public RegisterState state(String key) {
+        return value(key).map(Item::state).orElse(RegisterState.UNKNOWN);
     }
 
     /** Whether an instrument was deposited by that day for certain. */
     public boolean deposited(String key, LocalDate day) {
-        boolean bound = state(key).equals("deposited") || state(key).equals("party");
+        boolean bound = state(key) == RegisterState.DEPOSITED || state(key) == RegisterState.PARTY;
         return bound
                 && value(key)
                         .flatMap(item -> item.date("deposited"))
@@ -46,11 +46,11 @@ public record Entry(
         return value(key)
                 .map(item -> new Standing(
                         switch (item.state()) {
-                            case "party" -> Standing.State.PARTY;
-                            case "deposited" -> Standing.State.DEPOSITED;
-                            case "invited" -> Standing.State.INVITED;
-                            case "signed" -> Standing.State.SIGNED;
-                            case "none" -> Standing.State.NONE;
+                            case PARTY -> Standing.State.PARTY;
+                            case DEPOSITED -> Standing.State.DEPOSITED;
+                            case INVITED -> Standing.State.INVITED;
+                            case SIGNED -> Standing.State.SIGNED;
+                            case NONE -> Standing.State.NONE;
                             default -> Standing.State.UNKNOWN;
                         },
                         item.date(dated(item.state())).flatMap(Moment::day),
@@ -58,10 +58,7 @@ public record Entry(
                         "register, as of " + item.asOf()));
     }
 
-    private static String dated(String state) {
-        return switch (state) {
-            case "party" -> "inForce";
-            default -> state;
-        };
+    private static String dated(RegisterState state) {
+        return state == RegisterState.PARTY ? Item.IN_FORCE : state.id();
     }
 }

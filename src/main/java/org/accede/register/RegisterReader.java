@@ -13,13 +13,17 @@ import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.profile.Formalities;
 import org.accede.profile.Moment;
+import org.accede.verdict.Worded;
 
 /** Reads the register and says everything that is wrong with it. */
 public final class RegisterReader {
 
-    private static final List<String> DATES = List.of("signed", "invited", "until", "deposited", "inForce");
-    private static final Set<String> STATES =
-            Set.of("party", "deposited", "invited", "signed", "none", "not-open", "yes", "no", "former", "observer");
+    private static final List<String> DATES = List.of(
+            RegisterState.SIGNED.id(),
+            RegisterState.INVITED.id(),
+            Item.UNTIL,
+            RegisterState.DEPOSITED.id(),
+            Item.IN_FORCE);
 
     private final Problems problems = new Problems();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
@@ -105,8 +109,10 @@ public final class RegisterReader {
         String asOf = form.has("asOf") && moment(form, "asOf") ? form.text("asOf") : ofSource;
         Item item = new Item(
                 key,
-                form.word("state", STATES, "none"),
-                form.text("mode", ""),
+                Worded.of(RegisterState.class, form.word("state", known(RegisterState.class), ""))
+                        .orElse(RegisterState.UNKNOWN),
+                Worded.of(Consent.class, form.word("mode", known(Consent.class), ""))
+                        .orElse(Consent.UNKNOWN),
                 dates,
                 source,
                 asOf,
@@ -129,6 +135,13 @@ public final class RegisterReader {
                 List.of());
         form.done();
         return filing;
+    }
+
+    /** What is not known is not written. */
+    private static <E extends Enum<E> & Worded> Set<String> known(Class<E> words) {
+        Set<String> known = Worded.ids(words);
+        known.remove("unknown");
+        return known;
     }
 
     private String source(Form form) {

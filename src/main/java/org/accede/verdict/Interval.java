@@ -33,6 +33,15 @@ public record Interval(Level floor, Level ceiling) {
         return new Interval(Level.lower(floor, cap.floor), Level.lower(ceiling, cap.ceiling));
     }
 
+    /** Below met, as high as what covers or cures it; what is less than curable lifts nothing. */
+    public Interval liftedTo(Interval other) {
+        return new Interval(lifted(floor, other.floor), lifted(ceiling, other.ceiling));
+    }
+
+    private static Level lifted(Level before, Level to) {
+        return before != Level.MET && to.atLeast(Level.CURABLE) ? Level.higher(to, before) : before;
+    }
+
     /** Caps the floor alone: a cap that may or may not be there. */
     public Interval floorCappedAt(Level cap) {
         return new Interval(Level.lower(floor, cap), ceiling);

@@ -1,7 +1,7 @@
 package org.accede.verdict;
 
 /** Whether something is so, with unknown kept apart. */
-public enum Truth {
+public enum Truth implements Worded {
     NO,
     UNKNOWN,
     YES;

@@ -1,7 +1,7 @@
 package org.accede.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,9 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule onlyTheRulesKnowDrools = noClasses()
+    static final ArchRule onlyTheEngineKnowsDrools = noClasses()
             .that()
-            .resideOutsideOfPackage("org.accede.assessment..")
+            .resideOutsideOfPackage("org.accede.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
@@ -52,7 +52,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.accede.paper..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.accede..").and(resideOutsideOfPackage("org.accede.paper..")));
+            .dependOnClassesThat(resideInAPackage("org.accede..")
+                    .and(resideOutsideOfPackages("org.accede.paper..", "org.accede.text..")));
 
     @ArchTest
     static final ArchRule theScaleKnowsNothingElse = noClasses()
@@ -80,6 +81,14 @@ class ArchitectureTest {
             slices().matching("org.accede.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noCyclesBetweenReports =
+            slices().matching("org.accede.report.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPaperAndItsWriters =
+            slices().matching("org.accede.paper.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule noNetworkClientAnywhere =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..");
 
@@ -97,7 +106,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theClockIsReadInOnePlace = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.accede.cli.Setting")
+            .doNotHaveFullyQualifiedName("org.accede.cli.SettingOptions")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(java.time.Clock.class)

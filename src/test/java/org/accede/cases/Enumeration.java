@@ -13,6 +13,7 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.NumbersToTry;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Term;
@@ -38,6 +39,13 @@ public final class Enumeration {
         filings();
     }
 
+    /** The topics of which it speaks. */
+    Set<String> topics() {
+        Set<String> topics = new TreeSet<>(conditions.keySet());
+        facts.keySet().forEach(fact -> topics.add(catalogue.facts().get(fact).topic()));
+        return topics;
+    }
+
     /** Every situation with one departure from the best, under each standing and filing; then as many at random. */
     public List<Situation> situations(Random random, int atRandom) {
         List<Situation> all = new ArrayList<>();
@@ -54,12 +62,16 @@ public final class Enumeration {
 
     private void departures(Situation base, List<Situation> all) {
         all.add(base);
-        facts.forEach((fact, values) -> values.forEach(value -> all.add(with(base, fact, value))));
-        conditions.forEach((topic, looked) -> looked.forEach(one -> {
-            Situation changed = base.copy();
-            changed.conditions.put(topic, one);
-            all.add(changed);
-        }));
+        facts.forEach((fact, values) -> values.stream()
+                .filter(value -> !value.equals(best.get(fact)))
+                .forEach(value -> all.add(with(base, fact, value))));
+        conditions.forEach((topic, looked) -> looked.stream()
+                .filter(one -> !one.equals(base.conditions.get(topic)))
+                .forEach(one -> {
+                    Situation changed = base.copy();
+                    changed.conditions.put(topic, one);
+                    all.add(changed);
+                }));
         for (Topic topic : catalogue.topics().values()) {
             if (facts.containsKey(topic.existsFact())) {
                 Situation absent = base.copy();
@@ -68,6 +80,11 @@ public final class Enumeration {
                 all.add(absent);
             }
         }
+    }
+
+    /** A law that does all that the article asks, of a State that is no Party and filed nothing. */
+    Situation best() {
+        return best(Standing.State.NONE, Formalities.NOT_LOOKED);
     }
 
     private Situation best(Standing.State state, Formalities filed) {
@@ -185,37 +202,12 @@ public final class Enumeration {
         return new Value.Item("one", value, List.of());
     }
 
-    static List<Value> values(FactDefinition fact) {
+    private List<Value> values(FactDefinition fact) {
         List<Value> values = new ArrayList<>(List.of(new Value.Unknown()));
         switch (fact.type()) {
             case ANSWER -> values.addAll(List.of(Value.Degree.YES, Value.Degree.PARTLY, Value.Degree.NO));
             case CHOICE -> fact.options().forEach(option -> values.add(new Value.Choice(option)));
-            case NUMBER ->
-                List.of(
-                                "0",
-                                "1",
-                                "3",
-                                "4",
-                                "5",
-                                "7",
-                                "14",
-                                "15",
-                                "16",
-                                "17",
-                                "18",
-                                "21",
-                                "29",
-                                "30",
-                                "45",
-                                "59",
-                                "60",
-                                "89",
-                                "90",
-                                "91",
-                                "120",
-                                "365",
-                                "unlimited")
-                        .forEach(number -> values.add(Situation.value(number)));
+            case NUMBER -> values.addAll(new NumbersToTry(catalogue).of(fact.id()));
             case DATE -> values.add(Situation.value("2020-01-01"));
             case LIST -> {
                 for (boolean complete : new boolean[] {true, false}) {

@@ -1,41 +1,31 @@
 package org.accede.cases;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.accede.Shipped;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.CatalogueReader;
-import org.accede.engine.RuleBase;
-import org.accede.input.Documents;
-import org.accede.input.Node;
-import org.accede.input.RuleFiles;
+import org.accede.catalogue.Excerpt;
 
-/** The questions and one article alone: the same rules, many times faster, for tests that try thousands of situations. */
+/** One article alone, and only the topics that it or its cases speak of: the same rules, many times faster, for thousands of situations. */
 final class OneArticle {
-
-    private static final Map<String, Node> FILES = files();
-    private static final RuleBase RULES = RuleBase.builtIn("");
 
     private OneArticle() {}
 
-    private static Map<String, Node> files() {
-        Map<String, Node> files = new TreeMap<>();
-        RuleFiles.yaml(Shipped.RULES).forEach((name, text) -> files.put(name, Documents.parse(text, name)));
-        return files;
+    static CaseCheck check(Article article, List<CaseFile.Case> cases) {
+        Catalogue catalogue = excerpt(article, Shipped.catalogue(), cases);
+        return new CaseCheck(new Assessor(Shipped.rules(), catalogue, ""), catalogue, article);
     }
 
-    static CaseCheck check(Article article) {
-        Map<String, Node> files = new TreeMap<>(FILES);
-        files.entrySet().removeIf(file -> file.getKey().contains("/art-") && !belongs(file.getValue(), article));
-        Catalogue catalogue = CatalogueReader.read(files);
-        return new CaseCheck(new Assessor(RULES, catalogue, ""), catalogue);
-    }
-
-    private static boolean belongs(Node file, Article article) {
-        return file instanceof Node.Fields fields
-                && fields.fields().get("article") instanceof Node.Text id
-                && id.value().equals(article.id());
+    static Catalogue excerpt(Article article, Catalogue whole, List<CaseFile.Case> cases) {
+        Set<String> topics = new TreeSet<>(new Enumeration(article, whole).topics());
+        for (CaseFile.Case one : cases) {
+            topics.addAll(one.situation().conditions.keySet());
+            one.situation().facts.keySet().forEach(fact -> whole.fact(fact)
+                    .ifPresent(definition -> topics.add(definition.topic())));
+        }
+        return Excerpt.of(whole, article, topics);
     }
 }

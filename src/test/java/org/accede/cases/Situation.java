@@ -1,6 +1,7 @@
 package org.accede.cases;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,22 @@ public final class Situation {
                 "XXX", "Example", true, "", "", Map.of(), standings, formalities, topics, followed, List.of(), "");
     }
 
+    /** What it holds; what is not said is unknown. */
+    @Override
+    public String toString() {
+        Map<String, String> answers = new TreeMap<>();
+        facts.forEach((fact, value) ->
+                answers.put(fact, value instanceof Value.Items items ? items.toString() : value.words()));
+        Map<String, String> filed = new TreeMap<>();
+        formalities.forEach((instrument, one) -> filed.put(
+                instrument,
+                one.list().stream()
+                                .map(filing -> filing.article() + " " + filing.state())
+                                .toList()
+                        + (one.complete() ? " and no more" : " and not looked up")));
+        return "facts " + answers + ", conditions " + conditions + ", status " + status + ", filed " + filed;
+    }
+
     private static Statement statement(String id, Value value, Catalogue catalogue) {
         boolean judgement = catalogue.facts().get(id).kind() == FactDefinition.Kind.JUDGEMENT;
         return new Statement(
@@ -116,7 +133,7 @@ public final class Situation {
                 text.matches("\\d+(\\.\\d+)?")
                         ? new Value.Amount(new BigDecimal(text))
                         : text.matches("\\d{4}-\\d\\d-\\d\\d")
-                                ? new Value.Day(java.time.LocalDate.parse(text))
+                                ? new Value.Day(LocalDate.parse(text))
                                 : new Value.Choice(text);
         };
     }

@@ -3,14 +3,15 @@ package org.accede.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.accede.Shipped;
@@ -31,12 +32,24 @@ class CatalogueTest {
             "human-rights/treaties",
             "evidence for the reviewer who signs human-rights/consistent; no single treaty is a condition");
 
-    /** A test of a fact in a condition; {@code silent} only asks whether the profile is silent. */
-    private static final Pattern TEST = Pattern.compile(
-            "\\b(?:yes|no|partly|known|between|above|below|choice)\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)");
+    private static final Pattern QUESTION = Pattern.compile("\\bquestion == \"([^\"]+)\"");
+    private static final Pattern TOPIC = Pattern.compile("\\bTopic\\( id == \"([^\"]+)\"");
+    private static final Pattern KIND = Pattern.compile("\\bTopic\\( kind == \"(\\w+)\"");
+    private static final Pattern NAME_IN_TOPIC = Pattern.compile("\\btopic == \\$\\w+\\.id, name == \"([^\"]+)\"");
+    private static final Pattern CONCLUDED = Pattern.compile("\\.follows\\(\\$\\w+, \"([^\"]+)\"");
+    private static final Pattern BANDED = Pattern.compile("\\bBanded\\(([^)]*)\\)");
+    private static final Pattern BAND = Pattern.compile("\\bname == \"([^\"]+)\"");
 
-    private static final Pattern FACT = Pattern.compile("(\\.fact\\()?\"([^\"]+)\"");
-    private static final Pattern KIND = Pattern.compile("Topic\\(\\s*kind == \"(\\w+)\"");
+    /** A rule tells a treaty by a short name. */
+    private static final Map<String, String> TREATIES = Map.of(
+            "budapest",
+            "Budapest",
+            "budapest-protocol-1",
+            "First Protocol",
+            "budapest-protocol-2",
+            "Second Protocol",
+            "un",
+            "UN");
 
     @Test
     void counterpartsExistInAnotherTreatyAndNameEachOther() {
@@ -106,7 +119,13 @@ class CatalogueTest {
         requirements().forEach(requirement -> unread.removeAll(requirement.reads()));
         requirements().forEach(requirement -> requirement.term().ifPresent(term -> gates(term)
                 .forEach(unread::remove)));
-        RULES.forEach(rule -> unread.removeAll(tested(rule)));
+        RULES.forEach(rule -> unread.removeAll(matched(rule)));
+        CATALOGUE.facts().values().stream()
+                .flatMap(fact -> fact.followsFrom().stream())
+                .forEach(from -> {
+                    unread.remove(from.given().fact());
+                    from.where().ifPresent(other -> unread.remove(other.fact()));
+                });
         CATALOGUE.topics().values().stream()
                 .filter(topic -> topic.facts().keySet().stream().anyMatch(fact -> !unread.contains(fact)))
                 .forEach(topic -> unread.remove(topic.existsFact())); // "no" answers all other questions of the topic
@@ -120,75 +139,67 @@ class CatalogueTest {
     }
 
     @Test
-    void aRuleTestsOnlyQuestionsThatExist() {
+    void aRuleNamesOnlyQuestionsThatExist() {
+        assertThat(RULES).anyMatch(rule -> !named(rule).isEmpty());
         for (DrlRule rule : RULES) {
             assertThat(CATALOGUE.facts().keySet()).as(rule.toString()).containsAll(named(rule));
         }
     }
 
+    /** What a band does not decide itself rules decide, which speak of it by its name. */
     @Test
-    void aRuleThatDecidesAnElementSaysWhichAndNoOther() {
+    void aBandHasANameIfAndOnlyIfRulesSpeakOfIt() {
+        Set<String> named = new TreeSet<>();
+        requirements().forEach(requirement -> bands(requirement)
+                .filter(band -> !band.name().isEmpty())
+                .forEach(band -> named.add(band.name())));
+        Set<String> spokenOf = new TreeSet<>();
+        RULES.forEach(rule -> spokenOf.addAll(bandsOf(rule)));
+        assertThat(named).isNotEmpty().isEqualTo(spokenOf);
+    }
+
+    /** Otherwise the answers would lie in no band of that name and the rule would never fire. */
+    @Test
+    void aRuleThatNamesAQuestionAndABandMeansOneThatExists() {
         for (DrlRule rule : RULES) {
-            if (rule.then().contains(".finds(")) {
-                assertThat(rule.annotations())
-                        .as(rule.toString())
-                        .containsOnlyKeys("article", "requirement", "element");
-                assertThat(rule.then())
-                        .as(rule.toString())
-                        .contains(".finds(\"" + rule.annotations().get("requirement") + "\", \""
-                                + rule.annotations().get("element") + "\"");
-                assertThat(element(rule)).as("the element of " + rule).isPresent();
-                assertThat(element(rule).get().source())
-                        .as("what decides the element of " + rule)
-                        .isInstanceOf(Element.ByRule.class);
-            } else {
-                assertThat(rule.annotations()).as(rule.toString()).doesNotContainKeys("requirement", "element");
-            }
+            BANDED.matcher(rule.when()).results().map(MatchResult::group).forEach(pattern -> {
+                Set<String> questions = groups(QUESTION, pattern);
+                Set<String> names = groups(BAND, pattern);
+                assertThat(requirements().stream().flatMap(CatalogueTest::bands))
+                        .as("%s in %s", pattern, rule)
+                        .anyMatch(band -> (questions.isEmpty() || questions.contains(band.fact()))
+                                && (names.isEmpty() || names.contains(band.name())));
+            });
         }
     }
 
+    /** A rule that read more would decide by an answer that nobody is told to find. */
     @Test
-    void aRuleReadsOnlyWhatItsElementSaysItReads() {
-        RULES.stream().filter(DrlRule::decidesAnElement).forEach(rule -> assertThat(
-                        element(rule).orElseThrow().source().reads())
-                .as(rule.toString())
-                .containsAll(tested(rule)));
+    void aRuleReadsOnlyWhatItsElementsSayTheyRead() {
+        rulesOnBands().forEach(rule -> decided(rule)
+                .forEach((requirement, element) -> assertThat(element.source().reads())
+                        .as("%s, for %s", rule, requirement.id())
+                        .containsAll(matched(rule))));
     }
 
+    /** What two treaties say alike is one rule, which stands with neither. */
     @Test
-    void aRuleStandsInTheFileOfItsArticle() {
-        for (DrlRule rule : RULES) {
-            if (rule.decidesAnElement()) {
-                Requirement requirement = CATALOGUE
-                        .requirement(rule.annotations().get("requirement"))
-                        .orElseThrow();
-                String number =
-                        requirement.article().substring(requirement.article().indexOf('-') + 1);
-                assertThat(rule.file())
-                        .as(rule.toString())
-                        .startsWith(requirement.instrument() + "/art-" + (number.length() < 2 ? "0" + number : number)
-                                + "-");
-                assertThat("Article " + rule.annotations().get("article"))
-                        .as(rule.toString())
-                        .startsWith(requirement.pinpoint());
-            }
-        }
-    }
-
-    @Test
-    void anElementThatRulesDecideHasARule() {
-        for (Requirement requirement : requirements()) {
-            for (Element element : requirement.elements()) {
-                if (element.source() instanceof Element.ByRule) {
-                    assertThat(RULES)
-                            .as(requirement.id() + " " + element.name())
-                            .anyMatch(rule ->
-                                    requirement.id().equals(rule.annotations().get("requirement"))
-                                            && element.name()
-                                                    .equals(rule.annotations().get("element")));
-                }
-            }
-        }
+    void aRuleStandsWithItsTreatyOrIsSharedByTwins() {
+        rulesOnBands().forEach(rule -> {
+            Set<String> treaties = new TreeSet<>();
+            Set<String> pinpoints = new TreeSet<>();
+            decided(rule).keySet().forEach(requirement -> {
+                treaties.add(requirement.instrument());
+                pinpoints.add(TREATIES.get(requirement.instrument())
+                        + requirement.pinpoint().replace("Article", ""));
+            });
+            assertThat(rule.file())
+                    .as(rule.toString())
+                    .startsWith(treaties.size() == 1 ? treaties.iterator().next() + "/art-" : "twins/");
+            assertThat(rule.annotations().get("article").split("; "))
+                    .as(rule.toString())
+                    .containsExactlyInAnyOrderElementsOf(pinpoints);
+        });
     }
 
     @Test
@@ -225,7 +236,7 @@ class CatalogueTest {
         String asks = CATALOGUE.fact(fact).orElseThrow().asks();
         return CATALOGUE.facts().values().stream()
                 .filter(other -> other.asks().equals(asks) && !other.own())
-                .map(other -> other.id());
+                .map(FactDefinition::id);
     }
 
     private static List<Requirement> requirements() {
@@ -233,11 +244,40 @@ class CatalogueTest {
                 .toList();
     }
 
-    private static Optional<Element> element(DrlRule rule) {
-        return CATALOGUE.requirement(rule.annotations().get("requirement")).stream()
-                .flatMap(requirement -> requirement.elements().stream())
-                .filter(element -> element.name().equals(rule.annotations().get("element")))
-                .findFirst();
+    private static Stream<Band> bands(Requirement requirement) {
+        return requirement.elements().stream()
+                .map(Element::source)
+                .filter(Element.ByRule.class::isInstance)
+                .flatMap(source -> ((Element.ByRule) source).bands().stream());
+    }
+
+    private static Stream<DrlRule> rulesOnBands() {
+        return RULES.stream().filter(rule -> !bandsOf(rule).isEmpty());
+    }
+
+    /** The names of the bands of which a rule speaks. */
+    private static Set<String> bandsOf(DrlRule rule) {
+        Set<String> bands = new TreeSet<>();
+        BANDED.matcher(rule.when())
+                .results()
+                .flatMap(pattern -> BAND.matcher(pattern.group(1)).results())
+                .forEach(band -> bands.add(band.group(1)));
+        return bands;
+    }
+
+    /** The elements on which it decides. */
+    private static Map<Requirement, Element> decided(DrlRule rule) {
+        Map<Requirement, Element> decided = new LinkedHashMap<>();
+        for (Requirement requirement : requirements()) {
+            for (Element element : requirement.elements()) {
+                if (element.source() instanceof Element.ByRule byRule
+                        && byRule.bands().stream()
+                                .anyMatch(band -> bandsOf(rule).contains(band.name()))) {
+                    decided.put(requirement, element);
+                }
+            }
+        }
+        return decided;
     }
 
     private static Stream<String> gates(Term term) {
@@ -247,43 +287,35 @@ class CatalogueTest {
         return term instanceof Term.Group group ? group.parts().stream().flatMap(CatalogueTest::gates) : Stream.of();
     }
 
-    /** The facts on whose answers a rule turns. */
-    private static Set<String> tested(DrlRule rule) {
-        Set<String> facts = new TreeSet<>();
-        Matcher test = TEST.matcher(rule.when());
-        while (test.find()) {
-            facts.addAll(facts(test.group(1), rule));
-        }
+    /** The questions whose answers a rule matches, or must not find. */
+    private static Set<String> matched(DrlRule rule) {
+        Set<String> facts = groups(QUESTION, rule.when());
+        groups(NAME_IN_TOPIC, rule.when()).forEach(name -> facts.addAll(ofTopics(rule, name)));
         return facts;
     }
 
-    /** Every fact that a rule names, the derived ones among them. */
+    /** All questions that a rule names, and the one that it answers. */
     private static Set<String> named(DrlRule rule) {
-        Set<String> facts = tested(rule);
-        Matcher strings = Pattern.compile("silent\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)|new Derived\\(([^,]*),")
-                .matcher(rule.when() + rule.then());
-        while (strings.find()) {
-            facts.addAll(facts(strings.group(1) == null ? strings.group(2) : strings.group(1), rule));
-        }
+        Set<String> facts = matched(rule);
+        groups(CONCLUDED, rule.then()).forEach(name -> facts.addAll(ofTopics(rule, name)));
         return facts;
     }
 
-    /** {@code "topic/fact"}, or {@code $offence.fact("fact")} for every topic of the kind that the rule ranges over. */
-    private static List<String> facts(String text, DrlRule rule) {
-        List<String> facts = new ArrayList<>();
-        Matcher fact = FACT.matcher(text);
-        if (fact.find()) {
-            if (fact.group(1) == null) {
-                facts.add(fact.group(2));
-            } else {
-                Matcher kind = KIND.matcher(rule.when());
-                assertThat(kind.find()).as("the kind of topic in " + rule).isTrue();
-                CATALOGUE.topics().values().stream()
-                        .filter(topic -> topic.kind().equals(kind.group(1)))
-                        .map(Topic::id)
-                        .forEach(topic -> facts.add(topic + "/" + fact.group(2)));
-            }
-        }
-        return facts;
+    /** One question of the topic over which a rule ranges, or of each topic of the kind. */
+    private static Set<String> ofTopics(DrlRule rule, String name) {
+        Set<String> kinds = groups(KIND, rule.when());
+        Set<String> topics = groups(TOPIC, rule.when());
+        CATALOGUE.topics().values().stream()
+                .filter(topic -> kinds.contains(topic.kind()))
+                .forEach(topic -> topics.add(topic.id()));
+        assertThat(topics).as("topics of %s", rule).isNotEmpty();
+        return topics.stream().map(topic -> topic + "/" + name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> groups(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

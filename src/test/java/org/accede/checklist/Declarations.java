@@ -116,4 +116,33 @@ final class Declarations {
                 .says("illegal-access/any-system", "no")
                 .about("budapest");
     }
+
+    /** It plans a reservation that the text does not name, and an extension to a territory. */
+    static Lists.Asked plannedBeyond() {
+        return securityMeasure()
+                .files("budapest", "BC-38.2", "planned", "")
+                .files("budapest", "BC-6.3", "planned", "")
+                .beyond("budapest")
+                .about("budapest");
+    }
+
+    static Lists.Asked madeBeyond() {
+        return Imagined.silent()
+                .member()
+                .stands("budapest", "party", "deposited 2015-01-05")
+                .files("budapest", "BC-6.3", "made", "")
+                .beyond("budapest")
+                .about("budapest");
+    }
+
+    /** A duty of the Parties to the Second Protocol is covered before it falls due. */
+    static Lists.Asked coveredAhead() {
+        return Imagined.perfect()
+                .member()
+                .stands("budapest", "party", "deposited 2015-01-05")
+                .stands("budapest-protocol-2", "none")
+                .says("direct-disclosure/states-basis", "no")
+                .files("budapest-protocol-2", "P2-7.9.a", "planned", "")
+                .about("budapest-protocol-2");
+    }
 }

@@ -6,6 +6,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.accede.Shipped;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.draft.DraftForm;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.table.TaskTable;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,22 +30,22 @@ class DoorsTest {
         assertThat(steps(list))
                 .isEqualTo(Map.of(
                         "signed",
-                        State.TO_DO,
+                        TaskState.TO_DO,
                         "approved",
-                        State.TO_DO,
+                        TaskState.TO_DO,
                         "deposited",
-                        State.TO_DO,
+                        TaskState.TO_DO,
                         "party",
-                        State.LATER));
+                        TaskState.LATER));
         assertThat(instruments(list)).containsExactly("ratification");
-        assertThat(step(list, "signed").timing()).contains("the same day is possible");
+        assertThat(step(list, "signed").timing().says()).contains("the same day is possible");
     }
 
     @Test
     void aMemberThatHasSignedHasThatBehind() {
         Checklist list = Lists.of(Standings.memberThatHasSigned());
-        assertThat(steps(list)).containsEntry("signed", State.DONE).containsEntry("approved", State.TO_DO);
-        assertThat(step(list, "signed").because()).isEqualTo("made: 2020-05-05");
+        assertThat(steps(list)).containsEntry("signed", TaskState.DONE).containsEntry("approved", TaskState.TO_DO);
+        assertThat(step(list, "signed").progress().because()).isEqualTo("made: 2020-05-05");
     }
 
     @Test
@@ -55,12 +62,12 @@ class DoorsTest {
                         "deposited",
                         "party"));
         assertThat(steps(list))
-                .containsEntry("requested", State.DONE)
-                .containsEntry("consultation", State.DONE)
-                .containsEntry("rapporteur-group", State.TO_DO)
-                .containsEntry("invited", State.TO_DO);
+                .containsEntry("requested", TaskState.DONE)
+                .containsEntry("consultation", TaskState.DONE)
+                .containsEntry("rapporteur-group", TaskState.TO_DO)
+                .containsEntry("invited", TaskState.TO_DO);
         assertThat(step(list, "decision").owners()).containsExactly(Owner.COUNCIL_OF_EUROPE);
-        assertThat(step(list, "decision").latest()).isEmpty();
+        assertThat(step(list, "decision").timing().latest()).isEmpty();
         assertThat(step(list, "consultation").needs()).containsExactly("step:requested");
         assertThat(instruments(list)).containsExactly("accession");
     }
@@ -68,53 +75,53 @@ class DoorsTest {
     @Test
     void anInvitationThatHasLapsedIsNeededAnew() {
         Checklist list = Lists.of(Standings.kenyaOn("2029-10-10"));
-        assertThat(list.way().position().id()).isEqualTo("lapsed");
-        assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, State.TO_DO));
-        assertThat(step(list, "invited").because()).contains("lapsed");
-        assertThat(steps(list)).containsEntry("deposited", State.TO_DO);
+        assertThat(list.way().status().id()).isEqualTo("lapsed");
+        assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, TaskState.TO_DO));
+        assertThat(step(list, "invited").progress().because()).contains("lapsed");
+        assertThat(steps(list)).containsEntry("deposited", TaskState.TO_DO);
     }
 
     @Test
     void anExtensionMovesTheLastDay() {
         Checklist list = Lists.of(Standings.extended());
-        assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, State.DONE));
-        assertThat(step(list, "deposited").latest()).contains(LocalDate.of(2027, 6, 1));
+        assertThat(steps(list)).containsAllEntriesOf(all(TO_AN_INVITATION, TaskState.DONE));
+        assertThat(step(list, "deposited").timing().latest()).contains(LocalDate.of(2027, 6, 1));
     }
 
     @Test
     void aPartyHasNoStepAheadAndItsDutiesAreDue() {
         Checklist list = Lists.of(Duties.partyWithGaps());
-        assertThat(steps(list).values()).containsOnly(State.DONE);
+        assertThat(steps(list).values()).containsOnly(TaskState.DONE);
         assertThat(step(list, "deposited").contents()).isEmpty();
         assertThat(instruments(list)).isEmpty();
         assertThat(Lists.action(list, "law:BC-2")).satisfies(law -> {
-            assertThat(law.state()).isEqualTo(State.TO_DO);
-            assertThat(law.timing()).isEqualTo("due: the treaty binds the State");
-            assertThat(law.latest()).isEmpty();
+            assertThat(law.state()).isEqualTo(TaskState.TO_DO);
+            assertThat(law.timing().says()).isEqualTo("due: the treaty binds the State");
+            assertThat(law.timing().latest()).isEmpty();
         });
-        assertThat(Lists.action(list, "bill:budapest").timing()).isEqualTo("due: the treaty binds the State");
+        assertThat(Lists.action(list, "bill:budapest").timing().says()).isEqualTo("due: the treaty binds the State");
     }
 
     @Test
     void whoHasDepositedHasUntilTheEntryIntoForce() {
         Checklist list = Lists.of(Standings.pending());
         LocalDate inForce = LocalDate.of(2027, 3, 1);
-        assertThat(steps(list)).containsEntry("deposited", State.DONE).containsEntry("party", State.LATER);
-        assertThat(step(list, "party").earliest()).contains(inForce);
-        assertThat(Lists.action(list, "authority:BC-27").planned()).contains(inForce);
+        assertThat(steps(list)).containsEntry("deposited", TaskState.DONE).containsEntry("party", TaskState.LATER);
+        assertThat(step(list, "party").timing().earliest()).contains(inForce);
+        assertThat(Lists.action(list, "authority:BC-27").timing().planned()).contains(inForce);
         assertThat(list.actions())
                 .filteredOn(action -> action.id().startsWith("later:"))
                 .isNotEmpty()
-                .allMatch(action -> action.state() == State.LATER);
+                .allMatch(action -> action.state() == TaskState.LATER);
         assertThat(instruments(list)).isEmpty();
     }
 
     @Test
     void whatIsNeededAnewByAStateThatHasLeftIsForTheDepositary() {
         Checklist list = Lists.of(Standings.partyThatHasLeft());
-        assertThat(steps(list).values()).containsOnly(State.OPEN);
-        assertThat(step(list, "deposited").because()).contains("left the treaty", "depositary");
-        assertThat(list.horizon().inForce()).isEmpty();
+        assertThat(steps(list).values()).containsOnly(TaskState.OPEN);
+        assertThat(step(list, "deposited").progress().because()).contains("left the treaty", "depositary");
+        assertThat(list.days().inForce()).isEmpty();
     }
 
     @ParameterizedTest
@@ -123,14 +130,14 @@ class DoorsTest {
         Checklist list = Lists.of(Standings.organization(treaty));
         assertThat(steps(list)).isEmpty();
         assertThat(instruments(list)).isEmpty();
-        assertThat(list.way().position().id()).isEqualTo("not-eligible");
+        assertThat(list.way().status().id()).isEqualTo("not-eligible");
     }
 
     @ParameterizedTest
     @CsvSource({"KEN, budapest-protocol-1", "KEN, budapest-protocol-2", "ZAF, budapest-protocol-2"})
     void aProtocolHasNoStepsBeforeTheConvention(String country, String treaty) {
         Checklist list = Lists.of(Lists.asked(country, treaty));
-        assertThat(list.way().track().id()).isEqualTo("not-yet");
+        assertThat(list.way().door().id()).isEqualTo("not-yet");
         assertThat(steps(list)).isEmpty();
         assertThat(instruments(list)).isEmpty();
     }
@@ -138,15 +145,15 @@ class DoorsTest {
     @Test
     void whereNobodyKnowsTheDoorThereAreNoSteps() {
         Checklist list = Lists.of(Imagined.silent().about("budapest"));
-        assertThat(list.way().track().id()).isEqualTo("unknown");
+        assertThat(list.way().door().id()).isEqualTo("unknown");
         assertThat(steps(list)).isEmpty();
-        assertThat(list.actions()).isNotEmpty().noneMatch(action -> action.state() == State.DONE);
+        assertThat(list.actions()).isNotEmpty().noneMatch(action -> action.state() == TaskState.DONE);
     }
 
     @Test
     void theUnConventionCanBeSignedUntilTheEndOf2026() {
         Checklist before = Lists.of(Standings.unOutsider().on("2026-12-31"));
-        assertThat(step(before, "signed").latest()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(step(before, "signed").timing().latest()).contains(LocalDate.of(2026, 12, 31));
         assertThat(instruments(before)).containsExactly("accession", "ratification");
         Checklist after = Lists.of(Standings.unOutsider().on("2027-01-01"));
         assertThat(steps(after).keySet()).containsExactly("approved", "deposited", "party");
@@ -157,8 +164,8 @@ class DoorsTest {
     @ValueSource(strings = {"2026-11-21", "2027-01-01"})
     void aSignatoryOfTheUnConventionRatifies(String day) {
         Checklist list = Lists.of(Standings.unSignatory().on(day));
-        assertThat(steps(list)).containsEntry("signed", State.DONE);
-        assertThat(step(list, "signed").latest()).isEmpty();
+        assertThat(steps(list)).containsEntry("signed", TaskState.DONE);
+        assertThat(step(list, "signed").timing().latest()).isEmpty();
         assertThat(instruments(list)).containsExactly("ratification");
     }
 
@@ -170,7 +177,7 @@ class DoorsTest {
     @Test
     void whereNobodyKnowsWhetherItSignedInTimeBothWaysAreShown() {
         Checklist list = Lists.of(Standings.unUnknown().on("2027-01-01"));
-        assertThat(steps(list).values()).containsOnly(State.OPEN);
+        assertThat(steps(list).values()).containsOnly(TaskState.OPEN);
         assertThat(instruments(list)).containsExactly("accession", "ratification");
     }
 
@@ -205,9 +212,22 @@ class DoorsTest {
                 .doesNotContain("accession");
     }
 
+    /** Another treaty may come with rules alone: neither drafts nor rows of its own. */
+    @Test
+    void aTreatyWithoutTextsAndRowsHasAChecklistToo() {
+        Lists.Start start = Lists.start(Declarations.oneOfTwoFilings());
+        TaskTable general = new TaskTable(Shipped.tasks().general(), Map.of());
+        Checklist list = new ChecklistPlanner(Shipped.rules(), List.of(), general)
+                .plan(start.findings(), start.enacted(), start.way());
+        assertThat(list.drafts()).isEmpty();
+        assertThat(steps(list)).containsKeys("deposited", "party");
+        assertThat(step(list, "deposited").contents()).contains("the instrument of accession");
+        assertThat(Lists.action(list, "filing:BC-6.3").title()).endsWith("Filing under BC-6.3");
+    }
+
     /** In their order. */
-    private static Map<String, State> steps(Checklist list) {
-        Map<String, State> steps = new LinkedHashMap<>();
+    private static Map<String, TaskState> steps(Checklist list) {
+        Map<String, TaskState> steps = new LinkedHashMap<>();
         list.actions().stream()
                 .filter(action -> action.id().startsWith("step:"))
                 .forEach(action -> steps.put(action.id().substring("step:".length()), action.state()));
@@ -218,15 +238,15 @@ class DoorsTest {
         return Lists.action(list, "step:" + id);
     }
 
-    private static Map<String, State> all(List<String> steps, State state) {
-        Map<String, State> all = new LinkedHashMap<>();
+    private static Map<String, TaskState> all(List<String> steps, TaskState state) {
+        Map<String, TaskState> all = new LinkedHashMap<>();
         steps.forEach(step -> all.put(step, state));
         return all;
     }
 
     private static List<String> instruments(Checklist list) {
         return list.drafts().stream()
-                .filter(draft -> draft.as().equals("instrument"))
+                .filter(draft -> draft.as() == DraftForm.INSTRUMENT)
                 .map(Draft::id)
                 .toList();
     }

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accede.Shipped;
+import org.accede.checklist.draft.DraftForm;
+import org.accede.checklist.draft.DraftText;
+import org.accede.checklist.draft.DraftTextReader;
 import org.accede.input.Documents;
 import org.accede.input.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,7 @@ class DraftTextReaderTest {
                 .containsExactly(new DraftText(
                         "BC-2",
                         "budapest",
-                        "declaration",
+                        DraftForm.DECLARATION,
                         "Declaration on illegal access",
                         "Articles 2 and 40",
                         List.of("{country} declares that illegal access is an offence only where {names}."),

@@ -15,6 +15,9 @@ import org.accede.Shipped;
 import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.draft.DraftForm;
+import org.accede.checklist.draft.DraftText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -67,7 +70,7 @@ class DraftsTest {
     @Test
     void everyTreatyHasTheInstrumentsByWhichAStateJoins() {
         Map<String, Set<String>> instruments = new TreeMap<>();
-        TEXTS.stream().filter(text -> text.as().equals("instrument")).forEach(text -> instruments
+        TEXTS.stream().filter(text -> text.as() == DraftForm.INSTRUMENT).forEach(text -> instruments
                 .computeIfAbsent(text.instrument(), id -> new TreeSet<>())
                 .add(text.id()));
         assertThat(instruments)
@@ -87,7 +90,7 @@ class DraftsTest {
                 .forEach(permit -> permitted.put(permit.article(), permit.by().words()));
         TEXTS.stream()
                 .filter(text -> permitted.containsKey(text.id()))
-                .forEach(text -> assertThat(text.as()).as(text.id()).isEqualTo(permitted.get(text.id())));
+                .forEach(text -> assertThat(text.as().id()).as(text.id()).isEqualTo(permitted.get(text.id())));
     }
 
     @Test

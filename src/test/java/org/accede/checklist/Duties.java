@@ -88,6 +88,17 @@ final class Duties {
                 .about("budapest");
     }
 
+    /** Law and practice fall short beside each other, now and for later. */
+    static Lists.Asked lawAndPractice() {
+        return Standings.invited(Imagined.perfect())
+                .says("illegal-access/access", "no")
+                .says("urgent-requests/answered-by-fast-means", "no")
+                .says("jurisdiction/consults", "no")
+                .says("mutual-assistance/request-kept-confidential", "no")
+                .says("mutual-assistance/says-if-not-confidential", "no")
+                .about("budapest");
+    }
+
     /** One answer is no. */
     static Lists.Asked without(String treaty, String fact) {
         return Imagined.perfect()

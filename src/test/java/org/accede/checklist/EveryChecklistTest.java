@@ -13,6 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.accede.checklist.draft.Draft;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.Timing;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.verdict.Word;
@@ -54,7 +59,7 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void whatFallsShortStandsInExactlyOneAction(Made made) {
         List<String> gaps = made.checklist().actions().stream()
-                .flatMap(action -> action.gaps().stream())
+                .flatMap(action -> action.origin().gaps().stream())
                 .toList();
         assertThat(gaps)
                 .containsExactlyInAnyOrderElementsOf(
@@ -64,8 +69,8 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void whatIsOpenIsWantedByAQuestion(Made made) {
-        Set<String> wanted = made.checklist().of(Work.FIND_OUT).stream()
-                .flatMap(action -> action.requirements().stream())
+        Set<String> wanted = made.checklist().of(WorkPhase.FIND_OUT).stream()
+                .flatMap(action -> action.origin().requirements().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(wanted).containsAll(ids(made.obligations(Word.OPEN)));
     }
@@ -74,7 +79,8 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void whatDoesNotApplyStandsNowhere(Made made) {
         assertThat(made.checklist().actions().stream()
-                        .flatMap(action -> Stream.concat(action.requirements().stream(), action.gaps().stream()))
+                        .flatMap(action ->
+                                Stream.concat(action.origin().requirements().stream(), action.origin().gaps().stream()))
                         .filter(id -> made.findings().finding(id).word() == Word.NOT_APPLICABLE))
                 .isEmpty();
     }
@@ -91,15 +97,15 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void nothingHasALaterDayThanWhatNeedsIt(Made made) {
         needs(made, (action, before) -> {
-            notAfter(action, before, Action::latest);
-            notAfter(action, before, Action::planned);
+            notAfter(action, before, Timing::latest);
+            notAfter(action, before, Timing::planned);
         });
     }
 
     @ParameterizedTest
     @FieldSource("ALL")
     void whatIsDoneWaitsForNothing(Made made) {
-        needs(made, (action, before) -> assertThat(action.state() == State.DONE && before.state() != State.DONE)
+        needs(made, (action, before) -> assertThat(action.state() == TaskState.DONE && before.state() != TaskState.DONE)
                 .as(action.id() + " is done and needs " + before.id())
                 .isFalse());
     }
@@ -107,7 +113,8 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void nothingIsAskedForOnADayThatIsOver(Made made) {
-        assertThat(made.checklist().actions().stream().flatMap(action -> Stream.of(action.latest(), action.planned())
+        assertThat(made.checklist().actions().stream().flatMap(action -> Stream.of(
+                                action.timing().latest(), action.timing().planned())
                         .flatMap(Optional::stream)))
                 .allMatch(day -> !day.isBefore(made.asked().asOf()));
     }
@@ -129,12 +136,14 @@ class EveryChecklistTest {
         assertThat(made.checklist().actions()).allSatisfy(action -> {
             assertThat(action.title()).isNotBlank();
             assertThat(action.owners()).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(action.timing()).isNotBlank();
-            assertThat(action.proof()).isNotBlank();
-            assertThat(action.because()).isNotBlank();
+            assertThat(action.timing().says()).isNotBlank();
+            assertThat(action.progress().proof()).isNotBlank();
+            assertThat(action.progress().because()).isNotBlank();
             assertThat(action.needs()).doesNotHaveDuplicates().doesNotContain(action.id());
-            if (action.work() != Work.FIND_OUT) {
-                assertThat(action.basis()).as("basis of " + action.id()).isNotBlank();
+            if (action.work() != WorkPhase.FIND_OUT) {
+                assertThat(action.origin().basis())
+                        .as("basis of " + action.id())
+                        .isNotBlank();
             }
         });
     }
@@ -144,9 +153,9 @@ class EveryChecklistTest {
     void theCountsSum(Made made) {
         Checklist checklist = made.checklist();
         assertThat(Checklist.counts(checklist.actions()).values().stream().mapToInt(count -> count))
-                .hasSize(State.values().length);
+                .hasSize(TaskState.values().length);
         assertThat(sum(checklist.actions())).isEqualTo(checklist.actions().size());
-        assertThat(Stream.of(Work.values())
+        assertThat(Stream.of(WorkPhase.values())
                         .mapToInt(work -> sum(checklist.of(work)))
                         .sum())
                 .isEqualTo(checklist.actions().size());
@@ -162,10 +171,13 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void eachChangeOfLawStandsInAnArticleOfTheBill(Made made) {
-        List<Action> law = made.checklist().of(Work.LEGISLATE);
-        assertThat(law.stream().map(Action::billArticle).distinct().toList())
+        List<Action> law = made.checklist().of(WorkPhase.LEGISLATE);
+        assertThat(law.stream()
+                        .map(action -> action.bill().orElseThrow().number())
+                        .distinct()
+                        .toList())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, (int)
-                                law.stream().map(Action::group).distinct().count())
+                                law.stream().map(Action::bill).distinct().count())
                         .boxed()
                         .toList());
         List<Action> bills = made.checklist().actions().stream()
@@ -195,7 +207,7 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void aCounterpartBelongsToAnotherTreatyAndIsAnObligation(Made made) {
-        assertThat(made.checklist().actions().stream().flatMap(action -> action.counterparts().stream()))
+        assertThat(made.checklist().actions().stream().flatMap(action -> action.origin().counterparts().stream()))
                 .allSatisfy(finding -> {
                     assertThat(finding.requirement().instrument())
                             .isNotEqualTo(made.checklist().instrument().id());
@@ -214,12 +226,12 @@ class EveryChecklistTest {
     }
 
     /** What is done has no day any more. */
-    private static void notAfter(Action action, Action before, Function<Action, Optional<LocalDate>> date) {
-        if (date.apply(action).isPresent() && before.state() != State.DONE && !isOfOthers(before)) {
-            assertThat(date.apply(before))
+    private static void notAfter(Action action, Action before, Function<Timing, Optional<LocalDate>> date) {
+        if (date.apply(action.timing()).isPresent() && before.state() != TaskState.DONE && !isOfOthers(before)) {
+            assertThat(date.apply(before.timing()))
                     .as(action.id() + " needs " + before.id())
-                    .hasValueSatisfying(day ->
-                            assertThat(day).isBeforeOrEqualTo(date.apply(action).orElseThrow()));
+                    .hasValueSatisfying(day -> assertThat(day)
+                            .isBeforeOrEqualTo(date.apply(action.timing()).orElseThrow()));
         }
     }
 

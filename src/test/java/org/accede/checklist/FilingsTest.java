@@ -2,6 +2,9 @@ package org.accede.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.junit.jupiter.api.Test;
 
 /** Declarations and reservations: what is decided, planned and made. */
@@ -10,9 +13,9 @@ class FilingsTest {
     @Test
     void whereAFilingWouldCoverAGapBothRoutesAreShown() {
         Action decision = Lists.action(Lists.of(Declarations.curable()), "filing:BC-2");
-        assertThat(decision.state()).isEqualTo(State.TO_DO);
-        assertThat(decision.work()).isEqualTo(Work.DECIDE);
-        assertThat(decision.gaps()).containsExactly("BC-2");
+        assertThat(decision.state()).isEqualTo(TaskState.TO_DO);
+        assertThat(decision.work()).isEqualTo(WorkPhase.DECIDE);
+        assertThat(decision.origin().gaps()).containsExactly("BC-2");
         assertThat(decision.title()).startsWith("Decide: amend the law, or file (BC-2)");
         assertThat(decision.routes())
                 .containsExactly(
@@ -27,8 +30,8 @@ class FilingsTest {
     void aPlannedFilingIsConfirmedWithTheStatesOwnWords() {
         Checklist list = Lists.of(Declarations.planned("Our own words."));
         Action filing = Lists.action(list, "filing:BC-2");
-        assertThat(filing.state()).isEqualTo(State.PLANNED);
-        assertThat(filing.gaps()).isEmpty();
+        assertThat(filing.state()).isEqualTo(TaskState.PLANNED);
+        assertThat(filing.origin().gaps()).isEmpty();
         assertThat(filing.routes()).isEmpty();
         assertThat(list.drafts())
                 .filteredOn(draft -> draft.id().equals("BC-2"))
@@ -46,8 +49,8 @@ class FilingsTest {
     void aFilingThatIsMadeIsDoneAndNeedsNoText() {
         Checklist list = Lists.of(Declarations.made());
         Action filing = Lists.action(list, "filing:BC-2");
-        assertThat(filing.state()).isEqualTo(State.DONE);
-        assertThat(filing.requirements()).containsExactly("BC-2");
+        assertThat(filing.state()).isEqualTo(TaskState.DONE);
+        assertThat(filing.origin().requirements()).containsExactly("BC-2");
         assertThat(filing.texts()).isEmpty();
         assertThat(Lists.action(list, "step:deposited").contents()).noneMatch(says -> says.contains("BC-2"));
     }
@@ -56,26 +59,27 @@ class FilingsTest {
     @Test
     void aPlannedFilingIsShownThoughNobodyKnowsWhetherItIsEnough() {
         Checklist list = Lists.of(Declarations.plannedAndOpen());
-        assertThat(Lists.action(list, "filing:BC-2").state()).isEqualTo(State.PLANNED);
-        assertThat(Lists.action(list, "facts:illegal-access").requirements()).contains("BC-2");
+        assertThat(Lists.action(list, "filing:BC-2").state()).isEqualTo(TaskState.PLANNED);
+        assertThat(Lists.action(list, "facts:illegal-access").origin().requirements())
+                .contains("BC-2");
     }
 
     @Test
     void aFilingThatCoversOneOfTwoConditionsLeavesADecision() {
         for (String state : new String[] {"planned", "made"}) {
             Action decision = Lists.action(Lists.of(Declarations.filedInPart(state)), "filing:BC-2");
-            assertThat(decision.state()).isEqualTo(State.TO_DO);
-            assertThat(decision.gaps()).containsExactly("BC-2");
+            assertThat(decision.state()).isEqualTo(TaskState.TO_DO);
+            assertThat(decision.origin().gaps()).containsExactly("BC-2");
         }
     }
 
     @Test
     void aGapThatTwoFilingsCoverIsDecidedUnderTheOneThatIsNotYetPlanned() {
         Checklist list = Lists.of(Declarations.twoFilings());
-        assertThat(Lists.action(list, "filing:BC-6.3").gaps()).containsExactly("BC-6.1.b");
-        assertThat(Lists.action(list, "filing:BC-6.3").state()).isEqualTo(State.TO_DO);
-        assertThat(Lists.action(list, "filing:BC-6.1.b").state()).isEqualTo(State.PLANNED);
-        assertThat(Lists.action(list, "filing:BC-6.1.b").gaps()).isEmpty();
+        assertThat(Lists.action(list, "filing:BC-6.3").origin().gaps()).containsExactly("BC-6.1.b");
+        assertThat(Lists.action(list, "filing:BC-6.3").state()).isEqualTo(TaskState.TO_DO);
+        assertThat(Lists.action(list, "filing:BC-6.1.b").state()).isEqualTo(TaskState.PLANNED);
+        assertThat(Lists.action(list, "filing:BC-6.1.b").origin().gaps()).isEmpty();
     }
 
     @Test
@@ -83,10 +87,10 @@ class FilingsTest {
         Checklist list = Lists.of(Declarations.oneOfTwoFilings());
         Action first = Lists.action(list, "filing:BC-6.1.b");
         Action second = Lists.action(list, "filing:BC-6.3");
-        assertThat(first.gaps()).containsExactly("BC-6.1.b");
+        assertThat(first.origin().gaps()).containsExactly("BC-6.1.b");
         assertThat(first.routes().get(1).how()).endsWith("the verdict turns on BC-6.3 too");
-        assertThat(second.gaps()).isEmpty();
-        assertThat(second.state()).isEqualTo(State.TO_DO);
+        assertThat(second.origin().gaps()).isEmpty();
+        assertThat(second.state()).isEqualTo(TaskState.TO_DO);
         assertThat(second.contents()).singleElement().satisfies(says -> assertThat(says)
                 .startsWith("BC-6.1.b turns on it too"));
         assertThat(Lists.action(list, "step:deposited").contents())
@@ -99,7 +103,7 @@ class FilingsTest {
     void aFilingThatNothingCallsForIsOptional() {
         Checklist list = Lists.of(Standings.perfect("budapest"));
         Action filing = Lists.action(list, "filing:BC-4.2");
-        assertThat(filing.state()).isEqualTo(State.OPTIONAL);
+        assertThat(filing.state()).isEqualTo(TaskState.OPTIONAL);
         assertThat(filing.texts()).isEmpty();
         assertThat(Lists.action(list, "step:deposited").contents()).noneMatch(says -> says.contains("BC-4.2"));
     }
@@ -108,7 +112,7 @@ class FilingsTest {
     @Test
     void whatAPartyPlansComesTooLate() {
         Checklist list = Lists.of(Declarations.plannedTooLate());
-        assertThat(Lists.action(list, "law:BC-2").gaps()).containsExactly("BC-2");
+        assertThat(Lists.action(list, "law:BC-2").origin().gaps()).containsExactly("BC-2");
         assertThat(Lists.ids(list)).noneMatch(id -> id.startsWith("filing:"));
     }
 
@@ -116,7 +120,7 @@ class FilingsTest {
     void whatAPartyFiledIsLookedUpBeforeAnybodyKnowsWhetherTheLawFallsShort() {
         Checklist list = Lists.of(Declarations.partyWhoseFilingsNobodyLookedUp());
         Action lookUp = Lists.action(list, "look-up:filings");
-        assertThat(lookUp.requirements()).containsExactly("BC-2");
+        assertThat(lookUp.origin().requirements()).containsExactly("BC-2");
         assertThat(lookUp.owners()).containsExactly(Owner.FOREIGN_MINISTRY);
         assertThat(Lists.ids(list)).doesNotContain("law:BC-2", "filing:BC-2");
     }
@@ -125,14 +129,14 @@ class FilingsTest {
     void aReservationMadeAtSignatureIsDone() {
         assertThat(Lists.action(Lists.of(Declarations.filedAtSignature()), "filing:BC-6.3")
                         .state())
-                .isEqualTo(State.DONE);
+                .isEqualTo(TaskState.DONE);
     }
 
     @Test
     void theLawIsDraftedWhenItIsKnownWhatWasFiled() {
         Checklist list = Lists.of(Declarations.partyWithAGapWhoseFilingsNobodyLookedUp());
-        assertThat(Lists.action(list, "look-up:filings").gaps()).isEmpty();
-        assertThat(Lists.action(list, "law:BC-2").gaps()).containsExactly("BC-2");
+        assertThat(Lists.action(list, "look-up:filings").origin().gaps()).isEmpty();
+        assertThat(Lists.action(list, "law:BC-2").origin().gaps()).containsExactly("BC-2");
         assertThat(Lists.action(list, "law:BC-2").needs()).contains("look-up:filings");
     }
 }

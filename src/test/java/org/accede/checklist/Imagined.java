@@ -131,6 +131,13 @@ public final class Imagined {
         return this;
     }
 
+    /** The last filing goes beyond what the treaty's text names. */
+    Imagined beyond(String treaty) {
+        ArrayNode list = filings(treaty).withArray("list");
+        ((ObjectNode) list.get(list.size() - 1)).put("beyondTheText", true);
+        return this;
+    }
+
     /** Somebody has looked up all that it filed. */
     Imagined lookedUp(String treaty) {
         filings(treaty).put("complete", true);

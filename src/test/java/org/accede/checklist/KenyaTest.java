@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.accede.checklist.task.Owner;
+import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.readiness.Remark;
 import org.junit.jupiter.api.Test;
 
@@ -23,78 +26,80 @@ class KenyaTest {
 
     @Test
     void theInvitationIsTheLatestDateOfTheDeposit() {
-        assertThat(planned.horizon().last()).contains(LAST_DAY);
-        assertThat(planned.horizon().proposed()).contains(DEPOSIT);
-        assertThat(planned.horizon().inForce()).contains(IN_FORCE);
+        assertThat(planned.days().last()).contains(LAST_DAY);
+        assertThat(planned.days().proposed()).contains(DEPOSIT);
+        assertThat(planned.days().inForce()).contains(IN_FORCE);
         Action deposit = Lists.action(planned, "step:deposited");
-        assertThat(deposit.earliest()).contains(TODAY);
-        assertThat(deposit.planned()).contains(DEPOSIT);
-        assertThat(deposit.latest()).contains(LAST_DAY);
-        assertThat(deposit.timing()).contains("last day of the invitation", "2029-10-09", "10 April 2013");
+        assertThat(deposit.timing().earliest()).contains(TODAY);
+        assertThat(deposit.timing().planned()).contains(DEPOSIT);
+        assertThat(deposit.timing().latest()).contains(LAST_DAY);
+        assertThat(deposit.timing().says()).contains("last day of the invitation", "2029-10-09", "10 April 2013");
     }
 
     @Test
     void allThatComesBeforeTheDepositIsPlannedForThatDay() {
         Set<String> byEntryIntoForce = Set.of("authority:BC-35");
         assertThat(planned.actions())
-                .filteredOn(action -> action.work() != Work.AFTER && action.state() != State.DONE)
+                .filteredOn(action -> action.work() != WorkPhase.AFTER && action.state() != TaskState.DONE)
                 .filteredOn(action -> !byEntryIntoForce.contains(action.id()))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(action -> {
-                    assertThat(action.earliest()).as(action.id()).contains(TODAY);
-                    assertThat(action.planned()).as(action.id()).contains(DEPOSIT);
-                    assertThat(action.latest()).as(action.id()).contains(LAST_DAY);
+                    assertThat(action.timing().earliest()).as(action.id()).contains(TODAY);
+                    assertThat(action.timing().planned()).as(action.id()).contains(DEPOSIT);
+                    assertThat(action.timing().latest()).as(action.id()).contains(LAST_DAY);
                 });
     }
 
     @Test
     void thePointOfContactIsThereByTheEntryIntoForce() {
         Action contact = Lists.action(planned, "authority:BC-35");
-        assertThat(contact.planned()).contains(IN_FORCE);
-        assertThat(contact.latest()).isEmpty();
+        assertThat(contact.timing().planned()).contains(IN_FORCE);
+        assertThat(contact.timing().latest()).isEmpty();
         assertThat(contact.owners()).first().isEqualTo(Owner.POLICE);
     }
 
     @Test
     void whatComesAfterBeginsWithTheEntryIntoForce() {
-        assertThat(planned.of(Work.AFTER)).hasSizeGreaterThan(1).allSatisfy(action -> {
-            assertThat(action.earliest()).contains(IN_FORCE);
-            assertThat(action.planned()).isEmpty();
-            assertThat(action.latest()).isEmpty();
-            assertThat(action.state()).isEqualTo(State.LATER);
+        assertThat(planned.of(WorkPhase.AFTER)).hasSizeGreaterThan(1).allSatisfy(action -> {
+            assertThat(action.timing().earliest()).contains(IN_FORCE);
+            assertThat(action.timing().planned()).isEmpty();
+            assertThat(action.timing().latest()).isEmpty();
+            assertThat(action.state()).isEqualTo(TaskState.LATER);
         });
     }
 
     @Test
     void whatIsDoneHasNoDay() {
         assertThat(planned.actions())
-                .filteredOn(action -> action.state() == State.DONE)
+                .filteredOn(action -> action.state() == TaskState.DONE)
                 .extracting(Action::id)
                 .contains("step:requested", "step:invited");
         assertThat(planned.actions())
-                .filteredOn(action -> action.state() == State.DONE)
-                .allMatch(action -> action.earliest().isEmpty()
-                        && action.planned().isEmpty()
-                        && action.latest().isEmpty());
+                .filteredOn(action -> action.state() == TaskState.DONE)
+                .allMatch(action -> action.timing().earliest().isEmpty()
+                        && action.timing().planned().isEmpty()
+                        && action.timing().latest().isEmpty());
     }
 
     @Test
     void withoutADayOfDepositNothingIsPlannedAndTheLastDayStays() {
-        assertThat(unplanned.actions()).allMatch(action -> action.planned().isEmpty());
-        assertThat(unplanned.horizon().inForce()).isEmpty();
-        assertThat(Lists.action(unplanned, "step:deposited").latest()).contains(LAST_DAY);
-        assertThat(Lists.action(unplanned, "law:BC-16.1").latest()).contains(LAST_DAY);
+        assertThat(unplanned.actions())
+                .allMatch(action -> action.timing().planned().isEmpty());
+        assertThat(unplanned.days().inForce()).isEmpty();
+        assertThat(Lists.action(unplanned, "step:deposited").timing().latest()).contains(LAST_DAY);
+        assertThat(Lists.action(unplanned, "law:BC-16.1").timing().latest()).contains(LAST_DAY);
         assertThat(Lists.ids(unplanned)).isEqualTo(Lists.ids(planned));
     }
 
     @Test
     void theDepositIsPossibleOnTheLastDayAndNotAfterIt() {
         assertThat(Lists.action(Lists.of(Standings.kenyaOn("2029-10-09")), "step:deposited")
+                        .timing()
                         .latest())
                 .contains(LAST_DAY);
         Checklist lapsed = Lists.of(Standings.kenyaOn("2029-10-10"));
-        assertThat(lapsed.actions()).allMatch(action -> action.latest().isEmpty());
-        assertThat(Lists.action(lapsed, "step:deposited").timing()).isEqualTo("no last day is set");
+        assertThat(lapsed.actions()).allMatch(action -> action.timing().latest().isEmpty());
+        assertThat(Lists.action(lapsed, "step:deposited").timing().says()).isEqualTo("no last day is set");
     }
 
     @Test
@@ -108,7 +113,7 @@ class KenyaTest {
     @Test
     void theSecurityMeasureIsDecidedBeforeTheBill() {
         Action decision = Lists.action(planned, "filing:BC-2");
-        assertThat(decision.gaps()).containsExactly("BC-2");
+        assertThat(decision.origin().gaps()).containsExactly("BC-2");
         assertThat(decision.routes())
                 .extracting(Action.Route::title)
                 .containsExactly("Amend the law", "File: Declaration on illegal access");
@@ -143,7 +148,7 @@ class KenyaTest {
 
     @Test
     void aChangeOfLawNamesWhatElseItServes() {
-        assertThat(Lists.action(planned, "law:BC-16.1").counterparts())
+        assertThat(Lists.action(planned, "law:BC-16.1").origin().counterparts())
                 .extracting(finding -> finding.requirement().id())
                 .contains("UN-25.1");
     }

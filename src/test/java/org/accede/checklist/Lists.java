@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.Shipped;
 import org.accede.catalogue.Instrument;
+import org.accede.checklist.draft.DraftText;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.profile.Standing;
-import org.accede.readiness.Part;
-import org.accede.readiness.Planner;
+import org.accede.readiness.ReadinessPlanner;
+import org.accede.readiness.Way;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
 
@@ -31,6 +32,7 @@ public final class Lists {
 
     private static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
     private static final RuleBase RULES = Shipped.rules();
+    private static final ChecklistPlanner PLANNER = new ChecklistPlanner(RULES, TEXTS, Shipped.tasks());
 
     private Lists() {}
 
@@ -60,16 +62,16 @@ public final class Lists {
     }
 
     /** What the planner of the checklist starts from. */
-    public record Start(Findings findings, Optional<Findings> enacted, Part way) {}
+    public record Start(Findings findings, Optional<Findings> enacted, Way way) {}
 
     public static Start start(Asked asked) {
         Findings findings = assess(asked.profile(), asked.asOf());
         Optional<Findings> enacted = Bills.any(asked.profile())
                 ? Optional.of(assess(Bills.enacted(asked.profile()), asked.asOf()))
                 : Optional.empty();
-        Part way = Planner.plan(
+        Way way = ReadinessPlanner.plan(
                         RULES, findings, asked.profile(), enacted, REGISTER, asked.deposit(), List.of(asked.treaty()))
-                .parts()
+                .ways()
                 .get(0);
         return new Start(findings, enacted, way);
     }
@@ -78,8 +80,12 @@ public final class Lists {
         return of(start(asked));
     }
 
+    static ChecklistPlanner planner() {
+        return PLANNER;
+    }
+
     static Checklist of(Start start) {
-        return ChecklistPlanner.plan(RULES, start.findings(), start.enacted(), start.way(), TEXTS);
+        return PLANNER.plan(start.findings(), start.enacted(), start.way());
     }
 
     /** Of a country of {@code countries/}, or of one that only the register knows. */

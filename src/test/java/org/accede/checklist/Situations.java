@@ -77,6 +77,9 @@ public final class Situations {
                 Declarations.filedInPart("made").named("a declaration made for one of two conditions"),
                 Declarations.filedAtSignature().named("a reservation made at signature"),
                 Declarations.filedLater().named("a declaration that a Party made later"),
+                Declarations.plannedBeyond().named("a reservation planned beyond the text"),
+                Declarations.madeBeyond().named("a reservation made beyond the text"),
+                Declarations.coveredAhead().named("a duty that is covered before it falls due"),
                 Duties.authority("yes").named("a central authority"),
                 Duties.authority("no").named("no central authority"),
                 Duties.authorityUnknown().named("perhaps a central authority"),
@@ -87,6 +90,7 @@ public final class Situations {
                 Duties.practiceAhead().named("a practice for later"),
                 Duties.practiceAheadOfAnAuthority().named("a practice for later beside an authority"),
                 Duties.lawAhead().named("a law for later"),
+                Duties.lawAndPractice().named("gaps in law and in practice, now and for later"),
                 Duties.without("un", "personal-data-protection/received-protected")
                         .named("no protection of personal data"),
                 Duties.without("budapest-protocol-2", "received-personal-data/compatible-use")

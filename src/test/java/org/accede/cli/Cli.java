@@ -1,8 +1,10 @@
 package org.accede.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.accede.Shipped;
@@ -16,13 +18,27 @@ public record Cli(int code, String out, String err) {
 
     /** With profiles of another folder. */
     static Cli run(Path countries, String... args) {
+        return run(countries, false, Saving.onDisk(), args);
+    }
+
+    /** With a person before the screen. */
+    static Cli onScreen(String... args) {
+        return run(Shipped.COUNTRIES, true, Saving.onDisk(), args);
+    }
+
+    /** With a disk of one's own. */
+    static Cli saving(Saving saving, String... args) {
+        return run(Shipped.COUNTRIES, false, saving, args);
+    }
+
+    private static Cli run(Path countries, boolean isScreen, Saving saving, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                countries,
+        Terminal terminal = new Terminal(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                isScreen);
+        int code = new Main(countries, terminal, saving).run(args);
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -36,5 +52,18 @@ public record Cli(int code, String out, String err) {
         return (out + err)
                 .lines()
                 .anyMatch(line -> line.matches("\\s+at [\\w.$]+\\(.*\\)") || line.contains("Exception"));
+    }
+
+    /** The names of all profiles that ship. */
+    static Stream<String> countries() throws IOException {
+        try (Stream<Path> files = Files.list(Shipped.COUNTRIES)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json") && !name.equals("register.json"))
+                    .map(name -> name.replace(".json", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.accede.paper.Mark;
 import org.accede.paper.Paper;
 import org.accede.paper.Picture;
 import org.accede.paper.Table;
+import org.accede.report.Report;
 import org.accede.verdict.Word;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,12 +35,12 @@ class CountsAgreeTest {
     private static final List<String> OFFICE = List.of("ken", "rou", "treaty-text-last");
 
     @ParameterizedTest
-    @MethodSource("org.accede.cli.CommandLineTest#countries")
+    @MethodSource("org.accede.cli.Cli#countries")
     void onEveryCountry(String country) {
         boolean office = OFFICE.contains(country);
         Exports.of(country).forEach((name, output) -> {
-            JsonNode json = JSON.readTree(output.json().get());
-            Paper paper = output.paper().get();
+            JsonNode json = JSON.readTree(output.json());
+            Paper paper = output.paper();
             if (name.equals("gap")) {
                 gap(output, paper, json);
             } else if (name.equals("readiness")) {
@@ -52,7 +53,7 @@ class CountsAgreeTest {
         });
     }
 
-    private static void gap(Output output, Paper paper, JsonNode json) {
+    private static void gap(Report output, Paper paper, JsonNode json) {
         List<String> ids = ids(json.findValues("requirements").stream()
                 .filter(JsonNode::isArray)
                 .flatMap(JsonNode::valueStream)
@@ -115,7 +116,7 @@ class CountsAgreeTest {
         assertThat(bar.count(Mark.Tone.ASIDE)).isEqualTo(sum(summary, "not-applicable", "not-yet-due"));
     }
 
-    private static void delta(Output output, Paper paper, JsonNode json, boolean office) {
+    private static void delta(Report output, Paper paper, JsonNode json, boolean office) {
         List<String> ids = ids(json.get("obligations").valueStream());
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         sheets(output, 12, 1, ids, office);
@@ -164,7 +165,7 @@ class CountsAgreeTest {
         }
     }
 
-    private static void checklist(Output output, Paper paper, JsonNode json, boolean office) {
+    private static void checklist(Report output, Paper paper, JsonNode json, boolean office) {
         List<String> ids = ids(json.get("actions").valueStream());
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         assertThat(Look.rowIds(Look.tables(paper, "actions-"))).containsExactlyInAnyOrderElementsOf(ids);
@@ -190,7 +191,7 @@ class CountsAgreeTest {
     }
 
     /** In the main table each row stands once, in its order. */
-    private static void sheets(Output output, int columns, int column, List<String> ids, boolean office) {
+    private static void sheets(Report output, int columns, int column, List<String> ids, boolean office) {
         for (Format format : office ? List.of(Format.CSV, Format.XLSX) : List.of(Format.CSV)) {
             assertThat(rendered(output, format).firstWords(columns, column))
                     .as(format.id())
@@ -200,7 +201,7 @@ class CountsAgreeTest {
     }
 
     /** What is read from the first page to the last. */
-    private static Map<Format, Rendered> pages(Output output, boolean office) {
+    private static Map<Format, Rendered> pages(Report output, boolean office) {
         Map<Format, Rendered> pages = new EnumMap<>(Format.class);
         for (Format format :
                 office ? List.of(Format.MARKDOWN, Format.HTML, Format.DOCX) : List.of(Format.MARKDOWN, Format.HTML)) {
@@ -248,11 +249,11 @@ class CountsAgreeTest {
         return nodes.map(node -> node.get("id").asString()).toList();
     }
 
-    private static Rendered rendered(Output output, Format format) {
-        return Rendered.of(format, output.in(format, false));
+    private static Rendered rendered(Report output, Format format) {
+        return Rendered.of(format, format.write(output));
     }
 
-    private static String text(Output output) {
-        return new String(output.in(Format.TEXT, false), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    private static String text(Report output) {
+        return new String(Format.TEXT.write(output), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     }
 }

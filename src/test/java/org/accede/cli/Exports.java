@@ -1,11 +1,13 @@
 package org.accede.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.accede.Dossier;
 import org.accede.Shipped;
 import org.accede.profile.Profile;
+import org.accede.report.Report;
 
 /** Every report on a profile, as {@code accede documents} makes them. */
 final class Exports {
@@ -15,17 +17,24 @@ final class Exports {
     private Exports() {}
 
     /** With the two conventions, and what critics said of them. */
-    static Map<String, Output> of(Profile profile) {
-        return DocumentSet.outputs(
+    static Map<String, Report> of(Profile profile) {
+        return of(Shipped.accede().dossier(profile, Shipped.AS_OF));
+    }
+
+    /** Of a dossier that is at hand. */
+    static Map<String, Report> of(Dossier dossier) {
+        return DocumentsCommand.outputs(
                 Shipped.accede(),
-                Shipped.accede().dossier(profile, Shipped.AS_OF),
+                dossier,
                 Optional.of(DEPOSIT),
-                List.of("budapest", "un"),
-                true);
+                Stream.of("budapest", "un")
+                        .map(id -> TreatiesOption.treaty(id, Shipped.catalogue()))
+                        .toList(),
+                Shipped.concerns());
     }
 
     /** Of a country of {@code countries/}. */
-    static Map<String, Output> of(String country) {
+    static Map<String, Report> of(String country) {
         return of(Shipped.accede().profile(country));
     }
 }

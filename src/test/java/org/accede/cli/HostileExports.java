@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.accede.paper.Paper;
+import org.accede.report.Report;
 
 /** Every report on profiles that are hostile in every field, made once. */
 final class HostileExports {
@@ -20,7 +21,7 @@ final class HostileExports {
     private static final int ROUNDS = 3;
 
     /** A field holds each time another text, or all hold one that a spreadsheet would run, or what is too long for anything. */
-    static final Map<String, Map<String, Output>> ALL = all();
+    static final Map<String, Map<String, Report>> ALL = all();
 
     /** Of those that take long to write, enough to have every kind of text in every kind of table. */
     private static final Map<String, List<String>> OFFICE = Map.of(
@@ -30,8 +31,8 @@ final class HostileExports {
 
     private HostileExports() {}
 
-    private static Map<String, Map<String, Output>> all() {
-        Map<String, Map<String, Output>> all = new LinkedHashMap<>();
+    private static Map<String, Map<String, Report>> all() {
+        Map<String, Map<String, Report>> all = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             Iterator<String> payloads = Stream.iterate(round * 7, i -> i + 1)
                     .map(i -> PAYLOADS.get(i % PAYLOADS.size()))
@@ -70,14 +71,14 @@ final class HostileExports {
 
     static void bytes(List<Format> formats, FileCheck check) {
         ALL.forEach((round, outputs) -> outputs.forEach((name, output) -> formats.stream()
-                .filter(output.formats()::contains)
-                .forEach(format -> check.of(round + ", " + name + ", " + format.id(), output.in(format, false)))));
+                .filter(Format.of(output)::contains)
+                .forEach(format -> check.of(round + ", " + name + ", " + format.id(), format.write(output)))));
     }
 
     static void office(Format format, FileCheck check) {
         OFFICE.forEach((round, reports) -> reports.forEach(name -> check.of(
                 round + ", " + name + ", " + format.id(),
-                ALL.get(round).get(name).in(format, false))));
+                format.write(ALL.get(round).get(name)))));
     }
 
     /** A paper. */
@@ -86,7 +87,7 @@ final class HostileExports {
     }
 
     static void papers(PaperCheck check) {
-        ALL.forEach((round, outputs) -> outputs.forEach(
-                (name, output) -> check.of(round + ", " + name, output.paper().get())));
+        ALL.forEach(
+                (round, outputs) -> outputs.forEach((name, output) -> check.of(round + ", " + name, output.paper())));
     }
 }

@@ -50,11 +50,15 @@ final class HostileProfile {
 
     /** With one text after the other. */
     static Profile of(Supplier<String> hostile) {
+        return ProfileReader.read(Documents.parse(json(hostile), "hostile.json"), "sha256:0", Shipped.catalogue());
+    }
+
+    /** As it stands in a file. */
+    static String json(Supplier<String> hostile) {
         try {
             JsonNode profile = JSON.readTree(Files.readString(EVERYTHING));
             fill(profile, hostile);
-            return ProfileReader.read(
-                    Documents.parse(profile.toString(), "hostile.json"), "sha256:0", Shipped.catalogue());
+            return profile.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

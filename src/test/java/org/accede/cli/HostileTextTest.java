@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.finding.Findings;
-import org.accede.report.Explanation;
-import org.accede.report.GapReport;
-import org.accede.report.JsonReport;
-import org.accede.report.TextReport;
+import org.accede.report.Reports;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapReport;
+import org.accede.report.pages.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +59,7 @@ class HostileTextTest {
                 Stream.of(HostileProfile.forTheTerminal(), HostileProfile.markup())
                         .flatMap(each -> each)
                         .toList());
-        String json = JsonReport.write(report(findings(hostile)));
+        String json = GapJson.write(report(findings(hostile)));
         assertThat(json).doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]");
         assertThat(JSON.readTree(json).at("/country/name").asString()).isEqualTo(hostile);
     }
@@ -69,7 +69,7 @@ class HostileTextTest {
     }
 
     private static String text(Findings findings) {
-        return TextReport.write(report(findings), false);
+        return Reports.gap(report(findings)).text();
     }
 
     private static String explanation(Findings findings) {

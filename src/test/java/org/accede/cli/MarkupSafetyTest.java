@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.accede.paper.Picture;
 import org.accede.paper.svg.SvgWriter;
+import org.accede.report.Report;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -42,8 +43,8 @@ class MarkupSafetyTest {
         Set<String> own = new TreeSet<>();
         Exports.of(HostileProfile.of("harmless words"))
                 .values()
-                .forEach(output -> own.addAll(shapes(output.in(Format.HTML, false))));
-        Exports.of("ken").values().forEach(output -> own.addAll(shapes(output.in(Format.HTML, false))));
+                .forEach(output -> own.addAll(shapes(Format.HTML.write(output))));
+        Exports.of("ken").values().forEach(output -> own.addAll(shapes(Format.HTML.write(output))));
         HostileExports.bytes(List.of(Format.HTML), (name, page) -> {
             assertThat(shapes(page)).as(name).isSubsetOf(own);
             Jsoup.parse(new String(page, StandardCharsets.UTF_8))
@@ -58,7 +59,7 @@ class MarkupSafetyTest {
     @Test
     void aReaderOfThePageSeesTheText() {
         HostileExports.ALL.get("script").forEach((name, output) -> assertThat(
-                        Jsoup.parse(new String(output.in(Format.HTML, false), StandardCharsets.UTF_8))
+                        Jsoup.parse(new String(Format.HTML.write(output), StandardCharsets.UTF_8))
                                 .title())
                 .as(name)
                 .contains(SCRIPT));
@@ -83,14 +84,14 @@ class MarkupSafetyTest {
     @Test
     void aDrawingHasNoOtherElements() throws Exception {
         Set<String> own = new TreeSet<>();
-        for (Output output : Exports.of("ken").values()) {
+        for (Report output : Exports.of("ken").values()) {
             for (Picture picture : pictures(output)) {
                 elements(picture, own);
             }
         }
         Set<String> found = new TreeSet<>();
         for (var outputs : HostileExports.ALL.values()) {
-            for (Output output : outputs.values()) {
+            for (Report output : outputs.values()) {
                 for (Picture picture : pictures(output)) {
                     elements(picture, found);
                 }
@@ -102,8 +103,8 @@ class MarkupSafetyTest {
                 .noneMatch(name -> name.matches("script|a|image|foreignObject|use"));
     }
 
-    private static List<Picture> pictures(Output output) {
-        return output.paper().get().sections().stream()
+    private static List<Picture> pictures(Report output) {
+        return output.paper().sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Picture.class::isInstance)
                 .map(Picture.class::cast)

@@ -15,10 +15,10 @@ import org.accede.finding.Findings;
 import org.accede.input.InvalidDocumentException;
 import org.accede.paper.MarkdownWriter;
 import org.accede.profile.ProfileReader;
-import org.accede.report.GapPaper;
-import org.accede.report.GapReport;
-import org.accede.report.JsonReport;
-import org.accede.report.TextReport;
+import org.accede.report.Reports;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapPaper;
+import org.accede.report.gap.GapReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,9 +42,7 @@ class MutationTest {
     private static final long SEED = Long.getLong("accede.seed", 1);
 
     private static final List<Function<GapReport, String>> FORMATS = List.of(
-            report -> TextReport.write(report, false),
-            report -> MarkdownWriter.write(GapPaper.of(report)),
-            JsonReport::write);
+            report -> Reports.gap(report).text(), report -> MarkdownWriter.write(GapPaper.of(report)), GapJson::write);
 
     @TempDir
     private Path temporary;

@@ -20,9 +20,7 @@ class PapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"ken", "rou", "empty", "treaty-text-first"})
     void aPaperStandsByItself(String country) {
-        Exports.of(country)
-                .values()
-                .forEach(output -> standsByItself(output.paper().get()));
+        Exports.of(country).values().forEach(output -> standsByItself(output.paper()));
     }
 
     /** Nothing in a paper has the name of something else in it, and each row can be chosen by its tags. */

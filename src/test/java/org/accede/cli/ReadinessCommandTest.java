@@ -2,13 +2,9 @@ package org.accede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.accede.input.Documents;
@@ -19,26 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code accede readiness} and {@code accede status}, as a user calls them. */
+/** {@code accede readiness}, as a user calls it. */
 class ReadinessCommandTest {
 
     private static final Pattern CLAIM =
             Pattern.compile("\\bcompl(y|ies|ied|iant)\\b|will be invited", Pattern.CASE_INSENSITIVE);
-
-    record Outcome(int code, String out, String err) {}
-
-    private static Outcome accede(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--as-of", "2026-11-21"));
-        int code = Main.run(
-                all.toArray(String[]::new),
-                Path.of("countries"),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +36,7 @@ class ReadinessCommandTest {
         "empty, text"
     })
     void nothingSaysThatAStateDoesWhatATreatyAsksNorThatItIsToBeInvited(String country, String format) {
-        Outcome outcome = accede("readiness", country, "--format", format, "--deposit", "2027-11-30");
+        Cli outcome = Cli.asOf("readiness", country, "--format", format, "--deposit", "2027-11-30");
         assertThat(outcome.code()).as(outcome.err()).isZero();
         String said = outcome.out()
                 .replace(
@@ -82,18 +63,14 @@ class ReadinessCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"KEN", "AZE", "EUE"})
     void textFitsAnEightyColumnTerminal(String country) {
-        assertThat(accede("readiness", country).out().lines())
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-        assertThat(accede("status", country).out().lines())
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-        assertThat(accede("status").out().lines())
+        assertThat(Cli.asOf("readiness", country).out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
     void jsonHasTheFrameOfEveryReport() {
         Node.Fields json = (Node.Fields) Documents.parse(
-                accede("readiness", "KEN", "--format", "json", "--instrument", "bc,p1")
+                Cli.asOf("readiness", "KEN", "--format", "json", "--instrument", "bc,p1")
                         .out(),
                 "readiness.json");
         assertThat(json.fields()).containsKeys("report", "version", "country", "asOf", "inputs", "instruments");
@@ -102,7 +79,7 @@ class ReadinessCommandTest {
 
     @Test
     void htmlNeedsNothingFromElsewhereAndTheTimelineHasATitleAndADescription() {
-        String html = accede("readiness", "KEN", "--format", "html", "--instrument", "budapest")
+        String html = Cli.asOf("readiness", "KEN", "--format", "html", "--instrument", "budapest")
                 .out();
         assertThat(html)
                 .contains("<svg", "<title id=", "<desc id=", "2029-10-09")
@@ -114,40 +91,30 @@ class ReadinessCommandTest {
 
     @Test
     void sameInputSameBytes() {
-        assertThat(accede("readiness", "KEN", "--format", "json").out())
-                .isEqualTo(accede("readiness", "KEN", "--format", "json").out());
-    }
-
-    @Test
-    void statusShowsTheOverrideAndBothSources() {
-        assertThat(accede("status", "KEN").out()).contains("goes before the register", "register  invited", "days ago");
-    }
-
-    @Test
-    void statusOfAllHasEveryRowAndSaysHowOldItIs() {
-        String all = accede("status").out();
-        assertThat(all.lines().filter(line -> line.matches("[A-Z]{3} .*"))).hasSize(198);
-        assertThat(all).contains("How old it is", "210 days ago");
+        assertThat(Cli.asOf("readiness", "KEN", "--format", "json").out())
+                .isEqualTo(Cli.asOf("readiness", "KEN", "--format", "json").out());
     }
 
     @Test
     void theGapReportTakesTheStandingFromTheRegisterWhereTheProfileStatesNone(@TempDir Path folder) throws IOException {
         Path profile = folder.resolve("tonga.json");
         Files.writeString(profile, "{\"country\": {\"iso3\": \"TON\", \"name\": \"Tonga\"}}");
-        assertThat(accede("gap", profile.toString(), "--instrument", "budapest").out())
+        assertThat(Cli.asOf("gap", profile.toString(), "--instrument", "budapest")
+                        .out())
                 .contains("Party (1 September 2017)");
     }
 
     @ParameterizedTest
-    @CsvSource({"readiness, TNO", "status, TNO", "readiness, no/such/file.json"})
-    void whatNobodyKnowsIsBadInputAndSaysSo(String command, String country) {
-        Outcome outcome = accede(command, country);
+    @ValueSource(strings = {"TNO", "no/such/file.json"})
+    void whatNobodyKnowsIsBadInputAndSaysSo(String country) {
+        Cli outcome = Cli.asOf("readiness", country);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).isNotBlank().doesNotContain("Exception");
     }
 
     @Test
     void aDepositInThePastIsBadInput() {
-        assertThat(accede("readiness", "KEN", "--deposit", "2026-11-20").code()).isEqualTo(2);
+        assertThat(Cli.asOf("readiness", "KEN", "--deposit", "2026-11-20").code())
+                .isEqualTo(2);
     }
 }

@@ -2,13 +2,18 @@ package org.accede.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A pattern of a rule: {@code $t : Task( kind == "law", !bound )}.
  *
  * @param conditions what stands between its commas
+ * @param from where it is taken from, if it is no fact of its own
  */
-public record DrlPattern(String head, List<String> conditions) {
+public record DrlPattern(String head, List<String> conditions, String from) {
+
+    private static final Pattern FROM = Pattern.compile("^ *from [^\n(]*");
 
     /** The patterns of the conditions of a rule, one after the other. */
     public static List<DrlPattern> all(String when) {
@@ -18,13 +23,17 @@ public record DrlPattern(String head, List<String> conditions) {
             int open = rest.indexOf('(');
             List<String> parts = parts(rest.substring(open + 1));
             String inside = String.join("", parts);
+            String after = rest.substring(open + 1 + inside.length() + 1);
+            Matcher found = FROM.matcher(after);
+            String from = found.find() ? found.group() : "";
             patterns.add(new DrlPattern(
                     rest.substring(0, open).strip(),
                     parts.stream()
                             .map(part -> part.replaceFirst(",$", "").strip())
                             .filter(part -> !part.isEmpty())
-                            .toList()));
-            rest = rest.substring(open + 1 + inside.length() + 1).strip();
+                            .toList(),
+                    from));
+            rest = after.substring(from.length()).strip();
         }
         return patterns;
     }
@@ -57,11 +66,11 @@ public record DrlPattern(String head, List<String> conditions) {
     public DrlPattern without(int condition) {
         List<String> others = new ArrayList<>(conditions);
         others.remove(condition);
-        return new DrlPattern(head, others);
+        return new DrlPattern(head, others, from);
     }
 
     @Override
     public String toString() {
-        return head + "( " + String.join(", ", conditions) + " )";
+        return head + "( " + String.join(", ", conditions) + " )" + from;
     }
 }

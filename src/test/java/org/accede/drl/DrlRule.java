@@ -13,7 +13,7 @@ import org.accede.input.RuleFiles;
  * A rule as its author wrote it.
  *
  * @param comment the lines of comment directly above it
- * @param annotations {@code @article}, {@code @requirement}, {@code @element} and their kind, without the at sign
+ * @param annotations {@code @article} and its kind, without the at sign
  * @param when the conditions
  * @param then the consequence
  */
@@ -69,8 +69,9 @@ public record DrlRule(
         return String.join("\n", lines.subList(first, lines.size()));
     }
 
-    public boolean decidesAnElement() {
-        return annotations.containsKey("element");
+    /** From its name to its end. */
+    public int lines() {
+        return (int) (attributes + when + then).lines().count() + 2;
     }
 
     @Override

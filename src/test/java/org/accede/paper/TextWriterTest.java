@@ -86,6 +86,82 @@ class TextWriterTest {
     }
 
     @Test
+    void oneColumnIsBrokenWhereTheOthersLeaveItRoom() {
+        Table table = new Table(
+                "t",
+                "Heading",
+                List.of(
+                        new Table.Column("Long title of a number", 10, Table.Kind.HEAD).labelled("No."),
+                        new Table.Column("Title", 70, Table.Kind.TEXT),
+                        new Table.Column("Verdict", 20, Table.Kind.MARK)),
+                List.of(
+                        row("a", Cell.text("I"), Cell.text("word ".repeat(20)), new Cell.Marked(MET)),
+                        row("b", Cell.text("II"), Cell.text("short"), new Cell.Marked(MET))));
+        assertThat(text(table)).endsWith("""
+                =======
+                No.  Title                                                              Verdict
+                I    word word word word word word word word word word word word word   met
+                     word word word word word word word
+                II   short                                                              met
+                """);
+    }
+
+    @Test
+    void aTableWithoutTitlesHasNoLineForThem() {
+        Table table = new Table(
+                "t",
+                "Heading",
+                List.of(
+                        new Table.Column("About", 20, Table.Kind.HEAD).labelled(""),
+                        new Table.Column("Says", 80, Table.Kind.TEXT).labelled("")),
+                List.of(row("a", Cell.text("Door"), Cell.text("It accedes.", "It may not sign."))));
+        assertThat(text(table)).endsWith("""
+                =======
+                Door  It accedes.
+                      It may not sign.
+                """);
+    }
+
+    @Test
+    void theVerdictOnAGroupStandsInAColumnOfItsOwn() {
+        Table table = new Table(
+                "t",
+                "Heading",
+                List.of(new Table.Column("Provision", 90, Table.Kind.HEAD), new Table.Column("V", 10, Table.Kind.MARK)),
+                List.of(
+                        Table.Row.group("g", "BC-2 Illegal access", MET),
+                        row("a", Cell.text("BC-2", "Article 2"), new Cell.Marked(MET)),
+                        Table.Row.group("h", "BC-13 " + "word ".repeat(13), MET)));
+        assertThat(text(table))
+                .contains("\nBC-2 Illegal access" + " ".repeat(46) + "met\n")
+                .endsWith("""
+
+                BC-13 word word word word word word word word word word word     met
+                word word
+                """);
+        assertThat(MarkdownWriter.write(paper(table))).contains("| **BC-2 Illegal access: met** |");
+    }
+
+    @Test
+    void daysHaveTheSignsOfTheirKindsAndAKey() {
+        Table data = new Table("d", "Days", List.of(new Table.Column("A", 100, Table.Kind.HEAD)), List.of());
+        assertThat(text(new Picture.Days(
+                        "p",
+                        "Days",
+                        "Two days.",
+                        List.of(
+                                new Picture.Event(LocalDate.of(2001, 11, 23), Picture.Kind.HAPPENED, "opened"),
+                                new Picture.Event(LocalDate.of(2029, 10, 9), Picture.Kind.LAST_DAY, "the end")),
+                        data)))
+                .endsWith("""
+                Days
+                2001-11-23 *  opened
+                2029-10-09 ]  the end
+                (* happened; ] last day, included)
+                """);
+    }
+
+    @Test
     void aPictureIsToldAndItsNumbersAreListed() {
         Table data = new Table(
                 "d",

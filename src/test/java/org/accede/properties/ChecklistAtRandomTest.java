@@ -10,7 +10,7 @@ import org.accede.Shipped;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.Lists;
-import org.accede.checklist.Work;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.finding.Finding;
 import org.accede.profile.Profile;
 import org.accede.verdict.Word;
@@ -34,11 +34,12 @@ class ChecklistAtRandomTest {
     }
 
     private static void assertWhole(Lists.Start start, Checklist list) {
-        assertThat(list.actions().stream().flatMap(action -> action.gaps().stream()))
+        assertThat(list.actions().stream().flatMap(action -> action.origin().gaps().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         ids(start, list, Word.PARTIAL, Word.NOT_MET, Word.GAP, Word.CURABLE));
         Set<String> wanted = new HashSet<>();
-        list.of(Work.FIND_OUT).forEach(action -> wanted.addAll(action.requirements()));
+        list.of(WorkPhase.FIND_OUT)
+                .forEach(action -> wanted.addAll(action.origin().requirements()));
         assertThat(wanted).containsAll(ids(start, list, Word.OPEN));
         Set<String> before = new HashSet<>();
         for (Action action : list.actions()) {

@@ -44,13 +44,14 @@ final class Knowledge {
 
     private final Treaty treaty;
     private final Catalogue catalogue;
-    private final RandomValues values = new RandomValues();
+    private final RandomValues values;
     private final RandomConditions conditions;
     private final RandomFilings filings;
 
     Knowledge(Treaty treaty) {
         this.treaty = treaty;
         this.catalogue = treaty.catalogue();
+        this.values = new RandomValues(catalogue);
         this.conditions = new RandomConditions(catalogue);
         this.filings = new RandomFilings(catalogue);
     }

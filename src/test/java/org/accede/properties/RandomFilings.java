@@ -33,7 +33,9 @@ final class RandomFilings {
         List<Formalities.Filing> filings = new ArrayList<>();
         double share = random.nextDouble();
         for (String article : articles(instrument)) {
-            if (Chance.of(share, random)) {
+            // A State can file twice under an article, in part, or plan what it made already.
+            int times = Chance.of(share, random) ? random.nextInt(4) == 0 ? 2 : 1 : 0;
+            for (int i = 0; i < times; i++) {
                 filings.add(
                         one(instrument, article, Chance.oneOf(List.of(Formalities.State.values()), random), random));
             }

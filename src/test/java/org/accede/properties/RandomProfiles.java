@@ -27,12 +27,13 @@ final class RandomProfiles {
 
     private final Catalogue catalogue;
     private final Set<String> betterNo = new HashSet<>();
-    private final RandomValues values = new RandomValues();
+    private final RandomValues values;
     private final RandomConditions conditions;
     private final RandomFilings filings;
 
     RandomProfiles(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.values = new RandomValues(catalogue);
         this.conditions = new RandomConditions(catalogue);
         this.filings = new RandomFilings(catalogue);
         for (Requirement requirement : catalogue.requirements()) {

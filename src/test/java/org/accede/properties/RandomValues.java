@@ -1,31 +1,43 @@
 package org.accede.properties;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.NumbersToTry;
 import org.accede.profile.Value;
 
-/** Known answers at random; numbers lie on and beside every bound that a rule draws. */
+/** Known answers at random; numbers lie on and beside every bound that the catalogue draws. */
 final class RandomValues {
 
-    private static final List<Integer> NUMBERS = List.of(
-            0, 1, 3, 4, 5, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 24, 30, 36, 45, 46, 59, 60, 89, 90, 90, 91, 365,
-            1199, 1200, 1201, 36500, 36501);
+    private final NumbersToTry numbers;
+    private final List<Value> allNumbers;
+    private final Map<String, List<Value>> byFact = new HashMap<>();
+
+    RandomValues(Catalogue catalogue) {
+        this.numbers = new NumbersToTry(catalogue);
+        this.allNumbers = numbers.all();
+    }
 
     Value next(FactDefinition fact, Random random) {
         return switch (fact.type()) {
             case ANSWER -> degree(random);
             case CHOICE -> new Value.Choice(Chance.oneOf(fact.options(), random));
-            case NUMBER ->
-                random.nextInt(8) == 0
-                        ? new Value.Unlimited()
-                        : new Value.Amount(BigDecimal.valueOf(Chance.oneOf(NUMBERS, random)));
+            case NUMBER -> number(fact, random);
             case DATE -> new Value.Day(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(3000)));
             case LIST -> items(random);
         };
+    }
+
+    private Value number(FactDefinition fact, Random random) {
+        if (random.nextInt(8) == 0) {
+            return new Value.Unlimited();
+        }
+        return Chance.oneOf(random.nextBoolean() ? allNumbers : byFact.computeIfAbsent(fact.id(), numbers::of), random);
     }
 
     static Value degree(Random random) {

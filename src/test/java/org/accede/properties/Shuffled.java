@@ -21,6 +21,13 @@ final class Shuffled {
         return shuffled;
     }
 
+    /** The rules of a file; the first keeps its place below what the file says of them all. */
+    static String rules(String drl, Random random) {
+        List<String> rules = new ArrayList<>(List.of(drl.split("(?<=\nend\n)")));
+        Collections.shuffle(rules.subList(1, rules.size()), random);
+        return String.join("\n", rules);
+    }
+
     /** A document with its fields in another order, and the conditions of a topic; other lists are in an order that somebody chose. */
     static Node document(Node node, Random random) {
         if (node instanceof Node.Fields object) {

@@ -35,7 +35,10 @@ record Treaty(Catalogue catalogue, Assessor assessor, ReferenceEvaluator referen
 
     private static Treaty of(Instrument instrument, Map<String, Node> files, RuleBase rules) {
         Map<String, Node> own = new LinkedHashMap<>(files);
-        own.keySet().removeIf(name -> !name.startsWith("facts/") && !name.startsWith(instrument.id() + "/"));
+        own.keySet()
+                .removeIf(name -> !name.startsWith("facts/")
+                        && !name.startsWith(instrument.id() + "/")
+                        && !name.endsWith("/instrument.yaml")); // a protocol names its treaty
         Catalogue catalogue = CatalogueReader.read(own);
         return new Treaty(
                 catalogue,

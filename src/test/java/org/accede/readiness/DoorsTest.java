@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.accede.profile.Profile;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,27 +16,27 @@ class DoorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"IRL", "ZAF"})
     void whoHasSignedNeedsNoInvitation(String country) {
-        Part part = Ways.budapest(Ways.of(country));
-        assertThat(part.position().id()).isEqualTo("signed");
-        assertThat(part.track().reason()).contains("no invitation is needed");
-        assertThat(part.purposes()).extracting(Purpose::id).containsExactly("deposit");
-        assertThat(part.steps()).extracting(Step::id).doesNotContain("requested", "invited");
+        Way way = Ways.budapest(Ways.of(country));
+        assertThat(way.status().kind()).isEqualTo(StatusKind.SIGNED);
+        assertThat(way.door().reason()).contains("no invitation is needed");
+        assertThat(way.purposes()).extracting(Purpose::occasion).containsExactly(Occasion.DEPOSIT);
+        assertThat(way.steps()).extracting(ProcedureStep::name).doesNotContain(StepName.REQUESTED, StepName.INVITED);
     }
 
     @Test
     void tongaIsAPartyWithoutTheCovenant() {
         Readiness tonga = Ways.of("TON");
-        assertThat(Ways.budapest(tonga).position().id()).isEqualTo("party");
+        assertThat(Ways.budapest(tonga).status().kind()).isEqualTo(StatusKind.PARTY);
         assertThat(tonga.humanRights())
                 .filteredOn(one -> one.treaty().equals("iccpr"))
                 .extracting(HumanRights::state)
-                .containsExactly("none");
+                .containsExactly(RegisterState.NONE);
     }
 
     @Test
     void theCovenantIsEvidenceAndTheCounterExamplesAreNamed() {
         assertThat(Ways.budapest(Ways.of("GHA")).remarks())
-                .filteredOn(remark -> remark.about().equals("human-rights"))
+                .filteredOn(remark -> remark.about() == RemarkSubject.HUMAN_RIGHTS)
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.says()).contains("no gate", "Kiribati", "Tonga", "Malaysia"));
     }
@@ -43,53 +44,55 @@ class DoorsTest {
     @Test
     void theEuropeanUnionIsEligibleForTheUnConventionOnly() {
         Readiness union = Ways.of("EUE");
-        assertThat(Ways.budapest(union).position().id()).isEqualTo("not-eligible");
-        assertThat(Ways.verdict(Ways.budapest(union), "deposit").word()).isEqualTo("not-eligible");
-        assertThat(Ways.un(union).track().id()).isEqualTo("organization");
-        assertThat(Ways.un(union).track().isOpen()).isTrue();
-        assertThat(Ways.un(union).position().id()).isEqualTo("signed");
+        assertThat(Ways.budapest(union).status().kind()).isEqualTo(StatusKind.NOT_ELIGIBLE);
+        assertThat(Ways.verdict(Ways.budapest(union), Occasion.DEPOSIT).word()).isEqualTo(ReadinessWord.NOT_ELIGIBLE);
+        assertThat(Ways.un(union).door().kind()).isEqualTo(DoorKind.ORGANIZATION);
+        assertThat(Ways.un(union).door().isOpen()).isTrue();
+        assertThat(Ways.un(union).status().kind()).isEqualTo(StatusKind.SIGNED);
     }
 
     @Test
     void aProfileCanSayThatItIsAnOrganization() {
-        Part part = Ways.budapest(Ways.of(Profile.empty("XXU", "Union", true), Ways.AS_OF, null, Register.NONE));
-        assertThat(part.track().id()).isEqualTo("not-eligible");
+        Way way = Ways.budapest(Ways.of(Profile.empty("XXU", "Union", true), Ways.AS_OF, null, Register.NONE));
+        assertThat(way.door().kind()).isEqualTo(DoorKind.NOT_ELIGIBLE);
     }
 
     @Test
     void membershipOfTheDayDecides() {
-        assertThat(Ways.budapest(Ways.of(Ways.member(""))).track().id()).isEqualTo("member");
-        assertThat(Ways.budapest(Ways.of(Ways.nonMember(""))).track().id()).isEqualTo("invitation");
-        assertThat(Ways.budapest(Ways.of("RUS")).track().review()).contains("former member");
+        assertThat(Ways.budapest(Ways.of(Ways.member(""))).door().kind()).isEqualTo(DoorKind.MEMBER);
+        assertThat(Ways.budapest(Ways.of(Ways.nonMember(""))).door().kind()).isEqualTo(DoorKind.INVITATION);
+        assertThat(Ways.budapest(Ways.of("RUS")).door().review()).contains("former member");
     }
 
     @Test
     void theFirstProtocolHasADoorForSignatoriesAndOneForThoseThatAcceded() {
-        assertThat(Ways.part(Ways.of("DEU"), "budapest-protocol-1").track().id())
-                .isEqualTo("signatory");
-        assertThat(Ways.part(Ways.of("ZAF"), "budapest-protocol-1").track().id())
-                .isEqualTo("signatory");
-        assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-1").track().id())
-                .isEqualTo("acceding");
-        assertThat(Ways.part(Ways.of("KEN"), "budapest-protocol-1").track().id())
-                .isEqualTo("not-yet");
+        assertThat(Ways.way(Ways.of("DEU"), "budapest-protocol-1").door().kind())
+                .isEqualTo(DoorKind.SIGNATORY);
+        assertThat(Ways.way(Ways.of("ZAF"), "budapest-protocol-1").door().kind())
+                .isEqualTo(DoorKind.SIGNATORY);
+        assertThat(Ways.way(Ways.of("TON"), "budapest-protocol-1").door().kind())
+                .isEqualTo(DoorKind.ACCEDING);
+        assertThat(Ways.way(Ways.of("KEN"), "budapest-protocol-1").door().kind())
+                .isEqualTo(DoorKind.NOT_YET);
     }
 
     @Test
     void theSecondProtocolIsForPartiesAndLacksOneRatification() {
-        assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-2").track().isOpen())
+        assertThat(Ways.way(Ways.of("TON"), "budapest-protocol-2").door().isOpen())
                 .isTrue();
-        assertThat(Ways.part(Ways.of("KEN"), "budapest-protocol-2").track().id())
-                .isEqualTo("not-yet");
-        assertThat(Ways.part(Ways.of("ZAF"), "budapest-protocol-2").track().id())
-                .isEqualTo("not-yet");
-        assertThat(Ways.part(Ways.of("TON"), "budapest-protocol-2").remarks())
-                .filteredOn(remark -> remark.about().equals("count"))
+        assertThat(Ways.way(Ways.of("KEN"), "budapest-protocol-2").door().kind())
+                .isEqualTo(DoorKind.NOT_YET);
+        assertThat(Ways.way(Ways.of("ZAF"), "budapest-protocol-2").door().kind())
+                .isEqualTo(DoorKind.NOT_YET);
+        assertThat(Ways.way(Ways.of("TON"), "budapest-protocol-2").remarks())
+                .filteredOn(remark -> remark.about() == RemarkSubject.COUNT)
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.says())
                         .contains("4 of the 5", "missing by this count: 1.", "Costa Rica, Hungary, Japan and Serbia"));
         LocalDate deposit = LocalDate.of(2026, 12, 15);
-        assertThat(Ways.landmark(Ways.part(Ways.of("TON", Ways.AS_OF, deposit), "budapest-protocol-2"), "in-force")
+        assertThat(Ways.keyDate(
+                                Ways.way(Ways.of("TON", Ways.AS_OF, deposit), "budapest-protocol-2"),
+                                KeyDateKind.IN_FORCE)
                         .date())
                 .isEqualTo(LocalDate.of(2027, 4, 1));
     }

@@ -12,6 +12,7 @@ import org.accede.profile.Profile;
 import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,19 +27,19 @@ class EntryIntoForceTest {
         int parties = 0;
         Register undated = withoutEntryIntoForce();
         for (Entry entry : Ways.REGISTER.all()) {
-            if (entry.state("budapest").equals("party")) {
+            if (entry.state("budapest") == RegisterState.PARTY) {
                 parties++;
                 LocalDate chart = entry.value("budapest")
                         .flatMap(item -> item.date("inForce"))
                         .flatMap(Moment::day)
                         .orElseThrow();
-                Part part = Ways.budapest(Ways.of(
+                Way way = Ways.budapest(Ways.of(
                         Profile.empty(entry.iso3(), entry.name(), false),
                         Ways.AS_OF,
                         null,
                         undated,
                         List.of("budapest")));
-                if (!Ways.landmark(part, "in-force").date().equals(chart)) {
+                if (!Ways.keyDate(way, KeyDateKind.IN_FORCE).date().equals(chart)) {
                     others.add(entry.name());
                 }
             }
@@ -71,20 +72,22 @@ class EntryIntoForceTest {
         "2027-12-31, 2028-04-01",
     })
     void datesOfADepositThatIsAskedAbout(LocalDate deposit, LocalDate inForce) {
-        Part part = Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE));
-        assertThat(Ways.landmark(part, "in-force").date()).isEqualTo(inForce);
-        assertThat(Ways.landmark(part, "in-force").supposed()).isTrue();
+        Way way = Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE));
+        assertThat(Ways.keyDate(way, KeyDateKind.IN_FORCE).date()).isEqualTo(inForce);
+        assertThat(Ways.keyDate(way, KeyDateKind.IN_FORCE).supposed()).isTrue();
     }
 
     @Test
     void aDepositOnTheFirstOfAMonthSaysThatItRestsOnAReading() {
         LocalDate deposit = LocalDate.of(2027, 1, 1);
-        Landmark first =
-                Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), "in-force");
+        KeyDate first = Ways.keyDate(
+                Ways.budapest(Ways.of(Ways.member(""), deposit, deposit, Register.NONE)), KeyDateKind.IN_FORCE);
         assertThat(first.basis()).isEqualTo(Basis.READING);
         assertThat(first.note()).contains("on our reading");
         LocalDate second = LocalDate.of(2027, 1, 2);
-        assertThat(Ways.landmark(Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)), "in-force")
+        assertThat(Ways.keyDate(
+                                Ways.budapest(Ways.of(Ways.member(""), second, second, Register.NONE)),
+                                KeyDateKind.IN_FORCE)
                         .basis())
                 .isEqualTo(Basis.TREATY);
     }
@@ -93,31 +96,31 @@ class EntryIntoForceTest {
     void aStateThatHasDepositedIsPendingUntilTheDayAndAPartyFromIt() {
         Profile deposited = Ways.nonMember(
                 "\"budapest\": {\"state\": \"invited\", \"steps\": [{\"step\": \"invited\", \"date\": \"2024-10-09\"}, {\"step\": \"deposited\", \"date\": \"2026-11-30\"}]}");
-        assertThat(position(deposited, "2026-11-29")).isEqualTo("invited");
-        assertThat(position(deposited, "2026-11-30")).isEqualTo("pending");
-        assertThat(position(deposited, "2027-02-28")).isEqualTo("pending");
-        assertThat(position(deposited, "2027-03-01")).isEqualTo("party");
+        assertThat(status(deposited, "2026-11-29")).isEqualTo(StatusKind.INVITED);
+        assertThat(status(deposited, "2026-11-30")).isEqualTo(StatusKind.PENDING);
+        assertThat(status(deposited, "2027-02-28")).isEqualTo(StatusKind.PENDING);
+        assertThat(status(deposited, "2027-03-01")).isEqualTo(StatusKind.PARTY);
     }
 
     @Test
     void aPartyIsOneThoughNoDayIsKnown() {
-        assertThat(position(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21"))
-                .isEqualTo("party");
-        assertThat(Ways.part(Ways.of("BEN"), "budapest-protocol-1").position().id())
-                .isEqualTo("party");
+        assertThat(status(Ways.member("\"budapest\": {\"state\": \"party\"}"), "2026-11-21"))
+                .isEqualTo(StatusKind.PARTY);
+        assertThat(Ways.way(Ways.of("BEN"), "budapest-protocol-1").status().kind())
+                .isEqualTo(StatusKind.PARTY);
     }
 
     @Test
     void aPartyThatDenouncesStaysOneUntilThreeMonthsAndTheFirstOfAMonthAreOver() {
         Profile leaving = Ways.nonMember(
                 "\"budapest\": {\"state\": \"party\", \"date\": \"2015-01-01\", \"steps\": [{\"step\": \"denounced\", \"date\": \"2026-08-31\"}]}");
-        assertThat(position(leaving, "2026-11-30")).isEqualTo("party");
-        assertThat(position(leaving, "2026-12-01")).isEqualTo("left");
+        assertThat(status(leaving, "2026-11-30")).isEqualTo(StatusKind.PARTY);
+        assertThat(status(leaving, "2026-12-01")).isEqualTo(StatusKind.LEFT);
     }
 
-    private static String position(Profile profile, String asOf) {
+    private static StatusKind status(Profile profile, String asOf) {
         return Ways.budapest(Ways.of(profile, LocalDate.parse(asOf), null, Register.NONE))
-                .position()
-                .id();
+                .status()
+                .kind();
     }
 }

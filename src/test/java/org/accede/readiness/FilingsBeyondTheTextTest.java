@@ -14,7 +14,7 @@ class FilingsBeyondTheTextTest {
 
     @Test
     void whatQatarIsReportedToExcludeIsForTheLawOfTreaties() {
-        List<Filed.FiledNote> filed = Ways.un(Ways.of("QAT")).filed();
+        List<FilingNote> filed = Ways.un(Ways.of("QAT")).filed();
         assertThat(filed)
                 .extracting(note -> note.filed().filing().article())
                 .containsExactly("UN-14", "UN-15", "UN-16");
@@ -23,7 +23,7 @@ class FilingsBeyondTheTextTest {
 
     @Test
     void aFilingWhereTheTextAsksForNoneAddsNothing() {
-        List<Filed.FiledNote> filed = Ways.un(Ways.of("AZE")).filed();
+        List<FilingNote> filed = Ways.un(Ways.of("AZE")).filed();
         assertThat(filed).extracting(note -> note.filed().filing().article()).containsExactly("UN-7.2", "UN-9.2");
         assertThat(filed).allSatisfy(note -> assertThat(note.says()).contains("without any filing"));
     }
@@ -37,14 +37,14 @@ class FilingsBeyondTheTextTest {
                            "text": "shall not apply Article 16", "source": "un",
                            "objections": [{"by": "XXB", "date": "2026-06-30", "source": "un"}]}]}}}
                         """, "example.json"), "example", Shipped.catalogue());
-        List<Filed.FiledNote> filed = Ways.un(Ways.of(profile)).filed();
+        List<FilingNote> filed = Ways.un(Ways.of(profile)).filed();
         assertThat(filed).hasSize(2).allSatisfy(note -> {
             assertThat(note.filed().filing().beyond()).isTrue();
             assertThat(note.filed().filing().objections())
                     .singleElement()
                     .satisfies(objection -> assertThat(objection.by()).isEqualTo("XXB"));
         });
-        assertThat(filed).extracting(Filed.FiledNote::says).anySatisfy(says -> assertThat(says)
+        assertThat(filed).extracting(FilingNote::says).anySatisfy(says -> assertThat(says)
                 .startsWith("Objected to"));
     }
 

@@ -22,31 +22,33 @@ class InvitationTest {
     class Kenya {
 
         private final Readiness readiness = Ways.of("KEN");
-        private final Part kenya = Ways.budapest(readiness);
+        private final Way kenya = Ways.budapest(readiness);
 
         @Test
         void isInvitedSinceOctober2024AndTheClockRunsToOctober2029() {
-            assertThat(kenya.position().id()).isEqualTo("invited");
-            assertThat(kenya.clocks()).singleElement().satisfies(clock -> {
-                assertThat(clock.from()).contains(LocalDate.of(2024, 10, 9));
-                assertThat(clock.until()).contains(LocalDate.of(2029, 10, 9));
-                assertThat(clock.daysLeft(readiness.asOf())).contains(1053L);
+            assertThat(kenya.status().kind()).isEqualTo(StatusKind.INVITED);
+            assertThat(kenya.deadlines()).singleElement().satisfies(deadline -> {
+                assertThat(deadline.from()).contains(LocalDate.of(2024, 10, 9));
+                assertThat(deadline.until()).contains(LocalDate.of(2029, 10, 9));
+                assertThat(deadline.daysLeft(readiness.asOf())).contains(1053L);
             });
         }
 
         @Test
         void isNotReadyForWhatItsOwnGapReportShowsThoughFactsAreOpenToo() {
-            Purpose deposit = Ways.purpose(kenya, "deposit");
-            assertThat(kenya.overall(deposit).word()).isEqualTo("not-ready");
+            Purpose deposit = Ways.purpose(kenya, Occasion.DEPOSIT);
+            assertThat(kenya.overall(deposit).word()).isEqualTo(ReadinessWord.NOT_READY);
             assertThat(kenya.wanted(deposit)).isNotEmpty();
             assertThat(kenya.blockers(deposit)).isNotEmpty().allSatisfy(one -> assertThat(
-                            one.matter().finding().interval().ceiling())
+                            one.duty().finding().interval().ceiling())
                     .isLessThan(Level.COVERED));
             assertThat(kenya.blockers(deposit))
-                    .extracting(one -> one.matter().finding().requirement().id())
+                    .extracting(one -> one.duty().finding().requirement().id())
                     .contains("BC-16.1", "BC-2")
                     .containsAll(gapsOfItsReport());
-            assertThat(kenya.blockers(deposit)).extracting(Weighed::weight).isSorted();
+            assertThat(kenya.blockers(deposit))
+                    .extracting(DutyReadiness::weight)
+                    .isSorted();
         }
 
         private static List<String> gapsOfItsReport() {
@@ -61,56 +63,55 @@ class InvitationTest {
 
         @Test
         void hasNoRequestAheadOfIt() {
-            assertThat(kenya.purposes()).extracting(Purpose::id).containsExactly("deposit");
+            assertThat(kenya.purposes()).extracting(Purpose::occasion).containsExactly(Occasion.DEPOSIT);
         }
 
         @Test
         void namesAuthoritiesAtTheDepositAndNotAsAGap() {
-            assertThat(kenya.of(Ways.purpose(kenya, "deposit"), Weighed.Kind.AT_DEPOSIT))
-                    .extracting(one -> one.matter().finding().requirement().id())
+            assertThat(kenya.of(Ways.purpose(kenya, Occasion.DEPOSIT), DutyReadiness.Kind.AT_DEPOSIT))
+                    .extracting(one -> one.duty().finding().requirement().id())
                     .contains("BC-24.7.a", "BC-27.2.c");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-09, invited", "2026-10-10, lapsed"})
-    void theLastDayIsIncluded(LocalDate asOf, String position) {
+    @CsvSource({"2026-10-09, INVITED", "2026-10-10, LAPSED"})
+    void theLastDayIsIncluded(LocalDate asOf, StatusKind status) {
         assertThat(at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2021-10-09\"}"), asOf)
-                        .position()
-                        .id())
-                .isEqualTo(position);
+                        .status()
+                        .kind())
+                .isEqualTo(status);
     }
 
     @Test
     void aLapsedInvitationIsToBeAskedForAnew() {
-        Part lapsed =
-                at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2020-04-01\"}"), Ways.AS_OF);
-        assertThat(lapsed.position().id()).isEqualTo("lapsed");
-        assertThat(lapsed.clocks()).singleElement().satisfies(clock -> assertThat(
-                        clock.daysLeft(Ways.AS_OF).orElseThrow())
+        Way lapsed = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2020-04-01\"}"), Ways.AS_OF);
+        assertThat(lapsed.status().kind()).isEqualTo(StatusKind.LAPSED);
+        assertThat(lapsed.deadlines()).singleElement().satisfies(deadline -> assertThat(
+                        deadline.daysLeft(Ways.AS_OF).orElseThrow())
                 .isNegative());
-        assertThat(lapsed.purposes()).extracting(Purpose::id).containsExactly("request", "deposit");
+        assertThat(lapsed.purposes()).extracting(Purpose::occasion).containsExactly(Occasion.REQUEST, Occasion.DEPOSIT);
     }
 
     @Test
     void anExtendedInvitationRunsToItsNewEnd() {
-        Part extended = at(
+        Way extended = at(
                 Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2018-02-07\", \"steps\": ["
                         + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"},"
                         + "{\"step\": \"extended\", \"date\": \"2024-02-01\", \"until\": \"2024-03-08\"}]}"),
                 LocalDate.of(2024, 3, 8));
-        assertThat(extended.position().id()).isEqualTo("invited");
-        assertThat(extended.position().step()).isEqualTo("extended");
-        assertThat(extended.clocks()).singleElement().satisfies(clock -> assertThat(clock.until())
+        assertThat(extended.status().kind()).isEqualTo(StatusKind.INVITED);
+        assertThat(extended.status().step()).contains(StepName.EXTENDED);
+        assertThat(extended.deadlines()).singleElement().satisfies(deadline -> assertThat(deadline.until())
                 .contains(LocalDate.of(2024, 3, 8)));
         assertThat(at(
                                 Ways.nonMember(
                                         "\"budapest\": {\"state\": \"invited\", \"date\": \"2018-02-07\", \"steps\": ["
                                                 + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"}]}"),
                                 LocalDate.of(2024, 2, 8))
-                        .position()
-                        .id())
-                .isEqualTo("lapsed");
+                        .status()
+                        .kind())
+                .isEqualTo(StatusKind.LAPSED);
     }
 
     @Test
@@ -118,17 +119,17 @@ class InvitationTest {
         Profile objected = Ways.nonMember("\"budapest\": {\"state\": \"none\", \"steps\": ["
                 + "{\"step\": \"requested\", \"date\": \"2016-02-08\"}, {\"step\": \"consultation\", \"date\": \"2016-03-01\"},"
                 + "{\"step\": \"objection\", \"date\": \"2016-04-15\", \"by\": \"XXB\", \"until\": \"2017-06-08\"}]}");
-        assertThat(at(objected, LocalDate.of(2016, 4, 14)).position().id()).isEqualTo("consultation");
-        assertThat(at(objected, LocalDate.of(2016, 4, 15)).position().id()).isEqualTo("objection");
-        assertThat(at(objected, LocalDate.of(2017, 6, 7)).position().id()).isEqualTo("objection");
-        assertThat(at(objected, LocalDate.of(2017, 6, 8)).position().id()).isEqualTo("consultation");
+        assertThat(at(objected, LocalDate.of(2016, 4, 14)).status().kind()).isEqualTo(StatusKind.CONSULTATION);
+        assertThat(at(objected, LocalDate.of(2016, 4, 15)).status().kind()).isEqualTo(StatusKind.OBJECTION);
+        assertThat(at(objected, LocalDate.of(2017, 6, 7)).status().kind()).isEqualTo(StatusKind.OBJECTION);
+        assertThat(at(objected, LocalDate.of(2017, 6, 8)).status().kind()).isEqualTo(StatusKind.CONSULTATION);
     }
 
     @Test
     void anInvitationFromBefore2013HasNoEnd() {
-        Part old = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2007-01-31\"}"), Ways.AS_OF);
-        assertThat(old.position().id()).isEqualTo("invited-no-end");
-        assertThat(Ways.budapest(Ways.of("MEX")).position().id()).isEqualTo("invited-no-end");
+        Way old = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2007-01-31\"}"), Ways.AS_OF);
+        assertThat(old.status().kind()).isEqualTo(StatusKind.INVITED_NO_END);
+        assertThat(Ways.budapest(Ways.of("MEX")).status().kind()).isEqualTo(StatusKind.INVITED_NO_END);
     }
 
     @Test
@@ -143,22 +144,21 @@ class InvitationTest {
 
     @Test
     void threeConsentsAreNeededAndInvitingIsADiscretion() {
-        Part part = Ways.budapest(Ways.of("NAM"));
-        assertThat(part.remarks())
-                .filteredOn(remark -> remark.about().equals("consent"))
+        Way way = Ways.budapest(Ways.of("NAM"));
+        assertThat(way.remarks())
+                .filteredOn(remark -> remark.about() == RemarkSubject.CONSENT)
                 .hasSize(3);
-        assertThat(part.remarks())
-                .anySatisfy(remark -> assertThat(remark.says()).contains("discretion"));
+        assertThat(way.remarks()).anySatisfy(remark -> assertThat(remark.says()).contains("discretion"));
     }
 
     @Test
     void eachStepSaysWhatItRestsOn() {
         assertThat(Ways.budapest(Ways.of("NAM")).steps())
-                .extracting(Step::basis)
+                .extracting(ProcedureStep::basis)
                 .contains(Basis.TREATY, Basis.PRACTICE, Basis.JUDGEMENT, Basis.READING);
     }
 
-    private static Part at(Profile profile, LocalDate asOf) {
+    private static Way at(Profile profile, LocalDate asOf) {
         return Ways.budapest(Ways.of(profile, asOf, null, Register.NONE));
     }
 }

@@ -13,21 +13,32 @@ import java.util.TreeMap;
 import org.accede.Shipped;
 import org.accede.profile.Moment;
 import org.accede.profile.Profile;
+import org.accede.profile.TreatyEvent;
 import org.accede.register.Entry;
+import org.accede.register.RegisterState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** For each of the 198 rows of the source, the rules and the register come to the track, the state and the dates that it gives. */
+/** For each of the 198 rows of the source, the rules and the register come to the door, the status and the dates that it gives. */
 class RegisterAgreementTest {
 
-    private static final Map<String, String> TRACKS = Map.of(
-            "A", "member", "B", "elaboration", "C", "invitation", "review", "review", "not eligible", "not-eligible");
+    private static final Map<String, DoorKind> DOORS = Map.of(
+            "A",
+            DoorKind.MEMBER,
+            "B",
+            DoorKind.ELABORATION,
+            "C",
+            DoorKind.INVITATION,
+            "review",
+            DoorKind.REVIEW,
+            "not eligible",
+            DoorKind.NOT_ELIGIBLE);
 
     record Row(
             String iso3,
-            String track,
+            String door,
             String status,
             String mode,
             String signed,
@@ -61,38 +72,38 @@ class RegisterAgreementTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void trackStateAndDatesAgree(Row row) {
+    void doorStatusAndDatesAgree(Row row) {
         Entry entry = Ways.REGISTER.entry(row.iso3()).orElseThrow();
         Profile profile = Profile.empty(entry.iso3(), entry.name(), entry.organization());
-        Part part = Ways.budapest(Ways.of(profile, Ways.AS_OF, null, Ways.REGISTER, List.of("budapest")));
-        assertThat(part.track().id()).isEqualTo(TRACKS.get(row.track()));
-        assertThat(part.position().id()).isIn(expected(row));
-        assertThat(text(part.road().on("signed"))).isEqualTo(row.signed());
-        assertThat(text(part.road().on("deposited"))).isEqualTo(row.deposited());
-        assertThat(text(part.road().on("invited"))).isEqualTo(row.invited());
-        assertThat(part.landmarks().stream()
-                        .filter(l -> l.id().equals("in-force"))
+        Way way = Ways.budapest(Ways.of(profile, Ways.AS_OF, null, Ways.REGISTER, List.of("budapest")));
+        assertThat(way.door().kind()).isEqualTo(DOORS.get(row.door()));
+        assertThat(way.status().kind()).isEqualTo(expected(row));
+        assertThat(text(way.state().on(TreatyEvent.SIGNED))).isEqualTo(row.signed());
+        assertThat(text(way.state().on(TreatyEvent.DEPOSITED))).isEqualTo(row.deposited());
+        assertThat(text(way.state().on(TreatyEvent.INVITED))).isEqualTo(row.invited());
+        assertThat(way.keyDates().stream()
+                        .filter(l -> l.kind() == KeyDateKind.IN_FORCE)
                         .map(l -> l.date().toString())
                         .findFirst()
                         .orElse(""))
                 .isEqualTo(row.inForce());
-        assertThat(part.clocks().stream()
+        assertThat(way.deadlines().stream()
                         .flatMap(c -> c.until().stream())
                         .map(Object::toString)
                         .findFirst()
                         .orElse(""))
                 .isEqualTo(row.until());
         if (!row.mode().isEmpty()) {
-            assertThat(part.road().getMode()).isEqualTo(row.mode());
+            assertThat(way.joinedBy().id()).isEqualTo(row.mode());
         }
     }
 
-    private static List<String> expected(Row row) {
+    private static StatusKind expected(Row row) {
         return switch (row.status()) {
-            case "party" -> List.of("party");
-            case "signatory" -> List.of("signed");
-            case "invited" -> List.of(row.until().isEmpty() ? "invited-no-end" : "invited");
-            default -> List.of(row.track().equals("not eligible") ? "not-eligible" : "none");
+            case "party" -> StatusKind.PARTY;
+            case "signatory" -> StatusKind.SIGNED;
+            case "invited" -> row.until().isEmpty() ? StatusKind.INVITED_NO_END : StatusKind.INVITED;
+            default -> row.door().equals("not eligible") ? StatusKind.NOT_ELIGIBLE : StatusKind.NONE;
         };
     }
 
@@ -100,7 +111,7 @@ class RegisterAgreementTest {
         return moment.map(Moment::text).orElse("");
     }
 
-    /** Whatever the day, the rules come to exactly one track and one position for each treaty: the planner refuses anything else. */
+    /** Whatever the day, the rules come to exactly one door and one status for each treaty: the planner refuses anything else. */
     @ParameterizedTest
     @ValueSource(strings = {"1999-12-31", "2010-06-15", "2027-01-01", "2040-01-01"})
     void everyStateHasAPlaceOnEveryDay(LocalDate asOf) {
@@ -113,7 +124,7 @@ class RegisterAgreementTest {
                     asOf,
                     asOf.plusYears(1),
                     Ways.REGISTER);
-            assertThat(readiness.parts())
+            assertThat(readiness.ways())
                     .as(entry.name())
                     .hasSize(Shipped.catalogue().instruments().size());
         }
@@ -132,8 +143,8 @@ class RegisterAgreementTest {
                 "un")) {
             kind.append(' ')
                     .append(entry.value(key)
-                            .map(item ->
-                                    item.state() + item.mode() + item.dates().keySet())
+                            .map(item -> item.state() + " " + item.mode()
+                                    + item.dates().keySet())
                             .orElse("-"));
         }
         return kind.toString();
@@ -151,11 +162,11 @@ class RegisterAgreementTest {
 
     @Test
     void theCountsOfTheChart() {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<RegisterState, Integer> counts = new TreeMap<>();
         Ways.REGISTER.all().forEach(entry -> counts.merge(entry.state("budapest"), 1, Integer::sum));
         assertThat(counts)
-                .containsEntry("party", 81)
-                .containsEntry("invited", 14)
-                .containsEntry("signed", 2);
+                .containsEntry(RegisterState.PARTY, 81)
+                .containsEntry(RegisterState.INVITED, 14)
+                .containsEntry(RegisterState.SIGNED, 2);
     }
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.accede.profile.Moment;
 import org.accede.profile.Profile;
+import org.accede.register.Consent;
 import org.accede.register.Entry;
 import org.accede.register.Item;
 import org.accede.register.Origin;
 import org.accede.register.Register;
+import org.accede.register.RegisterState;
 import org.junit.jupiter.api.Test;
 
 /** The door to the UN Convention and its entry into force. */
@@ -21,25 +23,25 @@ class UnConventionTest {
 
     @Test
     void onTheLastDayAStateMayStillSign() {
-        Part part = at(UNSIGNED, LAST_DAY, Register.NONE);
-        assertThat(part.track().door()).contains("may still sign");
-        assertThat(part.clocks()).singleElement().satisfies(clock -> assertThat(clock.daysLeft(LAST_DAY))
+        Way way = at(UNSIGNED, LAST_DAY, Register.NONE);
+        assertThat(way.door().how()).contains("may still sign");
+        assertThat(way.deadlines()).singleElement().satisfies(deadline -> assertThat(deadline.daysLeft(LAST_DAY))
                 .contains(0L));
     }
 
     @Test
     void onTheDayAfterItCanOnlyAccede() {
-        Part part = at(UNSIGNED, LAST_DAY.plusDays(1), Register.NONE);
-        assertThat(part.track().door()).isEqualTo("can only accede");
+        Way way = at(UNSIGNED, LAST_DAY.plusDays(1), Register.NONE);
+        assertThat(way.door().how()).isEqualTo("can only accede");
     }
 
     @Test
     void aSignatoryStillRatifiesAfterwards() {
-        Part part = at(
+        Way way = at(
                 Ways.nonMember("\"un\": {\"state\": \"signed\", \"date\": \"2025-10-25\"}"),
                 LAST_DAY.plusDays(1),
                 Register.NONE);
-        assertThat(part.track().door()).startsWith("ratifies");
+        assertThat(way.door().how()).startsWith("ratifies");
     }
 
     @Test
@@ -51,13 +53,13 @@ class UnConventionTest {
     @Test
     void theFirstFortyAreBoundOnTheNinetiethDayAfterTheFortieth() {
         Register register = deposits(40, LocalDate.of(2027, 3, 1));
-        Part first = at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 29), register);
-        assertThat(Ways.landmark(first, "in-force").date()).isEqualTo(LocalDate.of(2027, 5, 30));
-        assertThat(first.position().id()).isEqualTo("pending");
+        Way first = at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 29), register);
+        assertThat(Ways.keyDate(first, KeyDateKind.IN_FORCE).date()).isEqualTo(LocalDate.of(2027, 5, 30));
+        assertThat(first.status().kind()).isEqualTo(StatusKind.PENDING);
         assertThat(at(Profile.empty("X00", "First", false), LocalDate.of(2027, 5, 30), register)
-                        .position()
-                        .id())
-                .isEqualTo("party");
+                        .status()
+                        .kind())
+                .isEqualTo(StatusKind.PARTY);
     }
 
     @Test
@@ -68,8 +70,8 @@ class UnConventionTest {
     }
 
     private static LocalDate supposed(Register register, LocalDate deposit) {
-        Part part = Ways.un(Ways.of(UNSIGNED, LocalDate.of(2027, 3, 10), deposit, register));
-        return Ways.landmark(part, "in-force").date();
+        Way way = Ways.un(Ways.of(UNSIGNED, LocalDate.of(2027, 3, 10), deposit, register));
+        return Ways.keyDate(way, KeyDateKind.IN_FORCE).date();
     }
 
     @Test
@@ -85,15 +87,15 @@ class UnConventionTest {
     @Test
     void whileInstrumentsAreMissingThereIsOnlyABound() {
         LocalDate deposit = LocalDate.of(2027, 6, 1);
-        Part part = Ways.un(Ways.of("KEN", Ways.AS_OF, deposit));
-        assertThat(part.landmarks())
-                .extracting(Landmark::id)
-                .contains("not-before")
-                .doesNotContain("in-force");
-        assertThat(part.landmarks()).extracting(Landmark::date).contains(deposit.plusDays(90), deposit.plusDays(30));
+        Way way = Ways.un(Ways.of("KEN", Ways.AS_OF, deposit));
+        assertThat(way.keyDates())
+                .extracting(KeyDate::kind)
+                .contains(KeyDateKind.NOT_BEFORE)
+                .doesNotContain(KeyDateKind.IN_FORCE);
+        assertThat(way.keyDates()).extracting(KeyDate::date).contains(deposit.plusDays(90), deposit.plusDays(30));
     }
 
-    private static Part at(Profile profile, LocalDate asOf, Register register) {
+    private static Way at(Profile profile, LocalDate asOf, Register register) {
         return Ways.un(Ways.of(profile, asOf, null, register));
     }
 
@@ -110,10 +112,16 @@ class UnConventionTest {
     }
 
     private static Entry entry(String iso3, boolean organization, LocalDate deposited) {
-        Item item =
-                new Item("un", "deposited", "", Map.of("deposited", new Moment(deposited.toString())), "s", "2027", "");
-        Item member = new Item("un-member", "yes", "", Map.of(), "s", "2027", "");
-        Item council = new Item("council-of-europe", "no", "", Map.of(), "s", "2027", "");
+        Item item = new Item(
+                "un",
+                RegisterState.DEPOSITED,
+                Consent.UNKNOWN,
+                Map.of("deposited", new Moment(deposited.toString())),
+                "s",
+                "2027",
+                "");
+        Item member = new Item("un-member", RegisterState.YES, Consent.UNKNOWN, Map.of(), "s", "2027", "");
+        Item council = new Item("council-of-europe", RegisterState.NO, Consent.UNKNOWN, Map.of(), "s", "2027", "");
         return new Entry(
                 iso3,
                 "State " + iso3,

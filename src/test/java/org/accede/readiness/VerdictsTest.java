@@ -28,31 +28,32 @@ class VerdictsTest {
 
     @Test
     void aLawThatDoesAllIsReadyForBoth() {
-        Part part = Ways.budapest(Ways.of(TEXT));
-        assertThat(Ways.verdict(part, "request").words()).isEqualTo("ready-to-request");
-        assertThat(Ways.verdict(part, "deposit").words()).isEqualTo("ready-to-deposit");
+        Way way = Ways.budapest(Ways.of(TEXT));
+        assertThat(Ways.verdict(way, Occasion.REQUEST).words()).isEqualTo("ready-to-request");
+        assertThat(Ways.verdict(way, Occasion.DEPOSIT).words()).isEqualTo("ready-to-deposit");
     }
 
     @Test
     void aBillIsEnoughToRequestAndNotToDeposit() {
         Readiness bills = Ways.of(statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.BILL)));
         assertThat(bills.withBills()).isTrue();
-        assertThat(Ways.verdict(Ways.budapest(bills), "request").words()).isEqualTo("ready-to-request");
-        assertThat(Ways.verdict(Ways.budapest(bills), "deposit").word()).isEqualTo("not-ready");
+        assertThat(Ways.verdict(Ways.budapest(bills), Occasion.REQUEST).words()).isEqualTo("ready-to-request");
+        assertThat(Ways.verdict(Ways.budapest(bills), Occasion.DEPOSIT).word()).isEqualTo(ReadinessWord.NOT_READY);
     }
 
     @Test
     void whatIsRepealedIsNoBill() {
         Readiness repealed = Ways.of(statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.REPEALED)));
-        assertThat(Ways.verdict(Ways.budapest(repealed), "request").word()).isEqualTo("not-ready");
+        assertThat(Ways.verdict(Ways.budapest(repealed), Occasion.REQUEST).word())
+                .isEqualTo(ReadinessWord.NOT_READY);
     }
 
     @Test
     void anUnsignedJudgementIsListedAndDoesNotBlock() {
         String judged = judgementOf("BC-13.1");
-        Part part = Ways.budapest(Ways.of(statements(TEXT, (fact, one) -> fact.equals(judged) ? unsigned(one) : one)));
-        assertThat(Ways.verdict(part, "deposit").words()).startsWith("ready-to-deposit, subject to 1 judgement");
-        assertThat(part.judgements(Ways.purpose(part, "deposit"))).hasSize(1);
+        Way way = Ways.budapest(Ways.of(statements(TEXT, (fact, one) -> fact.equals(judged) ? unsigned(one) : one)));
+        assertThat(Ways.verdict(way, Occasion.DEPOSIT).words()).startsWith("ready-to-deposit, subject to 1 judgement");
+        assertThat(way.judgements(Ways.purpose(way, Occasion.DEPOSIT))).hasSize(1);
     }
 
     private static String judgementOf(String requirement) {
@@ -65,17 +66,19 @@ class VerdictsTest {
     @Test
     void aConditionThatOnlyADeclarationCoversBlocksUntilTheDeclarationIsPlanned() {
         Profile asksForMore = withSecurityMeasure(TEXT);
-        Part part = Ways.budapest(Ways.of(asksForMore));
-        assertThat(Ways.verdict(part, "deposit").word()).isEqualTo("not-ready");
-        assertThat(part.blockers(Ways.purpose(part, "deposit"))).singleElement().satisfies(one -> {
-            assertThat(one.matter().finding().requirement().id()).isEqualTo("BC-2");
-            assertThat(one.weight()).isEqualTo(3);
-        });
-        Part planned = Ways.budapest(Ways.of(filing(
+        Way way = Ways.budapest(Ways.of(asksForMore));
+        assertThat(Ways.verdict(way, Occasion.DEPOSIT).word()).isEqualTo(ReadinessWord.NOT_READY);
+        assertThat(way.blockers(Ways.purpose(way, Occasion.DEPOSIT)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.duty().finding().requirement().id()).isEqualTo("BC-2");
+                    assertThat(one.weight()).isEqualTo(3);
+                });
+        Way planned = Ways.budapest(Ways.of(filing(
                 asksForMore,
                 "budapest",
                 new Formalities.Filing("BC-2", Set.of("security-measure"), Formalities.State.PLANNED, "", ""))));
-        assertThat(Ways.verdict(planned, "deposit").words()).isEqualTo("ready-to-deposit");
+        assertThat(Ways.verdict(planned, Occasion.DEPOSIT).words()).isEqualTo("ready-to-deposit");
     }
 
     @Test
@@ -97,50 +100,48 @@ class VerdictsTest {
                                                 ""))),
                                 Conditions.NOT_LOOKED,
                                 Map.of())));
-        Part part = Ways.budapest(Ways.of(gap));
-        Purpose request = Ways.purpose(part, "request");
-        assertThat(part.overall(request).word()).isEqualTo("not-ready");
-        assertThat(part.blockers(request)
-                        .get(0)
-                        .matter()
-                        .finding()
-                        .requirement()
-                        .id())
+        Way way = Ways.budapest(Ways.of(gap));
+        Purpose request = Ways.purpose(way, Occasion.REQUEST);
+        assertThat(way.overall(request).word()).isEqualTo(ReadinessWord.NOT_READY);
+        assertThat(way.blockers(request).get(0).duty().finding().requirement().id())
                 .isEqualTo("BC-2");
-        assertThat(part.wanted(request)).isNotEmpty();
+        assertThat(way.wanted(request)).isNotEmpty();
     }
 
     @Test
     void whereNobodyHasAnsweredNobodyCanTellAndTheFactsToFindAreNamed() {
-        Part part = Ways.budapest(Ways.of(Ways.nonMember("")));
-        assertThat(part.verdicts()).isNotEmpty().extracting(Verdict::word).containsOnly("cannot-tell");
-        assertThat(part.wanted(Ways.purpose(part, "deposit")))
+        Way way = Ways.budapest(Ways.of(Ways.nonMember("")));
+        assertThat(way.verdicts())
+                .isNotEmpty()
+                .extracting(ReadinessVerdict::word)
+                .containsOnly(ReadinessWord.CANNOT_TELL);
+        assertThat(way.wanted(Ways.purpose(way, Occasion.DEPOSIT)))
                 .extracting(one -> one.question().id())
                 .contains("illegal-access/exists");
     }
 
     @Test
     void everyReviewOfTheIssueIsThere() {
-        Part part = Ways.budapest(Ways.of(TEXT));
-        assertThat(part.reviews(Ways.purpose(part, "deposit")))
-                .extracting(review -> review.tally().review())
+        Way way = Ways.budapest(Ways.of(TEXT));
+        assertThat(way.reviews(Ways.purpose(way, Occasion.DEPOSIT)))
+                .extracting(review -> review.summary().review().id())
                 .contains("substantive-law", "procedural-law", "safeguards", "cooperation");
-        assertThat(part.reviews(Ways.purpose(part, "request")))
-                .extracting(review -> review.tally().review())
+        assertThat(way.reviews(Ways.purpose(way, Occasion.REQUEST)))
+                .extracting(review -> review.summary().review().id())
                 .containsExactly("substantive-law", "procedural-law", "safeguards");
     }
 
     @Test
     void aPartyIsAskedForNothingMore() {
-        assertThat(Ways.verdict(Ways.budapest(Ways.of("DEU")), "deposit").word())
-                .isEqualTo("bound");
+        assertThat(Ways.verdict(Ways.budapest(Ways.of("DEU")), Occasion.DEPOSIT).word())
+                .isEqualTo(ReadinessWord.BOUND);
     }
 
     @Test
     void anAdoptedLawThatWaitsToCommenceCountsForTheRequest() {
         Profile adopted = statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.ADOPTED));
-        Part part = Ways.budapest(Ways.of(adopted, LocalDate.of(2026, 11, 21), null, Ways.REGISTER));
-        assertThat(Ways.verdict(part, "request").words()).isEqualTo("ready-to-request");
+        Way way = Ways.budapest(Ways.of(adopted, LocalDate.of(2026, 11, 21), null, Ways.REGISTER));
+        assertThat(Ways.verdict(way, Occasion.REQUEST).words()).isEqualTo("ready-to-request");
     }
 
     /** The State is no member of the Council of Europe and not a Party to anything. */

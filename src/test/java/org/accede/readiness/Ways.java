@@ -46,7 +46,7 @@ final class Ways {
         Optional<Findings> withBills = Bills.any(profile)
                 ? Optional.of(Shipped.assessor().assess(Bills.enacted(profile), asOf))
                 : Optional.empty();
-        return Planner.plan(
+        return ReadinessPlanner.plan(
                 RULES,
                 Shipped.assessor().assess(profile, asOf),
                 profile,
@@ -81,39 +81,36 @@ final class Ways {
         return ProfileReader.read(Documents.parse(json, "example.json"), "example", Shipped.catalogue());
     }
 
-    static Part part(Readiness readiness, String instrument) {
-        return readiness.parts().stream()
-                .filter(part -> part.treaty().id().equals(instrument))
+    static Way way(Readiness readiness, String instrument) {
+        return readiness.ways().stream()
+                .filter(way -> way.treaty().id().equals(instrument))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Part budapest(Readiness readiness) {
-        return part(readiness, "budapest");
+    static Way budapest(Readiness readiness) {
+        return way(readiness, "budapest");
     }
 
-    static Part un(Readiness readiness) {
-        return part(readiness, "un");
+    static Way un(Readiness readiness) {
+        return way(readiness, "un");
     }
 
-    static Verdict verdict(Part part, String purpose) {
-        return part.overall(part.purposes().stream()
-                .filter(one -> one.id().equals(purpose))
-                .findFirst()
-                .orElseThrow());
+    static ReadinessVerdict verdict(Way way, Occasion occasion) {
+        return way.overall(purpose(way, occasion));
     }
 
-    static Purpose purpose(Part part, String id) {
-        return part.purposes().stream()
-                .filter(one -> one.id().equals(id))
+    static Purpose purpose(Way way, Occasion occasion) {
+        return way.purposes().stream()
+                .filter(one -> one.occasion() == occasion)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The day of the landmark of that name. */
-    static Landmark landmark(Part part, String id) {
-        return part.landmarks().stream()
-                .filter(one -> one.id().equals(id))
+    /** The day of the key date of that kind. */
+    static KeyDate keyDate(Way way, KeyDateKind kind) {
+        return way.keyDates().stream()
+                .filter(one -> one.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }

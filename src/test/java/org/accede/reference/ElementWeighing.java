@@ -34,9 +34,8 @@ final class ElementWeighing {
     }
 
     Part part(Element element) {
-        Optional<Ruled> ruled = element.source() instanceof Element.ByRule
-                ? ElementRules.of(requirement.id(), element.name().toString(), law)
-                : Optional.empty();
+        Optional<Ruled> ruled =
+                element.source() instanceof Element.ByRule byRule ? ElementRules.of(byRule, law) : Optional.empty();
         Part answered = answered(element.source(), ruled);
         Interval narrowed = narrowed(element.source().reads(), answered.interval());
         Interval relieved =

@@ -2,31 +2,25 @@ package org.accede.reference;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.accede.profile.Answer;
+import java.util.Optional;
+import org.accede.catalogue.Bounds;
 import org.accede.profile.Value;
 import org.accede.verdict.Truth;
 
 /** The values of the facts that are known. */
 public final class KnownLaw {
 
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Value> values;
 
-    KnownLaw(Map<String, Answer> answers) {
-        answers.forEach((fact, answer) -> {
-            if (answer.known()) {
-                values.put(fact, answer.value());
-            }
-        });
-    }
-
-    private KnownLaw(KnownLaw stated, Map<String, Value> derived) {
-        values.putAll(derived);
-        values.putAll(stated.values);
+    KnownLaw(Map<String, Value> values) {
+        this.values = values;
     }
 
     /** This and what was derived; an answer of its own wins. */
     KnownLaw with(Map<String, Value> derived) {
-        return new KnownLaw(this, derived);
+        Map<String, Value> all = new LinkedHashMap<>(derived);
+        all.putAll(values);
+        return new KnownLaw(all);
     }
 
     public boolean knows(String fact) {
@@ -54,18 +48,22 @@ public final class KnownLaw {
         return knows(fact) ? Truth.of(yes(fact)) : Truth.UNKNOWN;
     }
 
-    /** The option chosen; empty if none is known. */
-    String choice(String fact) {
-        return values.get(fact) instanceof Value.Choice choice ? choice.option() : "";
+    /** The answer as the files of a treaty write it: a degree, or the option of a choice; empty if none is known. */
+    String word(String fact) {
+        Value value = values.get(fact);
+        return value instanceof Value.Choice choice ? choice.option() : value == null ? "" : value.words();
     }
 
-    /** The number, infinite if unlimited; not a number, which no comparison holds for, if none is known. */
-    double number(String fact) {
-        Value value = values.get(fact);
-        if (value instanceof Value.Unlimited) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return value instanceof Value.Amount amount ? amount.amount().doubleValue() : Double.NaN;
+    /** How many days, months or years; empty if no number is known. */
+    Optional<Extent> number(String fact) {
+        return Extent.of(value(fact));
+    }
+
+    /** Whether the answer is among those that a file means by a word or by bounds. */
+    boolean answers(String fact, Bounds meant) {
+        return meant.is().isEmpty()
+                ? number(fact).filter(extent -> extent.within(meant)).isPresent()
+                : meant.is().equals(word(fact));
     }
 
     public Value value(String fact) {

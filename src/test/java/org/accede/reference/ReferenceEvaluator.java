@@ -9,7 +9,6 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Requirement;
 import org.accede.profile.Profile;
-import org.accede.profile.Resolution;
 import org.accede.verdict.Combination;
 import org.accede.verdict.Part;
 import org.accede.verdict.Truth;
@@ -25,7 +24,7 @@ public final class ReferenceEvaluator {
 
     /** The answers of the profile and what follows from them. */
     public KnownLaw law(Profile profile, LocalDate asOf) {
-        return Derivations.from(new KnownLaw(Resolution.of(profile, catalogue, asOf)), catalogue);
+        return Derivations.from(StatedLaw.on(asOf, profile, catalogue), catalogue);
     }
 
     public Outcome evaluate(Profile profile, LocalDate asOf) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,14 @@ import org.accede.finding.Sum;
 import org.accede.profile.Answer;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
-import org.accede.profile.Resolution;
 import org.accede.profile.Standing;
+import org.accede.profile.StatementsOfADay;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
-import org.accede.report.GapReport;
-import org.accede.report.Hints;
-import org.accede.report.JsonReport;
-import org.accede.report.TextReport;
+import org.accede.report.Reports;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
 
 /**
  * What {@code accede gap} does, without Drools and without a command line: {@code ReferenceMain PROFILE REGISTER [text]}, for the timing
@@ -45,12 +46,10 @@ public final class ReferenceMain {
         Profile read = ProfileReader.read(Path.of(args[0]), catalogue);
         Register register = RegisterReader.readIfThere(Path.of(args[1]));
         Profile profile = withStatus(read, register, catalogue);
-        Map<String, Answer> answers = Resolution.of(profile, catalogue, AS_OF);
-        Outcome outcome =
-                new ReferenceEvaluator(catalogue).evaluate(profile, Derivations.from(new KnownLaw(answers), catalogue));
-        GapReport report = GapReport.of(
-                findings(profile, loaded, answers, outcome), List.of(), false, Hints.of(read, register), List.of());
-        String text = args.length > 2 ? TextReport.write(report, false) : JsonReport.write(report);
+        Outcome outcome = new ReferenceEvaluator(catalogue).evaluate(profile, AS_OF);
+        GapReport report =
+                GapReport.of(findings(profile, loaded, outcome), List.of(), false, Hints.of(read, register), List.of());
+        String text = args.length > 2 ? Reports.gap(report).text() : GapJson.write(report);
         System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
     }
@@ -65,8 +64,8 @@ public final class ReferenceMain {
         return profile.withStatus(known);
     }
 
-    private static Findings findings(
-            Profile profile, CatalogueBundle.Loaded loaded, Map<String, Answer> answers, Outcome outcome) {
+    private static Findings findings(Profile profile, CatalogueBundle.Loaded loaded, Outcome outcome) {
+        Map<String, Answer> answers = answers(profile, loaded.catalogue());
         Map<String, Finding> findings = new LinkedHashMap<>();
         outcome.requirements().forEach((id, verdict) -> {
             List<ElementResult> elements = new ArrayList<>();
@@ -82,14 +81,33 @@ public final class ReferenceMain {
                             verdict.applies(),
                             "",
                             "",
+                            "",
+                            "",
                             elements,
                             List.of(),
                             List.of()));
         });
         Map<String, Sum> sums = new LinkedHashMap<>();
-        outcome.sums().forEach((id, verdict) -> sums.put(id, new Sum(id, verdict.word(), verdict.interval())));
+        outcome.sums().forEach((id, verdict) -> sums.put(id, new Sum(id, verdict.word(), verdict.interval(), "", "")));
         return new Findings(
-                profile, loaded.catalogue(), AS_OF, findings, sums, loaded.catalogueDigest(), loaded.rulesDigest());
+                profile,
+                loaded.catalogue(),
+                AS_OF,
+                findings,
+                sums,
+                loaded.catalogueDigest(),
+                loaded.rulesDigest(),
+                () -> {
+                    throw new IllegalStateException("no rule is applied here");
+                });
+    }
+
+    private static Map<String, Answer> answers(Profile profile, Catalogue catalogue) {
+        StatementsOfADay law = new StatementsOfADay(catalogue, AS_OF);
+        Map<String, Answer> answers = new HashMap<>();
+        profile.topics().values().forEach(topic -> topic.facts()
+                .forEach((fact, statements) -> answers.put(fact, law.best(fact, statements))));
+        return answers;
     }
 
     private static ElementResult element(Weighed weighed, Profile profile, Map<String, Answer> answers) {
@@ -98,7 +116,7 @@ public final class ReferenceMain {
         List<OpenQuestion> unknown = new ArrayList<>();
         for (String fact : element.source().reads()) {
             Answer answer = answers.getOrDefault(fact, Answer.unknown(fact, ""));
-            reasons.add(new Reason.Answered(answer, profile));
+            reasons.add(new Reason.Answered(answer, profile, ""));
             if (!answer.known()) {
                 unknown.add(new OpenQuestion.Fact(fact));
             }

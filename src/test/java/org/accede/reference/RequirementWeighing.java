@@ -52,9 +52,7 @@ final class RequirementWeighing {
         if (law.partly(when.fact()) && when.is().contains("yes")) {
             return Truth.YES; // what exists in part is there
         }
-        String option = law.choice(when.fact());
-        return Truth.of(
-                when.is().contains(option.isEmpty() ? law.value(when.fact()).words() : option));
+        return Truth.of(when.is().contains(law.word(when.fact())));
     }
 
     private Part part(Term term) {

@@ -5,7 +5,7 @@ import org.accede.verdict.Interval;
 import org.accede.verdict.Level;
 
 /**
- * What an article's own logic found on an element.
+ * What bands, or an article's own logic, found on an element.
  *
  * @param lacks names of permitted conditions or omissions that would cure it
  */
@@ -13,9 +13,5 @@ record Ruled(Interval interval, Set<String> lacks) {
 
     static Ruled at(Level level) {
         return new Ruled(Interval.at(level), Set.of());
-    }
-
-    Ruled lacking(String name) {
-        return new Ruled(interval, Set.of(name));
     }
 }

@@ -16,8 +16,8 @@ import org.accede.Shipped;
 import org.accede.input.Documents;
 import org.accede.input.RuleFiles;
 import org.accede.profile.ProfileReader;
-import org.accede.report.GapReport;
-import org.accede.report.JsonReport;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,8 +67,8 @@ class SchemaTest {
     @MethodSource("countries")
     void theReportOnACountryFits(Path profile) {
         var findings = Shipped.assess(ProfileReader.read(profile, Shipped.catalogue()));
-        JsonNode whole = Published.json(JsonReport.write(GapReport.of(findings, List.of(), false)));
-        JsonNode gaps = Published.json(JsonReport.write(GapReport.of(findings, List.of("un"), true)));
+        JsonNode whole = Published.json(GapJson.write(GapReport.of(findings, List.of(), false)));
+        JsonNode gaps = Published.json(GapJson.write(GapReport.of(findings, List.of("un"), true)));
         assertThat(Published.REPORT.complaints(whole)).isEmpty();
         assertThat(Published.REPORT.complaints(gaps)).isEmpty();
     }
@@ -325,7 +325,13 @@ class SchemaTest {
                 "{article: BC-2, cases: [{case: c}]}",
                 "{article: BC-2, cases: [{case: c, expect: {BC-2: perhaps}}]}",
                 "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, fact: {}}]}",
-                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, conditions: {t: none}}]}"
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, conditions: {t: none}}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, standing: parties}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, filed: none}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, filed: {BC-2: maid}}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, each: [one]}]}",
+                "{article: BC-2, cases: [{case: c, expect: {BC-2: met}, facts: {t: {a: [yes]}}}]}",
+                "{article: BC-2, topics: t, cases: [{case: c, expect: {BC-2: met}}]}"
             })
     void aBadFileOfTheCatalogueIsRefused(String text) {
         assertThat(Published.CATALOGUE.complaints(yaml(text))).isNotEmpty();
@@ -378,7 +384,7 @@ class SchemaTest {
 
     private static JsonNode oneArticle() {
         JsonNode report =
-                Published.json(JsonReport.write(GapReport.of(Shipped.assess("empty"), List.of("budapest"), false)));
+                Published.json(GapJson.write(GapReport.of(Shipped.assess("empty"), List.of("budapest"), false)));
         ArrayNode articles = JsonNodeFactory.instance.arrayNode().add(report.at("/instruments/0/articles/0"));
         return Edit.set(report, "/instruments/0/articles", articles);
     }

@@ -2,7 +2,7 @@ package org.accede.paper.html;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import org.accede.paper.Visible;
+import org.accede.text.Visible;
 
 /** Escapes what comes from outside for the place where it stands, after control and direction-changing characters became visible. */
 final class VisibleOutput extends OwaspHtmlTemplateOutput {

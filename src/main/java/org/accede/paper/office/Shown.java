@@ -2,7 +2,7 @@ package org.accede.paper.office;
 
 import java.util.List;
 import org.accede.paper.Cell;
-import org.accede.paper.Visible;
+import org.accede.text.Visible;
 
 /** Text as a file shows it: nothing hidden, and nothing that XML cannot hold. */
 final class Shown {

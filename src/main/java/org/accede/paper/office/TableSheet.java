@@ -68,7 +68,7 @@ final class TableSheet {
             int lines = 1;
             for (int i = 0; i < table.columns().size(); i++) {
                 if (source.isGroup()) {
-                    cells.put(row, i, i == 0 ? source.cells().get(0) : Cell.EMPTY, Look.GROUP);
+                    cells.put(row, i, i == 0 ? source.heading() : Cell.EMPTY, Look.GROUP);
                 } else {
                     cells.put(
                             row,

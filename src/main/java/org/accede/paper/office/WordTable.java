@@ -101,7 +101,7 @@ final class WordTable {
             cell.getTcPr().addNewGridSpan().setVal(Words.number(widths.length));
             // Width, span, shade: the order in which Word wants them.
             shade(cell, Tint.GROUP);
-            paragraphs(cell, Style.TABLE_GROUP, source.cells().get(0));
+            paragraphs(cell, Style.TABLE_GROUP, source.heading());
             return;
         }
         int lines = 0;

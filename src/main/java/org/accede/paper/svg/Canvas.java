@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.accede.paper.Picture;
-import org.accede.paper.Visible;
+import org.accede.text.Visible;
 
 /** Takes shapes and words; gives an SVG element that is as high as what was drawn. */
 final class Canvas {

@@ -7,15 +7,15 @@ import org.accede.paper.Picture;
  *
  * @param path around the origin; empty for a circle
  */
-record DayShape(String words, String path, boolean full, boolean dashed) {
+record DayShape(String path, boolean full, boolean dashed) {
 
     static DayShape of(Picture.Kind kind) {
         return switch (kind) {
-            case TODAY -> new DayShape("as of", "m0 -7l7 7l-7 7l-7 -7z", true, false);
-            case HAPPENED -> new DayShape("happened", "", true, false);
-            case COMING -> new DayShape("comes", "", false, false);
-            case LAST_DAY -> new DayShape("last day, included", "m-5 -5h10v10h-10z", true, false);
-            case SUPPOSED -> new DayShape("if deposited on the day asked about", "", false, true);
+            case TODAY -> new DayShape("m0 -7l7 7l-7 7l-7 -7z", true, false);
+            case HAPPENED -> new DayShape("", true, false);
+            case COMING -> new DayShape("", false, false);
+            case LAST_DAY -> new DayShape("m-5 -5h10v10h-10z", true, false);
+            case SUPPOSED -> new DayShape("", false, true);
         };
     }
 

@@ -90,14 +90,13 @@ final class DaysDrawing {
         double y = canvas.bottom() + 18;
         for (Picture.Kind kind : Picture.Kind.values()) {
             if (events.stream().anyMatch(event -> event.kind() == kind)) {
-                DayShape shape = DayShape.of(kind);
-                double needs = 20 + Letters.width(shape.words(), Canvas.SMALL) + 18;
+                double needs = 20 + Letters.width(kind.words(), Canvas.SMALL) + 18;
                 if (x > 0 && x + needs > width) {
                     x = 0;
                     y += 22;
                 }
-                shape.draw(canvas, x + left, y - 4);
-                canvas.text(x + 20, y, shape.words(), Canvas.SMALL);
+                DayShape.of(kind).draw(canvas, x + left, y - 4);
+                canvas.text(x + 20, y, kind.words(), Canvas.SMALL);
                 x += needs;
             }
         }

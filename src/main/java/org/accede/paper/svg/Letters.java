@@ -2,7 +2,7 @@ package org.accede.paper.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.accede.paper.Visible;
+import org.accede.text.Visible;
 
 /** How much room words take. Fonts differ from machine to machine, so the estimate is a generous one, and the same everywhere. */
 final class Letters {

@@ -1,0 +1,201 @@
+package org.accede.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.accede.assessment.law.Condition;
+import org.accede.assessment.treaty.Asked;
+import org.accede.assessment.treaty.AskedAnswer;
+import org.accede.assessment.treaty.AskedByRule;
+import org.accede.assessment.treaty.AskedOfEach;
+import org.accede.assessment.treaty.Question;
+import org.accede.engine.RuleFault;
+import org.accede.finding.ElementResult;
+import org.accede.finding.Formality;
+import org.accede.finding.OpenQuestion;
+import org.accede.finding.Reason;
+import org.accede.profile.Answer;
+import org.accede.verdict.Interval;
+import org.accede.verdict.Level;
+import org.accede.verdict.Truth;
+
+/**
+ * The arithmetic of one element: what a rule found of it, or the whole scale where none did; lowered as far as conditions lower it, its
+ * floor as far as doubts do; lifted as far as permits lift it.
+ */
+final class ElementSum {
+
+    private static final Comparator<Lowered> BY_CONDITION = Comparator.comparing(
+                    (Lowered one) -> one.condition.getTopic())
+            .thenComparing(one -> one.condition.getName())
+            .thenComparing(one -> one.condition.condition().toString());
+
+    private final Asked asked;
+    private final Optional<Reported> reported;
+    private Found found;
+    private final List<Lacking> lacking = new ArrayList<>(0);
+    private final List<Lowered> lowered = new ArrayList<>(0);
+    private final List<Doubt> doubts = new ArrayList<>(0);
+    private final List<Lifted> lifted = new ArrayList<>(0);
+
+    private Interval interval = Interval.UNKNOWN;
+    private Truth applies = Truth.YES;
+    private final List<Reason> reasons = new ArrayList<>(2);
+    private final List<OpenQuestion> unknown = new ArrayList<>(2);
+    private final List<Formality> formalities = new ArrayList<>(0);
+    private final List<String> reviews = new ArrayList<>(0);
+    private final List<String> narrowedBy = new ArrayList<>(0);
+
+    ElementSum(Asked asked, List<OnElement> bearings, Optional<Reported> reported) {
+        this.asked = asked;
+        this.reported = reported;
+        bearings.forEach(this::take);
+    }
+
+    private void take(OnElement bearing) {
+        if (bearing instanceof Found one) {
+            if (found != null) {
+                throw new RuleFault("two rules decided the element '" + asked + "': '" + found.rule() + "' and '"
+                        + one.rule() + "'");
+            }
+            found = one;
+        } else if (bearing instanceof Doubt one) {
+            doubts.add(one);
+        } else if (bearing instanceof Lowered one) {
+            lowered.add(one);
+        } else if (bearing instanceof Lifted one) {
+            lifted.add(one);
+        } else if (bearing instanceof Lacking one) {
+            lacking.add(one);
+        }
+    }
+
+    ElementResult result() {
+        start();
+        lower();
+        doubt();
+        if (!interval.isMet()) {
+            lift();
+        }
+        return new ElementResult(
+                asked.element().name(),
+                asked.element().says(),
+                interval,
+                applies,
+                true,
+                asked.element().ours(),
+                narrowedBy,
+                reasons,
+                interval.closed() ? List.of() : unknown,
+                formalities,
+                reviews);
+    }
+
+    private void start() {
+        if (found != null) {
+            interval = found.interval;
+            applies = found.applies;
+            reasons.addAll(found.reasons);
+            unknown.addAll(found.unknown);
+            reviews.addAll(found.reviews);
+        } else if (asked instanceof AskedAnswer answer) {
+            unanswered(answer.question());
+        } else if (asked instanceof AskedOfEach each) {
+            unanswered(each.question());
+            applies = Truth.UNKNOWN;
+        }
+        if (asked instanceof AskedByRule && !interval.closed()) {
+            undecided();
+        }
+    }
+
+    private void unanswered(Question question) {
+        reasons.add(new Reason.Answered(Answer.unknown(question.getId(), ""), null, ""));
+        toFind(question);
+    }
+
+    private void toFind(Question question) {
+        unknown.add(new OpenQuestion.Fact(question.getId()));
+        if (question.isJudgement()) {
+            reviews.add(question.toReview());
+        }
+    }
+
+    /** Rules did not close it: as reported, or else what they lack is to be found. */
+    private void undecided() {
+        if (reported.isPresent()) {
+            interval = Interval.MET;
+            reasons.add(reported.get().reason());
+            return;
+        }
+        lacking.sort(Comparator.comparingInt(one -> one.reading.place()));
+        lacking.forEach(one -> toFind(one.reading.question()));
+        if (found == null) {
+            reasons.add(Reason.said(
+                    "not known: " + unknown.stream().map(OpenQuestion::id).collect(Collectors.joining(", ")), ""));
+        }
+    }
+
+    private void lower() {
+        lowered.sort(BY_CONDITION);
+        Set<Condition> seen = new HashSet<>();
+        for (Lowered one : lowered) {
+            if (!interval.equals(Interval.NOT_MET) && seen.add(one.condition)) {
+                if (one.level.ceiling().below(interval.ceiling())) {
+                    narrowedBy.add(one.condition.words());
+                }
+                interval = interval.cappedAt(one.level);
+                reasons.add(new Reason.Said(one.because, one.condition.citations(), one.rule(), List.of()));
+                one.permitted.ifPresent(permitted -> {
+                    open(permitted);
+                    permitted.formality().ifPresent(formalities::add);
+                });
+                if (!one.review.isEmpty()) {
+                    reviews.add(one.review);
+                }
+            }
+        }
+    }
+
+    private void open(Permitted permitted) {
+        permitted.open().forEach(with -> toFind(with.question()));
+    }
+
+    private void doubt() {
+        if (doubts.isEmpty() || interval.equals(Interval.NOT_MET)) {
+            return;
+        }
+        Set<String> topics = new TreeSet<>();
+        for (Doubt one : doubts) {
+            interval = interval.floorCappedAt(one.level);
+            topics.add(one.topic);
+        }
+        topics.forEach(topic -> unknown.add(new OpenQuestion.ConditionsOf(topic)));
+    }
+
+    private void lift() {
+        lifted.sort(
+                Comparator.comparingInt((Lifted one) -> one.permitted.permit().place())
+                        .thenComparingInt(one -> place(one.permitted.name())));
+        for (Lifted one : lifted) {
+            Permitted permitted = one.permitted;
+            boolean fallsShort = interval.ceiling().below(Level.MET);
+            open(permitted);
+            interval = interval.liftedTo(permitted.level());
+            permitted.reason().ifPresent(reasons::add);
+            if (fallsShort) {
+                permitted.formality().ifPresent(formalities::add);
+            }
+        }
+    }
+
+    /** The element's own name goes before what a rule found it to lack. */
+    private int place(String name) {
+        return found == null ? -1 : found.getLacks().indexOf(name);
+    }
+}

@@ -1,0 +1,95 @@
+package org.accede.assessment.treaty;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Element;
+import org.accede.catalogue.Requirement;
+import org.accede.catalogue.Term;
+
+/** A requirement as rules see it: what one paragraph of a treaty asks, with its place and its elements. */
+public final class Clause {
+
+    private final Requirement requirement;
+    private final Place article;
+    private final Place chapter;
+    private final Place treaty;
+    private final Map<Element, Asked> asked = new IdentityHashMap<>();
+    private final List<Asked> inOrder = new ArrayList<>();
+
+    Clause(Requirement requirement, Place article, Place chapter, Place treaty) {
+        this.requirement = requirement;
+        this.article = article;
+        this.chapter = chapter;
+        this.treaty = treaty;
+    }
+
+    void add(Asked element) {
+        asked.put(element.element(), element);
+        inOrder.add(element);
+    }
+
+    int size() {
+        return inOrder.size();
+    }
+
+    /** The key of a chapter: a treaty's chapters are numbered by themselves. */
+    public static String chapterKey(Article article) {
+        return article.instrument() + " " + article.chapter();
+    }
+
+    public String getId() {
+        return requirement.id();
+    }
+
+    public Requirement requirement() {
+        return requirement;
+    }
+
+    public Place getArticle() {
+        return article;
+    }
+
+    public Place getChapter() {
+        return chapter;
+    }
+
+    public Place getTreaty() {
+        return treaty;
+    }
+
+    public String getInstrument() {
+        return requirement.instrument();
+    }
+
+    /** Whether it binds: only then can it make a gap. */
+    public boolean isObligation() {
+        return requirement.isObligation();
+    }
+
+    /** Whether it applies only if a question has a certain answer. */
+    public boolean isConditional() {
+        return requirement.applies().isPresent();
+    }
+
+    /** That question; empty where it always applies. */
+    public String getCondition() {
+        return requirement.applies().map(Requirement.Applies::fact).orElse("");
+    }
+
+    public Term term() {
+        return requirement.term().orElseThrow();
+    }
+
+    /** The element of the term as a fact. */
+    public Asked asked(Element element) {
+        return asked.get(element);
+    }
+
+    /** Its elements, in the order of the text. */
+    public List<Asked> asked() {
+        return inOrder;
+    }
+}

@@ -1,6 +1,0 @@
-package org.accede.checklist;
-
-import org.accede.readiness.Stage;
-
-/** A step of the way that is a line of the checklist. */
-public record Milestone(Stage stage) {}

@@ -1,0 +1,35 @@
+package org.accede.cli;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.accede.Accede;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** What every command has: a terminal, a day, and rules. */
+abstract class AccedeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private SettingOptions setting;
+
+    final Terminal terminal() {
+        return main.terminal;
+    }
+
+    final Saving saving() {
+        return main.saving;
+    }
+
+    /** The day on which the law is looked at. */
+    final LocalDate asOf() {
+        return setting.asOf();
+    }
+
+    /** The rules that were asked for, with the profiles at hand. */
+    final Accede accede() {
+        return setting.accede(main.countries, main.terminal);
+    }
+}

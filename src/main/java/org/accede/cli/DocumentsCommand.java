@@ -1,0 +1,131 @@
+package org.accede.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accede.Accede;
+import org.accede.Dossier;
+import org.accede.catalogue.Instrument;
+import org.accede.concern.Concern;
+import org.accede.profile.Profile;
+import org.accede.report.Report;
+import org.accede.report.Reports;
+import org.accede.report.delta.DeltaReport;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "documents",
+        mixinStandardHelpOptions = true,
+        description = "Every report on a country in every format, with tables and pictures, in one folder.",
+        footer = {
+            "",
+            "Files of the same names are replaced; others in the folder stay as they are.",
+            "",
+            "Example:",
+            "  accede documents KEN --instrument budapest,un --deposit 2027-06-15 --out kenya"
+        })
+final class DocumentsCommand extends AccedeCommand {
+
+    @Mixin
+    private CountryArgument country;
+
+    @Mixin
+    private TreatiesOption treaties;
+
+    @Mixin
+    private DepositOption deposit;
+
+    @Mixin
+    private ConcernsOption concerns;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder; it is made if it is not there.")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        Accede accede = accede();
+        LocalDate asOf = asOf();
+        Optional<LocalDate> day = deposit.notBefore(asOf);
+        List<Instrument> chosen = chosen(accede);
+        Profile profile = accede.profile(country.name());
+        Folder folder = Folder.at(out, saving());
+        String name = profile.iso3().toLowerCase(Locale.ROOT);
+        outputs(accede, accede.dossier(profile, asOf), day, chosen, concerns.of(accede))
+                .forEach((report, output) -> folder.add(name + "-" + report, output));
+        terminal().print(folder.list() + "\n" + first(name, chosen.get(0)));
+        return 0;
+    }
+
+    private List<Instrument> chosen(Accede accede) {
+        List<String> asked = treaties.ids(accede.catalogue());
+        return accede.catalogue().instruments().stream()
+                .filter(one -> asked.isEmpty() || asked.contains(one.id()))
+                .toList();
+    }
+
+    /** All reports by the names of their files. */
+    static Map<String, Report> outputs(
+            Accede accede,
+            Dossier dossier,
+            Optional<LocalDate> deposit,
+            List<Instrument> treaties,
+            List<Concern> concerns) {
+        List<String> ids = treaties.stream().map(Instrument::id).toList();
+        Map<String, Report> all = new LinkedHashMap<>();
+        all.put(
+                "gap",
+                Reports.gap(GapReport.of(
+                        dossier.findings(),
+                        ids,
+                        false,
+                        Hints.of(
+                                dossier.profile(),
+                                accede.register(dossier.profile().iso3())),
+                        concerns)));
+        all.put("readiness", Reports.readiness(dossier.readiness(deposit, ids)));
+        ids.forEach(treaty -> all.put("checklist-" + treaty, Reports.checklist(dossier.checklist(treaty, deposit))));
+        compared(accede, treaties)
+                .forEach(pair -> all.put(
+                        "delta-" + pair.from().id() + "-" + pair.to().id(),
+                        Reports.delta(DeltaReport.of(dossier.findings(), accede.crosswalk(), pair.from(), pair.to()))));
+        return all;
+    }
+
+    /** Two treaties of which a State may join one for what it did for the other. */
+    private record Pair(Instrument from, Instrument to) {}
+
+    /**
+     * The chosen treaties that somebody laid beside each other, both ways. A protocol is left out: it is joined on top of its treaty and
+     * not instead of another one; {@code accede delta} compares it too.
+     */
+    private static Stream<Pair> compared(Accede accede, List<Instrument> treaties) {
+        return accede.crosswalk().pairings().stream().flatMap(pairing -> {
+            List<Instrument> both = treaties.stream()
+                    .filter(one -> one.protocolTo().isEmpty())
+                    .filter(one -> one.id().equals(pairing.first()) || one.id().equals(pairing.second()))
+                    .toList();
+            return both.size() < 2
+                    ? Stream.of()
+                    : Stream.of(new Pair(both.get(0), both.get(1)), new Pair(both.get(1), both.get(0)));
+        });
+    }
+
+    private static String first(String name, Instrument treaty) {
+        return "Open first: " + name + "-gap.docx in Word or " + name
+                + "-gap.html in a browser.\nIt begins with all in short.\n"
+                + "To work with: " + name + "-checklist-" + treaty.id() + ".xlsx, with columns to fill in.\n";
+    }
+}

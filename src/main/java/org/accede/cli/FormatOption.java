@@ -1,0 +1,57 @@
+package org.accede.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accede.input.UsageException;
+import picocli.CommandLine.Option;
+
+/** The format of a result: the one that was asked for, or else the one that the name of its file stands for. */
+final class FormatOption {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, markdown, json, csv, html, xlsx, docx, and for the checklist ics."
+                    + " Default: what the name of --out ends with, or else text. xlsx and docx need --out.")
+    private Format format;
+
+    /** Settled before any work is done, so that a mistake is told at once. */
+    Format choose(Optional<Path> out, List<Format> offered) {
+        Format chosen = chosen(out);
+        if (!offered.contains(chosen)) {
+            throw new UsageException(
+                    "There is no " + chosen.id() + " of this report. Write one of: " + names(offered) + ".");
+        }
+        if (chosen.isBinary() && out.isEmpty()) {
+            throw new UsageException("A " + chosen.id() + " is no text for a terminal. Name a file for it: --out FILE."
+                    + chosen.extension());
+        }
+        return chosen;
+    }
+
+    private Format chosen(Optional<Path> out) {
+        Optional<Format> named = out.flatMap(Format::of);
+        if (format == null) {
+            String extension = out.map(Format::extension).orElse("");
+            if (named.isEmpty() && !extension.isEmpty()) {
+                throw new UsageException("No format goes by the name ." + extension + ". Name one with --format: "
+                        + names(List.of(Format.values())) + ".");
+            }
+            return named.orElse(Format.TEXT);
+        }
+        if (named.isPresent()
+                && named.get() != format
+                && (format.isBinary() || named.get().isBinary())) {
+            throw new UsageException("--format " + format.id() + " and --out "
+                    + out.get().getFileName() + " do not go together. Leave out --format, or name the file *."
+                    + format.extension() + ".");
+        }
+        return format;
+    }
+
+    private static String names(List<Format> formats) {
+        return formats.stream().map(Format::id).collect(Collectors.joining(", "));
+    }
+}

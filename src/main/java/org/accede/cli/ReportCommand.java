@@ -1,0 +1,52 @@
+package org.accede.cli;
+
+import java.util.List;
+import org.accede.Accede;
+import org.accede.Dossier;
+import org.accede.profile.Profile;
+import org.accede.report.Report;
+import picocli.CommandLine.Mixin;
+
+/**
+ * A report on a country that can be written in every format.
+ *
+ * @param <M> what it says, before it is written in any
+ */
+abstract class ReportCommand<M> extends ResultCommand {
+
+    @Mixin
+    private CountryArgument country;
+
+    @Mixin
+    private FormatOption format;
+
+    /** What the report says of the country. */
+    abstract M model(Accede accede, Dossier dossier);
+
+    /** How that is written. */
+    abstract Report output(M model);
+
+    /** The formats of this report. */
+    List<Format> formats() {
+        return Format.ALL_BUT_CALENDAR;
+    }
+
+    /** The profile that is meant. */
+    Profile profile(Accede accede, String name) {
+        return accede.profile(name);
+    }
+
+    /** The exit code, once the report is written. */
+    int code(M model) {
+        return 0;
+    }
+
+    @Override
+    public final Integer call() {
+        Format chosen = format.choose(file(), formats());
+        Accede accede = accede();
+        M model = model(accede, accede.dossier(profile(accede, country.name()), asOf()));
+        print(output(model), chosen);
+        return code(model);
+    }
+}

@@ -1,0 +1,52 @@
+package org.accede.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.accede.report.Report;
+import org.accede.text.Visible;
+import picocli.CommandLine.Mixin;
+
+/** A command with one result, which goes to the terminal or to a file. */
+abstract class ResultCommand extends AccedeCommand {
+
+    @Mixin
+    private ResultOptions result;
+
+    /** The file that the result goes to; empty for the terminal. */
+    final Optional<Path> file() {
+        return result.file();
+    }
+
+    /** Plain text for a reader. */
+    final void print(String text) {
+        if (file().isPresent()) {
+            saving().save(Visible.inLines(text).getBytes(StandardCharsets.UTF_8), file().get());
+        } else {
+            terminal().print(text);
+        }
+    }
+
+    /** @param page for a reader, with colour or without; whoever colours it made its words safe before */
+    final void print(Function<Boolean, String> page) {
+        if (result.colour(terminal())) {
+            terminal().printColoured(page.apply(true));
+        } else {
+            print(page.apply(false));
+        }
+    }
+
+    /** A report. What is no page for a reader has a form that its readers rely on, and that its writer keeps harmless. */
+    final void print(Report report, Format format) {
+        if (format == Format.TEXT) {
+            print(colour -> report.text(colour));
+        } else if (file().isPresent()) {
+            saving().save(format.write(report), file().get());
+        } else if (format == Format.JSON) {
+            terminal().printJson(report.jsonBytes());
+        } else {
+            terminal().write(format.write(report));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.accede.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.accede.input.UsageException;
+
+/** Writes files whole or not at all: whatever goes wrong midway, under the name of the file stands what stood there before. */
+final class Saving {
+
+    /** Where the bytes of a file go. */
+    interface Disk {
+
+        OutputStream open(Path file, OpenOption... how) throws IOException;
+    }
+
+    private final Disk disk;
+
+    Saving(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** On the disks of this machine. */
+    static Saving onDisk() {
+        return new Saving(Files::newOutputStream);
+    }
+
+    /**
+     * Writes a file, in the place of one of that name if there is one.
+     *
+     * @throws UsageException if that cannot be done, with the reason
+     */
+    void save(byte[] bytes, Path file) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                write(bytes, file); // a pipe, say, beside which nothing can be written
+            } else {
+                replace(bytes, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+            }
+        } catch (IOException e) {
+            throw new UsageException("Cannot write to " + file + " (" + reason(e) + ").");
+        }
+    }
+
+    /** Writes beside it, and gives it the name when all is written. */
+    private void replace(byte[] bytes, Path file) throws IOException {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Path beside = file.resolveSibling(".accede-" + Long.toHexString(System.nanoTime()) + ".part");
+        try {
+            write(bytes, beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(file, beside);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private void write(byte[] bytes, Path file, OpenOption... how) throws IOException {
+        try (OutputStream out = disk.open(file, how)) {
+            out.write(bytes);
+        }
+    }
+
+    /** A report that only its owner may read stays so when it is written again. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "that is not allowed";
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,40 @@
+package org.accede.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accede.Accede;
+import org.accede.catalogue.Catalogue;
+import org.accede.input.Problems;
+import org.accede.input.UsageException;
+import org.accede.report.pages.CataloguePages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description =
+                "A requirement with its elements, limits, options and relations to other treaties, concerns; an article; a topic with its questions.",
+        footer = {"", "Examples: accede show BC-6, accede show UN-7.1, accede show preservation"})
+final class ShowCommand extends ResultCommand {
+
+    @Parameters(paramLabel = "ID", description = "A requirement, an article, a topic or a fact.")
+    private String id;
+
+    @Override
+    public Integer call() {
+        Accede accede = accede();
+        print(colour -> CataloguePages.show(accede.catalogue(), accede.crosswalk(), accede.concerns(), id, colour)
+                .orElseThrow(() -> new UsageException(unknown(accede.catalogue()))));
+        return 0;
+    }
+
+    private String unknown(Catalogue catalogue) {
+        List<String> questions = Stream.concat(
+                        catalogue.topics().keySet().stream(), catalogue.facts().keySet().stream())
+                .toList();
+        return Problems.nearest(id, questions)
+                .map(near -> "There is no topic or question '" + id + "'. Did you mean " + near + "?")
+                .orElseGet(() -> ExplainCommand.unknown(id, catalogue));
+    }
+}

@@ -1,0 +1,69 @@
+package org.accede.readiness;
+
+import java.util.Optional;
+import org.accede.profile.Moment;
+
+/** A step of the way, and whether it lies behind or ahead. */
+public record StepStatus(ProcedureStep step, State state, Optional<Moment> on) {
+
+    /** Where a step lies. */
+    public enum State {
+        DONE("behind"),
+        HERE("here"),
+        AHEAD("ahead"),
+        /** No part of the straight way; it need not come. */
+        MAY_COME("may come"),
+        HAPPENED("happened"),
+        NOT_KNOWN("not known");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public String getInstrument() {
+        return step.instrument();
+    }
+
+    public StepName getName() {
+        return step.name();
+    }
+
+    public String getId() {
+        return step.id();
+    }
+
+    /** Whether it is no part of the straight way. */
+    public boolean isBranch() {
+        return step.branch();
+    }
+
+    public boolean isDone() {
+        return state == State.DONE || state == State.HERE;
+    }
+
+    static StepStatus of(ProcedureStep step, Optional<ProcedureStep> here, StateBeforeTreaty before) {
+        Optional<Moment> had = step.name().event().flatMap(before::on).filter(on -> on.hadCome(before.asOf()));
+        return new StepStatus(step, state(step, here, had.isPresent()), had);
+    }
+
+    private static State state(ProcedureStep step, Optional<ProcedureStep> here, boolean happened) {
+        if (here.isEmpty()) {
+            return step.branch() ? State.MAY_COME : State.NOT_KNOWN;
+        }
+        int order = Integer.compare(step.order(), here.get().order());
+        if (order == 0) {
+            return State.HERE;
+        }
+        if (step.branch()) {
+            return happened ? State.HAPPENED : State.MAY_COME;
+        }
+        return order < 0 ? State.DONE : State.AHEAD;
+    }
+}

@@ -1,0 +1,23 @@
+package org.accede.register;
+
+import org.accede.verdict.Worded;
+
+/** Where a State or an organization stands under a treaty, or in an organization, as the register has it. */
+public enum RegisterState implements Worded {
+    PARTY,
+    /** Bound, though the treaty is not yet in force for it. */
+    DEPOSITED,
+    INVITED,
+    SIGNED,
+    NONE,
+    /** The treaty is closed to it. */
+    NOT_OPEN,
+    /** A member of the organization, or one that took part. */
+    YES,
+    NO,
+    /** A member that left. */
+    FORMER,
+    OBSERVER,
+    /** The register says nothing. */
+    UNKNOWN
+}

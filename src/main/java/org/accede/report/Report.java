@@ -1,0 +1,92 @@
+package org.accede.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.accede.paper.CsvWriter;
+import org.accede.paper.MarkdownWriter;
+import org.accede.paper.Paper;
+import org.accede.paper.TextWriter;
+import org.accede.paper.html.HtmlWriter;
+import org.accede.paper.office.DocxWriter;
+import org.accede.paper.office.XlsxWriter;
+
+/** A report that can be written in every format. Nothing is written before it is asked for; the same report gives the same bytes. */
+public final class Report {
+
+    private final Supplier<Paper> paper;
+    private final Supplier<Paper> brief;
+    private final Supplier<byte[]> json;
+    private final Optional<Supplier<String>> calendar;
+
+    Report(Supplier<Paper> paper, Supplier<Paper> brief, Supplier<byte[]> json, Optional<Supplier<String>> calendar) {
+        this.paper = paper;
+        this.brief = brief;
+        this.json = json;
+        this.calendar = calendar;
+    }
+
+    /** As it is read, whatever the format. */
+    public Paper paper() {
+        return paper.get();
+    }
+
+    /** For a terminal of 80 columns, in short where the report is long; without colour. */
+    public String text() {
+        return text(false);
+    }
+
+    /** @param colour whether titles and verdicts stand out by escape codes of a terminal */
+    public String text(boolean colour) {
+        return TextWriter.write(brief.get(), colour);
+    }
+
+    public String markdown() {
+        return MarkdownWriter.write(paper());
+    }
+
+    /** A page that needs nothing else. */
+    public String html() {
+        return HtmlWriter.write(paper());
+    }
+
+    /** For programs; a schema says what it holds. */
+    public String json() {
+        return new String(jsonBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The same as a file has it, in UTF-8. */
+    public byte[] jsonBytes() {
+        return json.get();
+    }
+
+    /** The main table of the report. */
+    public String csv() {
+        return CsvWriter.write(paper());
+    }
+
+    /** A workbook with all tables of the report. */
+    public byte[] xlsx() {
+        return XlsxWriter.write(paper());
+    }
+
+    /** A document for a word processor. */
+    public byte[] docx() {
+        return DocxWriter.write(paper());
+    }
+
+    /** Whether it has days that a calendar can hold. */
+    public boolean isPlan() {
+        return calendar.isPresent();
+    }
+
+    /**
+     * The days of a plan as a calendar.
+     *
+     * @throws IllegalStateException if it is no plan
+     */
+    public String calendar() {
+        return calendar.orElseThrow(() -> new IllegalStateException("no plan, and so no calendar"))
+                .get();
+    }
+}

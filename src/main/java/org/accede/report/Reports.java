@@ -1,0 +1,79 @@
+package org.accede.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.accede.Dossier;
+import org.accede.checklist.Checklist;
+import org.accede.readiness.Readiness;
+import org.accede.report.checklist.Calendar;
+import org.accede.report.checklist.ChecklistBrief;
+import org.accede.report.checklist.ChecklistJson;
+import org.accede.report.checklist.ChecklistPaper;
+import org.accede.report.delta.DeltaBrief;
+import org.accede.report.delta.DeltaJson;
+import org.accede.report.delta.DeltaPaper;
+import org.accede.report.delta.DeltaReport;
+import org.accede.report.gap.GapBrief;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapPaper;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
+import org.accede.report.readiness.ReadinessBrief;
+import org.accede.report.readiness.ReadinessJson;
+import org.accede.report.readiness.ReadinessPaper;
+
+/**
+ * Every report that can be made.
+ *
+ * <pre>{@code
+ * Dossier kenya = Accede.builtIn().dossier("KEN", LocalDate.of(2026, 11, 29));
+ * String page = Reports.gap(kenya).html();
+ * }</pre>
+ */
+public final class Reports {
+
+    private Reports() {}
+
+    /** What each treaty still asks of a country: the table of concordance. */
+    public static Report gap(GapReport report) {
+        return new Report(
+                () -> GapPaper.of(report), () -> GapBrief.of(report), () -> GapJson.bytes(report), Optional.empty());
+    }
+
+    /** The same for all treaties, with hints where law already made may be found. */
+    public static Report gap(Dossier dossier) {
+        return gap(GapReport.of(
+                dossier.findings(),
+                List.of(),
+                false,
+                Hints.of(dossier.profile(), dossier.accede().register()),
+                List.of()));
+    }
+
+    /** What one treaty still asks beside another. */
+    public static Report delta(DeltaReport report) {
+        return new Report(
+                () -> DeltaPaper.of(report),
+                () -> DeltaBrief.of(report),
+                () -> DeltaJson.bytes(report),
+                Optional.empty());
+    }
+
+    /** Where a country stands before the treaties, and what they need from it before it joins. */
+    public static Report readiness(Readiness readiness) {
+        return new Report(
+                () -> ReadinessPaper.of(readiness),
+                () -> ReadinessBrief.of(readiness),
+                () -> ReadinessJson.bytes(readiness),
+                Optional.empty());
+    }
+
+    /** All that is to be done to join one treaty. */
+    public static Report checklist(Checklist checklist) {
+        return new Report(
+                () -> ChecklistPaper.of(checklist),
+                () -> ChecklistBrief.of(checklist),
+                () -> ChecklistJson.bytes(checklist),
+                Optional.of(() -> Calendar.write(checklist)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.accede.report.delta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.accede.paper.Block;
+import org.accede.paper.Paper;
+import org.accede.paper.Section;
+import org.accede.report.frame.Columns;
+import org.accede.report.frame.Papers;
+
+/** The delta for a terminal: what is to be done, in a few lines each; of what is not, the names. */
+public final class DeltaBrief {
+
+    private static final Columns<DeltaReport.Row> LINES = Columns.<DeltaReport.Row>of()
+            .head("Here", 10, row -> DeltaWords.id(row.here()))
+            .mark("Verdict", 10, row -> Papers.mark(row.here().word()))
+            .text("asks", 10, row -> row.here().requirement().asks())
+            .points("there", 10, row -> row.there().stream()
+                    .map(DeltaWords::there)
+                    .toList())
+            .points("because", 10, DeltaReport.Row::difference)
+            .text("do", 10, DeltaReport.Row::step)
+            .points("review", 10, row -> row.here().reviews());
+
+    private DeltaBrief() {}
+
+    public static Paper of(DeltaReport report) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Papers.section(
+                "in-short",
+                1,
+                "In short",
+                Block.say(DeltaWords.frame(report)),
+                DeltaPaper.counts("counts", "In short", report)));
+        for (DeltaReport.Group group : DeltaReport.Group.values()) {
+            if (!report.rows(group).isEmpty()) {
+                sections.add(Papers.section(group.id(), 1, DeltaPaper.title(group), block(report, group)));
+            }
+        }
+        sections.add(Papers.section(
+                "next",
+                1,
+                "What to do next",
+                Block.say("Both verdicts of a row have their reasons: accede explain "
+                        + report.profile().iso3() + " ID")));
+        return DeltaPaper.of(report).with(sections);
+    }
+
+    private static Block block(DeltaReport report, DeltaReport.Group group) {
+        return group.isWork()
+                ? DeltaPaper.table(report, group, LINES)
+                : Block.say(report.rows(group).stream().map(DeltaWords::brief).collect(Collectors.joining("; ")) + ".");
+    }
+}

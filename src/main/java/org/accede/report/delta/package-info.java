@@ -1,0 +1,2 @@
+/** One treaty beside another. */
+package org.accede.report.delta;

@@ -1,0 +1,93 @@
+package org.accede.report.frame;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.accede.finding.Formality;
+import org.accede.profile.Profile;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/** What the reports in JSON have in common: how they begin, and how a list or a text is written. */
+public abstract class ReportJson {
+
+    protected final JsonGenerator json;
+
+    protected ReportJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The text that a report writes, in UTF-8: as bytes at once, for there are millions. */
+    protected static byte[] written(Consumer<JsonGenerator> report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
+            report.accept(json);
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    /** Which report it is, of which country and day, and from what. */
+    protected final void head(String report, Profile profile, LocalDate asOf, Map<String, String> inputs) {
+        kind(report);
+        country(profile, () -> text("lawAsRead", profile.lawAsRead()));
+        text("asOf", asOf.toString());
+        inputs(inputs);
+    }
+
+    /** Which report it is, and in which version of its format. */
+    protected final void kind(String report) {
+        text("report", report);
+        json.writeNumberProperty("version", 1);
+    }
+
+    protected final void country(Profile profile, Runnable more) {
+        object("country", () -> {
+            text("iso3", profile.iso3());
+            text("name", profile.name());
+            json.writeBooleanProperty("constructed", profile.constructed());
+            more.run();
+        });
+    }
+
+    /** Fingerprints of what went in. */
+    protected final void inputs(Map<String, String> inputs) {
+        object("inputs", () -> inputs.forEach(this::text));
+    }
+
+    protected final void formality(Formality formality) {
+        text("article", formality.article());
+        text("by", formality.by());
+        texts("names", formality.names());
+        text("state", formality.state().words());
+    }
+
+    protected final void object(String name, Runnable fields) {
+        json.writeObjectPropertyStart(name);
+        fields.run();
+        json.writeEndObject();
+    }
+
+    protected final <T> void list(String name, List<T> items, Consumer<T> fields) {
+        json.writeArrayPropertyStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            fields.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    protected final void text(String name, String value) {
+        json.writeStringProperty(name, value);
+    }
+
+    protected final void texts(String name, Collection<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,23 @@
+package org.accede.report.gap;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accede.paper.Table;
+
+/** The gap report as flat tables: one row a requirement, and what goes with it. */
+final class GapSheets {
+
+    private GapSheets() {}
+
+    static List<Table> of(GapReport report) {
+        Stream<Table> beside = Stream.of(
+                Counts.byChapter(report),
+                Counts.byKind(report),
+                Unknowns.sheet(report),
+                Filings.sheet(report),
+                Concerns.sheet(report));
+        return Stream.concat(Stream.of(Concordance.sheet(report)), beside.filter(sheet -> !sheet.rows()
+                        .isEmpty()))
+                .toList();
+    }
+}

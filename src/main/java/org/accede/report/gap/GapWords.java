@@ -1,0 +1,66 @@
+package org.accede.report.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accede.report.words.Words;
+import org.accede.verdict.Word;
+
+/** Phrases of the gap report. */
+final class GapWords {
+
+    private GapWords() {}
+
+    /** How the country stands before the treaty, as a sentence. */
+    static String standing(GapReport.Part part) {
+        return Words.capital(Words.standing(part.standing())) + ".";
+    }
+
+    /** All counts of a treaty, in sentences. */
+    static String counts(GapReport.Part part) {
+        Summary summary = part.summary();
+        return inShort(part) + " " + duties(summary) + "."
+                + (summary.review() == 0 ? "" : " " + summary.review() + " of them wait for a person's judgement.")
+                + " "
+                + unverified(summary);
+    }
+
+    /** The counts of the duties in a sentence; what is zero is left out. */
+    static String duties(Summary summary) {
+        List<String> counts = new ArrayList<>();
+        summary.words().forEach((word, count) -> {
+            if (count > 0) {
+                counts.add(count + " " + word.words());
+            }
+        });
+        return summary.obligations() + " obligations: " + (counts.isEmpty() ? "none" : String.join(", ", counts));
+    }
+
+    /** What the numbers mean for somebody who reads nothing else. */
+    static String inShort(GapReport.Part part) {
+        Summary summary = part.summary();
+        int fine = summary.words().get(Word.MET) + summary.words().get(Word.COVERED);
+        StringBuilder says = new StringBuilder("The profile shows ")
+                .append(fine)
+                .append(" of ")
+                .append(summary.obligations())
+                .append(" obligations fulfilled, ")
+                .append(summary.gaps())
+                .append(" that need a change of law");
+        if (summary.words().get(Word.CURABLE) > 0) {
+            says.append(", ")
+                    .append(summary.words().get(Word.CURABLE))
+                    .append(" that a declaration or reservation would cover");
+        }
+        return says.append(", and leaves ")
+                .append(summary.words().get(Word.OPEN))
+                .append(" open.")
+                .toString();
+    }
+
+    private static String unverified(Summary summary) {
+        return summary.unverified() == 0
+                ? "All of them rest on the authentic text of the treaty."
+                : summary.unverified()
+                        + " of these verdicts rest on treaty text that was not checked against the authentic one (marked ~).";
+    }
+}

@@ -1,0 +1,136 @@
+package org.accede.report.pages;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.accede.catalogue.Article;
+import org.accede.finding.ElementResult;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.finding.Formality;
+import org.accede.finding.Reason;
+import org.accede.paper.TextPage;
+import org.accede.profile.Answer;
+import org.accede.report.words.Step;
+import org.accede.report.words.Words;
+import org.accede.verdict.Truth;
+
+/** Why a verdict is what it is, down to the section of the Act. */
+public final class Explanation {
+
+    private final Findings findings;
+    private final TextPage page;
+
+    /** The rules whose sentence stands already in the explanation of this requirement. */
+    private final Set<String> told = new HashSet<>();
+
+    private Explanation(Findings findings, boolean colour) {
+        this.findings = findings;
+        this.page = new TextPage(colour);
+    }
+
+    /** Explains a requirement, or each requirement of an article. */
+    public static String write(Findings findings, List<Finding> explained, boolean colour) {
+        Explanation explanation = new Explanation(findings, colour);
+        explanation.page.title(findings.profile().name() + ", as of " + Words.day(findings.asOf()));
+        explained.forEach(explanation::finding);
+        return explanation.page.toString();
+    }
+
+    private void finding(Finding finding) {
+        told.clear();
+        Article article =
+                findings.catalogue().article(finding.requirement().article()).orElseThrow();
+        page.heading(finding.requirement().id() + ": " + finding.word().words());
+        page.labelled(
+                0, "Article", 11, article.title() + ", " + finding.requirement().pinpoint());
+        page.labelled(
+                0,
+                "Asks",
+                11,
+                "(" + finding.requirement().binding().words() + ") "
+                        + finding.requirement().asks());
+        page.labelled(
+                0,
+                "Text",
+                11,
+                finding.requirement().confidence().words() + " "
+                        + finding.requirement().mark());
+        page.labelled(0, "Verdict", 11, verdict(finding));
+        rule(11, finding.rule());
+        rule(11, finding.sumRule());
+        if (!finding.applicability().isEmpty()) {
+            page.labelled(0, "Applies", 11, finding.applies().id() + ", because " + finding.applicability());
+            rule(11, finding.applicabilityRule());
+        }
+        page.blank();
+        finding.elements().forEach(this::element);
+        finding.reviews().forEach(question -> page.labelled(0, "Review", 11, question));
+        finding.reported().forEach(says -> page.labelled(0, "Reported", 11, says + "; it decides nothing here"));
+        String step = Step.of(finding);
+        if (!step.isEmpty()) {
+            page.labelled(0, "To do", 11, step);
+        }
+    }
+
+    private static String verdict(Finding finding) {
+        String word = finding.word().words();
+        String interval = finding.interval().toString();
+        return word.equals(interval) ? word : word + " (" + interval + ")";
+    }
+
+    /** The rule that says so; the first time with its sentence, its provisions, and where it can be read. */
+    private void rule(int indent, String name) {
+        findings.rule(name).ifPresent(rule -> {
+            String article = rule.article().isEmpty() ? "" : rule.article() + ", ";
+            String more = told.add(name)
+                    ? ": " + rule.sentence() + " [" + article + "rules/" + rule.file() + ":" + rule.line() + "]"
+                    : " (above)";
+            page.labelled(indent, "", 0, "by the rule \"" + name + "\"" + more);
+        });
+    }
+
+    /** From which answers another one follows. */
+    private void derived(Answer answer) {
+        String from = answer.from().isEmpty() ? "" : ", which follows from " + String.join(", ", answer.from());
+        page.labelled(10, "", 0, answer.fact() + ": " + answer.value().words() + from);
+        rule(10, answer.rule());
+    }
+
+    private static String cited(List<String> citations) {
+        return citations.isEmpty() ? "" : " [" + String.join("; ", citations) + "]";
+    }
+
+    private void element(ElementResult element) {
+        String aside = element.applies() == Truth.NO
+                ? ", not asked"
+                : element.applies() == Truth.UNKNOWN
+                        ? ", open whether it is asked"
+                        : element.counts() ? "" : ", not needed beside another way";
+        page.labelled(2, "-", 2, element.says() + ": " + element.interval() + aside);
+        for (Reason reason : element.reasons()) {
+            String asks = findings.catalogue()
+                    .fact(reason.fact())
+                    .map(fact -> fact.asks())
+                    .orElse("");
+            if (!asks.isEmpty()) {
+                page.labelled(6, "", 0, asks);
+            }
+            page.labelled(8, "", 0, reason.says() + cited(reason.citations()));
+            reason.answers().stream().filter(Answer::derived).forEach(this::derived);
+            rule(8, reason.rule());
+        }
+        for (Formality formality : element.formalities()) {
+            page.labelled(
+                    8,
+                    "",
+                    0,
+                    formality.by() + " under " + formality.article() + ": "
+                            + formality.state().words());
+            rule(8, formality.rule());
+        }
+        if (!element.ours().isEmpty()) {
+            page.labelled(8, "", 0, "Ours, not the treaty's: " + element.ours());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.accede.report.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.accede.paper.Picture;
+import org.accede.readiness.Deadline;
+import org.accede.readiness.KeyDate;
+import org.accede.readiness.Readiness;
+import org.accede.readiness.StepName;
+import org.accede.readiness.StepStatus;
+import org.accede.readiness.Way;
+import org.accede.report.words.StandingWords;
+
+/** The days that matter on the way to one treaty, in order. */
+public record Timeline(List<Picture.Event> events) {
+
+    /** Of what falls on one day, what happened comes first. */
+    private static final List<Picture.Kind> ORDER = List.of(
+            Picture.Kind.HAPPENED,
+            Picture.Kind.TODAY,
+            Picture.Kind.LAST_DAY,
+            Picture.Kind.SUPPOSED,
+            Picture.Kind.COMING);
+
+    static Timeline of(Readiness readiness, Way way) {
+        return of(readiness.asOf(), readiness.deposit(), way);
+    }
+
+    public static Timeline of(LocalDate today, Optional<LocalDate> deposit, Way way) {
+        List<Picture.Event> events = new ArrayList<>();
+        way.treaty()
+                .opened()
+                .ifPresent(day -> events.add(new Picture.Event(day, Picture.Kind.HAPPENED, "open for signature")));
+        way.treaty()
+                .inForce()
+                .ifPresent(day ->
+                        events.add(new Picture.Event(day, Picture.Kind.HAPPENED, "the treaty entered into force")));
+        for (StepStatus stage : way.progress()) {
+            stage.on()
+                    .flatMap(moment -> moment.day())
+                    .filter(day -> stage.getName() != StepName.DECISION)
+                    .ifPresent(day -> events.add(
+                            new Picture.Event(day, Picture.Kind.HAPPENED, StandingWords.step(stage.getName()))));
+        }
+        events.add(new Picture.Event(today, Picture.Kind.TODAY, "as of this day"));
+        deposit.ifPresent(day -> events.add(new Picture.Event(day, Picture.Kind.SUPPOSED, "deposit asked about")));
+        for (Deadline deadline : way.deadlines()) {
+            deadline.until()
+                    .ifPresent(day ->
+                            events.add(new Picture.Event(day, Picture.Kind.LAST_DAY, deadline.says() + ": last day")));
+        }
+        for (KeyDate keyDate : way.keyDates()) {
+            Picture.Kind kind = keyDate.supposed()
+                    ? Picture.Kind.SUPPOSED
+                    : keyDate.date().isAfter(today) ? Picture.Kind.COMING : Picture.Kind.HAPPENED;
+            events.add(new Picture.Event(keyDate.date(), kind, keyDate.says()));
+        }
+        return new Timeline(events.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Picture.Event::date)
+                        .thenComparing(event -> ORDER.indexOf(event.kind()))
+                        .thenComparing(Picture.Event::says))
+                .toList());
+    }
+}

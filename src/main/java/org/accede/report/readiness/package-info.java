@@ -1,0 +1,2 @@
+/** The way to the treaties: doors, steps, reviews, dates. */
+package org.accede.report.readiness;

@@ -1,0 +1,100 @@
+package org.accede.report.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.accede.profile.Moment;
+import org.accede.readiness.Dates;
+import org.accede.readiness.Deadline;
+import org.accede.readiness.RemarkSubject;
+import org.accede.readiness.StepName;
+import org.accede.register.Consent;
+import org.accede.register.Entry;
+import org.accede.register.Item;
+import org.accede.register.Origin;
+import org.accede.register.Register;
+
+/** Phrases on standing, clocks and the register. */
+public final class StandingWords {
+
+    private static final Map<String, String> DATES = Map.of(
+            "signed",
+            "signed",
+            "invited",
+            "invited",
+            "until",
+            "until",
+            "deposited",
+            "deposited",
+            "inForce",
+            "in force");
+
+    private StandingWords() {}
+
+    /** A value of the register with its source and date. */
+    public static String item(Item item, Register register) {
+        List<String> dates = new ArrayList<>();
+        item.dates().forEach((name, moment) -> dates.add(DATES.get(name) + " " + moment.text()));
+        Origin origin = register.origin(item);
+        return item.state().id().replace('-', ' ')
+                + (item.mode() == Consent.UNKNOWN ? "" : " by " + item.mode().id())
+                + (dates.isEmpty() ? "" : ", " + String.join(", ", dates))
+                + " (as of " + item.asOf() + ", " + origin.kind()
+                + (origin.confidence().isEmpty() ? "" : ", confidence " + origin.confidence())
+                + ": " + origin.title() + ")"
+                + (item.note().isEmpty() ? "" : "; " + item.note());
+    }
+
+    /** How old the register is on the day. */
+    public static String age(Register register, Entry entry, String key, LocalDate asOf) {
+        return entry.value(key)
+                .map(item -> "The register speaks for " + item.asOf() + age(item.asOf(), asOf)
+                        + "; what happened since is not in it.")
+                .orElse("The register was compiled on " + register.compiled() + ".");
+    }
+
+    /** Days or years since a date; empty if it lies ahead. */
+    public static String age(String date, LocalDate asOf) {
+        long days = Dates.days(new Moment(date).last(), asOf);
+        return days <= 0
+                ? ""
+                : days < 2 * 365
+                        ? " (" + days + (days == 1 ? " day" : " days") + " ago)"
+                        : " (" + days / 365 + " years ago)";
+    }
+
+    /** From when until when, and how long still. */
+    public static String term(Deadline clock, LocalDate asOf) {
+        String from = clock.from().map(day -> "from " + Words.day(day) + " ").orElse("");
+        if (clock.until().isEmpty()) {
+            return from + "without a known end";
+        }
+        long left = clock.daysLeft(asOf).orElseThrow();
+        String still = left < 0
+                ? "ended " + -left + (left == -1 ? " day" : " days") + " ago"
+                : left + (left == 1 ? " day" : " days") + " left";
+        return from + "until " + Words.day(clock.until().get()) + " (" + still + ")";
+    }
+
+    public static String step(StepName step) {
+        return switch (step) {
+            case RAPPORTEUR_GROUP -> "before the rapporteur group";
+            case LEFT -> "notice of denunciation";
+            case START -> "preparing";
+            case EXTENDED -> "invitation extended";
+            default -> step.id().replace('-', ' ');
+        };
+    }
+
+    public static String about(RemarkSubject about) {
+        return switch (about) {
+            case CONSENT -> "Consent";
+            case DECISION -> "Decision";
+            case COUNT -> "Instruments";
+            case RESERVATIONS -> "Reservations";
+            case DEPOSIT -> "Deposit";
+            case FILING, HUMAN_RIGHTS -> about.id();
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.accede.report.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.accede.catalogue.ElementName;
+import org.accede.catalogue.Requirement;
+import org.accede.finding.Formality;
+import org.accede.profile.Profile;
+import org.accede.profile.Source;
+import org.accede.profile.Standing;
+
+/** Phrases that several writers share. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    public static String standing(Standing standing) {
+        String words =
+                switch (standing.state()) {
+                    case NONE -> "not signed";
+                    case SIGNED -> "signed, not a Party";
+                    case INVITED -> "invited to accede, not a Party";
+                    case DEPOSITED -> "instrument deposited, not yet in force for it";
+                    case PARTY -> "Party";
+                    case UNKNOWN -> "standing not known";
+                };
+        return standing.since().map(day -> words + " (" + day(day) + ")").orElse(words);
+    }
+
+    public static final String NOT_A_MEASURE =
+            "This table sets law beside treaty text. It is no measure of compliance, ranks nobody and is not legal advice; it is as good as the answers"
+                    + " in the profile. Unknown is not no.";
+
+    /** Citations with the sections of one law together: "CMCA s. 2, s. 14(1); Constitution art. 31". */
+    public static String citations(Profile profile, List<String> citations) {
+        Map<String, List<String>> byLaw = new LinkedHashMap<>();
+        for (String citation : citations) {
+            String law = profile.sources().values().stream()
+                    .map(Source::shortTitle)
+                    .filter(title -> citation.startsWith(title + " "))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            String section = law.isEmpty() ? citation : citation.substring(law.length() + 1);
+            byLaw.computeIfAbsent(law.isEmpty() ? citation : law, l -> new ArrayList<>())
+                    .add(law.isEmpty() ? "" : section);
+        }
+        return byLaw.entrySet().stream()
+                .map(law -> (law.getKey() + " " + String.join(", ", law.getValue())).strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Names of conditions and elements in words; of several items of one element only the number. */
+    public static String names(Collection<String> names) {
+        Map<String, Integer> items = new LinkedHashMap<>();
+        names.forEach(name -> items.merge(ElementName.of(name).words(), 1, Integer::sum));
+        return items.entrySet().stream()
+                .map(item -> item.getValue() == 1 ? item.getKey() : item.getKey() + " x" + item.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "reservation under UN-11.3 (import of credentials): not looked up". */
+    public static String filing(Formality formality) {
+        return formality.by() + " under " + formality.article() + " (" + names(formality.names()) + "): "
+                + formality.state().words();
+    }
+
+    /** The mark of an unverified text. */
+    public static String mark(Requirement requirement) {
+        return requirement.confidence().verified() ? "" : "~";
+    }
+
+    /** A source of a profile by its short title. */
+    public static String source(Profile profile, String id) {
+        return profile.sources().containsKey(id) ? profile.sources().get(id).shortTitle() : id;
+    }
+
+    /** As a sentence begins. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

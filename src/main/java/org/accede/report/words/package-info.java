@@ -1,0 +1,2 @@
+/** Phrases that several reports share. */
+package org.accede.report.words;

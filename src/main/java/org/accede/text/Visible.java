@@ -1,0 +1,38 @@
+package org.accede.text;
+
+/** Text from elsewhere, made safe to show: nothing in it can steer a page or a terminal, or hide from its reader. */
+public final class Visible {
+
+    private Visible() {}
+
+    /** Control and direction-changing characters become visible; a line break or a tab becomes a space. */
+    public static String of(String text) {
+        return shown(text.replace('\n', ' ').replace('\t', ' '), false);
+    }
+
+    /** The same, but line breaks stay: for text whose lines are our own. */
+    public static String inLines(String text) {
+        return shown(text, true);
+    }
+
+    private static String shown(String text, boolean lines) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isHidden(c) && !(lines && c == '\n')) {
+                safe.append(String.format("<U+%04X>", c));
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+}

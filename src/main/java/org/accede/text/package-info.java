@@ -1,0 +1,2 @@
+/** Text from elsewhere, before it is shown to anybody. */
+package org.accede.text;

@@ -1,0 +1,65 @@
+package org.accede;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.accede.input.UsageException;
+import org.accede.readiness.Occasion;
+import org.accede.readiness.Readiness;
+import org.accede.readiness.ReviewScope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a program that embeds Accede meets. */
+class DossierTest {
+
+    private final Dossier kenya = Shipped.accede().dossier("KEN", Shipped.AS_OF);
+
+    @Test
+    void theVerdictOnBeingReadyIsThatOnTheDeposit() {
+        Readiness readiness = kenya.readiness(Optional.empty(), List.of());
+        assertThat(readiness.ways()).allSatisfy(way -> {
+            assertThat(way.verdict())
+                    .isEqualTo(kenya.readiness(way.treaty().id()).verdict());
+            assertThat(way.verdict().summary().occasion()).isEqualTo(Occasion.DEPOSIT);
+            assertThat(way.verdict().summary().review().id()).isEqualTo(ReviewScope.ALL);
+        });
+    }
+
+    @Test
+    void aNameThatNothingHasIsAnErrorAndNoEmptyAnswer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kenya.finding("BC-999"))
+                .withMessage("there is no requirement 'BC-999'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kenya.readiness("budapst"))
+                .withMessage("there is no treaty 'budapst'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kenya.readiness(Optional.empty(), List.of("un", "budapst")))
+                .withMessage("there is no treaty 'budapst'");
+        assertThatIllegalArgumentException().isThrownBy(() -> kenya.checklist("budapst", Optional.empty()));
+        assertThatThrownBy(() -> Shipped.accede().dossier("Atlantis", Shipped.AS_OF))
+                .isInstanceOf(UsageException.class);
+        assertThatThrownBy(() -> Accede.withRules(Path.of("nowhere"))).isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void aCountryThatOnlyTheRegisterKnowsHasADossierInWhichNothingIsAnswered() {
+        Dossier tonga = Shipped.accede().dossier("TON", Shipped.AS_OF);
+        assertThat(tonga.profile().topics()).isEmpty();
+        assertThat(Shipped.accede().profileIfThere("TON")).isEmpty();
+    }
+
+    @Test
+    void profilesCanLieElsewhere(@TempDir Path nothing) {
+        Accede elsewhere = Shipped.accede().withCountries(nothing);
+        assertThat(elsewhere.profileIfThere("KEN")).isEmpty();
+        assertThat(elsewhere.register().entries()).isEmpty();
+        assertThat(elsewhere.registerFile()).isEqualTo(nothing.resolve("register.json"));
+        assertThat(elsewhere.profile("countries/ken.json").iso3()).isEqualTo("KEN");
+    }
+}

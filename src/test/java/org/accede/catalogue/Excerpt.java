@@ -1,0 +1,48 @@
+package org.accede.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A catalogue cut down to what a test asks: what is not asked need not be weighed thousands of times. */
+public final class Excerpt {
+
+    private Excerpt() {}
+
+    /** One article and some of the topics. */
+    public static Catalogue of(Catalogue whole, Article article, Set<String> topics) {
+        Map<String, Instrument> instruments = new LinkedHashMap<>();
+        whole.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
+        Map<String, Topic> asked = new LinkedHashMap<>(whole.topics());
+        asked.keySet().retainAll(topics);
+        return new Catalogue(instruments, Map.of(article.id(), article), asked);
+    }
+
+    /** The paragraphs with these ids, each of which has to be there. */
+    public static Catalogue of(Catalogue whole, Set<String> paragraphs) {
+        paragraphs.forEach(id -> whole.requirement(id)
+                .filter(Requirement::isAssessed)
+                .orElseThrow(() -> new IllegalArgumentException("there is no paragraph '" + id + "'")));
+        Map<String, Instrument> instruments = new LinkedHashMap<>();
+        whole.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (Article article : whole.articles()) {
+            List<Requirement> kept = article.requirements().stream()
+                    .filter(requirement -> paragraphs.contains(requirement.id()))
+                    .toList();
+            if (!kept.isEmpty()) {
+                articles.put(
+                        article.id(),
+                        new Article(
+                                article.id(),
+                                article.instrument(),
+                                article.chapter(),
+                                article.title(),
+                                kept,
+                                List.of()));
+            }
+        }
+        return new Catalogue(instruments, articles, whole.topics());
+    }
+}

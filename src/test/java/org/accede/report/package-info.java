@@ -1,2 +1,0 @@
-/** What reports say, in every format. */
-package org.accede.report;

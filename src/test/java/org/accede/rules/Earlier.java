@@ -1,0 +1,150 @@
+package org.accede.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accede.assessment.Applicability;
+import org.accede.assessment.Banded;
+import org.accede.assessment.Conclusion;
+import org.accede.assessment.Counts;
+import org.accede.assessment.Cure;
+import org.accede.assessment.Doubt;
+import org.accede.assessment.Found;
+import org.accede.assessment.Permitted;
+import org.accede.assessment.Reported;
+import org.accede.assessment.law.Answer;
+import org.accede.assessment.law.Derived;
+import org.accede.assessment.treaty.Permit;
+import org.accede.assessment.treaty.With;
+import org.accede.finding.CureState;
+import org.accede.verdict.Interval;
+import org.accede.verdict.Level;
+import org.accede.verdict.Word;
+
+/** What rules may have concluded before the one that is looked at, each by itself. */
+final class Earlier {
+
+    private static final String RULE = "an earlier rule";
+
+    private Earlier() {}
+
+    static Given found(String clause, String element, Level level) {
+        return paragraphs -> Stream.of(foundOf(paragraphs, clause, element, level));
+    }
+
+    /** Found to fall short in a way that a permit may cure. */
+    static Given foundLacking(String lacks, String clause, String element, Level level) {
+        return paragraphs ->
+                Stream.of(foundOf(paragraphs, clause, element, level).lacking(lacks));
+    }
+
+    private static Found foundOf(Paragraphs paragraphs, String clause, String element, Level level) {
+        return Found.of(paragraphs.asked(clause, element), level, "as the law has it", RULE);
+    }
+
+    /** An answer that lies in a band of the clause. */
+    static Given inABandOf(String clause, Given given) {
+        return paragraphs -> {
+            Answer answer = (Answer) given.facts(paragraphs).findFirst().orElseThrow();
+            return paragraphs.bands(clause, answer.getQuestion()).stream()
+                    .filter(banding -> answer.liesIn(banding.band().answers()))
+                    .map(banding -> new Banded(banding, answer));
+        };
+    }
+
+    /** That nobody has looked for conditions which narrow what an element reads. */
+    static Given doubt(String clause, String fact) {
+        return paragraphs -> Stream.of(new Doubt(
+                paragraphs.reads(clause, fact), paragraphs.question(fact).getTopic(), Level.PARTLY, RULE));
+    }
+
+    static Given counts(String clause, String name) {
+        return paragraphs -> Stream.of(Counts.yes(paragraphs.permit(clause, name), RULE));
+    }
+
+    static Given doesNotCount(String clause, String name) {
+        return paragraphs -> Stream.of(Counts.no(paragraphs.permit(clause, name), RULE));
+    }
+
+    static Given perhapsCounts(String clause, String name) {
+        return paragraphs -> {
+            Permit permit = paragraphs.permit(clause, name);
+            return Stream.of(Counts.unknown(permit, permit.with(), RULE));
+        };
+    }
+
+    /** What a filing does, for certain. */
+    static Given cure(String article, String name, Level level) {
+        return paragraphs -> Stream.of(cureOf(paragraphs, article, name, level));
+    }
+
+    private static Cure cureOf(Paragraphs paragraphs, String article, String name, Level level) {
+        return Cure.of(paragraphs.filing(article, name), level, CureState.PLANNED, RULE);
+    }
+
+    static Given permittedByText(String clause, String name) {
+        return byText(clause, name, Interval.MET, List.of());
+    }
+
+    static Given perhapsPermittedByText(String clause, String name) {
+        return paragraphs -> byText(
+                        clause,
+                        name,
+                        Interval.MET.hull(Interval.PARTLY),
+                        paragraphs.permit(clause, name).with())
+                .facts(paragraphs);
+    }
+
+    private static Given byText(String clause, String name, Interval level, List<With> open) {
+        return paragraphs -> Stream.of(Permitted.byText(paragraphs.permit(clause, name), name, level, open, RULE));
+    }
+
+    static Given permittedByFiling(String clause, String name, Level level) {
+        return paragraphs -> {
+            Permit permit = paragraphs.permit(clause, name);
+            Cure cure = cureOf(paragraphs, permit.getArticle(), name, level);
+            return Stream.of(Permitted.byFiling(permit, name, cure.level(), cure, List.of(), RULE));
+        };
+    }
+
+    static Given notPermitted(String clause, String name) {
+        return paragraphs -> Stream.of(Permitted.not(paragraphs.permit(clause, name), name, RULE));
+    }
+
+    static Given reported(String clause) {
+        return paragraphs -> Stream.of(new Reported(
+                paragraphs.clause(clause),
+                Law.reportOn(paragraphs.clause(clause).getArticle().id()),
+                RULE));
+    }
+
+    /** Whether a conditional clause applies, by an answer. */
+    static Given doesNotApply(String clause, Given given) {
+        return paragraphs -> {
+            Answer answer = (Answer) given.facts(paragraphs).findFirst().orElseThrow();
+            return answer.decides().stream()
+                    .filter(onlyIf -> onlyIf.clause().getId().equals(clause))
+                    .map(onlyIf -> Applicability.no(onlyIf, answer, RULE));
+        };
+    }
+
+    /** What a rule made follow from an answer. */
+    static Given derived(String question, String gives, String because, String rule, Given from) {
+        return paragraphs -> Stream.of(new Derived(
+                paragraphs.question(question),
+                gives,
+                because,
+                from.facts(paragraphs).map(Answer.class::cast).toList(),
+                rule));
+    }
+
+    /** What an assessment of a clause was found to mean. */
+    static Given concluded(Assessed assessed, Word word) {
+        return paragraphs -> Stream.of(Conclusion.of(assessed.in(paragraphs), word, RULE));
+    }
+
+    /** The same of a duty of which nobody knows whether it is due. */
+    static Given concludedPerhapsDue(Assessed assessed, Word word) {
+        return paragraphs ->
+                Stream.of(Conclusion.of(assessed.in(paragraphs), word, RULE).perhapsDue());
+    }
+}

@@ -1,0 +1,109 @@
+package org.accede.rules;
+
+import static org.accede.rules.Assessed.assessed;
+import static org.accede.rules.Earlier.concluded;
+import static org.accede.rules.Earlier.concludedPerhapsDue;
+import static org.accede.rules.Earlier.doesNotApply;
+import static org.accede.rules.Earlier.doubt;
+import static org.accede.rules.Earlier.found;
+import static org.accede.rules.Law.no;
+import static org.accede.rules.Law.noParty;
+import static org.accede.rules.Law.party;
+import static org.accede.rules.RuleVerifier.verify;
+
+import org.accede.assessment.treaty.Clause;
+import org.accede.assessment.treaty.Place;
+import org.accede.verdict.Level;
+import org.accede.verdict.Word;
+import org.junit.jupiter.api.Test;
+
+class SumsRulesTest {
+
+    private static final Given MET = concluded(assessed("BC-16.1", Level.MET), Word.MET);
+    private static final Given PARTLY = concluded(assessed("BC-16.3", Level.PARTLY), Word.PARTIAL);
+    private static final Given ELSEWHERE = concluded(assessed("UN-25.3", Level.NOT_MET), Word.NOT_MET);
+    private static final String[] PARAGRAPHS = {"BC-16.1", "BC-16.3", "UN-25.3"};
+
+    @Test
+    void aClauseIsWhatItsElementsMakeTogether() {
+        RuleVerifier rule =
+                verify("a clause is what its elements make together").on("UN-2.j");
+        rule.given(party("un"))
+                .findsBetween(Level.NOT_MET, Level.MET)
+                .saying("party YES")
+                .needsEach();
+        rule.given(noParty("un"), found("UN-2.j", "direct", Level.MET), found("UN-2.j", "indirect", Level.MET))
+                .finds(Level.MET)
+                .saying("party NO");
+        rule.given(noParty("un"), found("UN-2.j", "direct", Level.MET), found("UN-2.j", "indirect", Level.NOT_MET))
+                .finds(Level.PARTLY);
+        rule.given(noParty("un"), found("UN-2.j", "direct", Level.NOT_MET)).findsBetween(Level.NOT_MET, Level.PARTLY);
+        rule.given(party("budapest")).findsNothing();
+        rule.without(Clause.class).given(party("un")).findsNothing();
+    }
+
+    @Test
+    void anElementOfAnotherClauseIsNoPartOfIt() {
+        verify("a clause is what its elements make together")
+                .on("UN-2.j", "UN-2.l")
+                .given(
+                        party("un"),
+                        found("UN-2.l", "for-good", Level.MET),
+                        found("UN-2.j", "direct", Level.PARTLY),
+                        found("UN-2.j", "indirect", Level.PARTLY))
+                .finds(Level.PARTLY, Level.MET);
+    }
+
+    @Test
+    void whatMayNarrowAnElementKeepsTheFloorOfTheClauseDown() {
+        verify("a clause is what its elements make together")
+                .on("UN-9.1")
+                .given(
+                        party("un"),
+                        found("UN-9.1", "damaging", Level.MET),
+                        doubt("UN-9.1", "data-interference/damaging"))
+                .saying("conditions of data-interference");
+    }
+
+    @Test
+    void aClauseOfWhichTheConditionFailsDoesNotApply() {
+        verify("a clause is what its elements make together")
+                .on("BC-30.2")
+                .given(party("budapest"), doesNotApply("BC-30.2", no("disclosure-for-others/exists")))
+                .saying("applies NO");
+    }
+
+    @Test
+    void anArticleIsTheSumOfItsObligations() {
+        sumsUp("an article is the sum of its obligations", "BC-16 (all): ", "UN-25 (all): ");
+    }
+
+    @Test
+    void aChapterIsTheSumOfItsObligations() {
+        sumsUp("a chapter is the sum of its obligations", "budapest II.2 (all): ", "un IV (all): ");
+    }
+
+    @Test
+    void aTreatyIsTheSumOfItsObligations() {
+        sumsUp("a treaty is the sum of its obligations", "budapest (all): ", "un (all): ");
+    }
+
+    private static void sumsUp(String name, String budapest, String un) {
+        RuleVerifier rule = verify(name).on(PARAGRAPHS);
+        rule.given(MET, ELSEWHERE)
+                .finds(budapest + "met, applies YES", un + "not met, applies YES")
+                .evenWith(concluded(assessed("BC-16.3", Level.PARTLY), Word.NOT_YET_DUE));
+        rule.given(MET, PARTLY).finds(budapest + "partly, applies YES", un + "met, applies NO");
+        rule.given(MET, concludedPerhapsDue(assessed("BC-16.3", Level.PARTLY), Word.OPEN))
+                .finds(budapest + "partly to met, applies YES", un + "met, applies NO");
+        rule.without(Place.class).given(MET, ELSEWHERE).findsNothing();
+        verify(name)
+                .on("BC-16.1", "BC-6.3")
+                .given(MET)
+                .evenWith(concluded(assessed("BC-6.3", Level.NOT_MET), Word.NOT_USED));
+        verify(name)
+                .on("BC-16.1", "BC-20.2")
+                .given(MET)
+                .evenWith(concluded(assessed("BC-20.2", Level.NOT_MET), Word.NOT_USED));
+    }
+}
