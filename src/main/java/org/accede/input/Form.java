@@ -59,88 +59,95 @@ public final class Form {
     }
 
     public boolean has(String name) {
-        asked.add(name);
-        return fields.containsKey(name);
+        return field(name) != null;
     }
 
     public Optional<Node> node(String name) {
+        return Optional.ofNullable(field(name));
+    }
+
+    /** Null if there is none: a catalogue has ten thousand fields, and is read at each start. */
+    private Node field(String name) {
         asked.add(name);
-        return Optional.ofNullable(fields.get(name));
+        return fields.get(name);
     }
 
     public String text(String name) {
-        return optionalText(name).orElseGet(() -> {
-            if (!fields.containsKey(name)) {
-                missing(name, "Add it.");
-            }
-            return "";
-        });
+        String text = textOrNull(name);
+        if (text == null && !fields.containsKey(name)) {
+            missing(name, "Add it.");
+        }
+        return text == null ? "" : text;
     }
 
     public String text(String name, String otherwise) {
-        return optionalText(name).orElse(otherwise);
+        String text = textOrNull(name);
+        return text == null ? otherwise : text;
     }
 
     public Optional<String> optionalText(String name) {
-        return node(name).flatMap(node -> {
-            if (node instanceof Node.Text text && !text.value().isBlank()) {
-                return Optional.of(text.value());
-            }
-            String mend = node instanceof Node.Text || node instanceof Node.Nothing
-                    ? "Leave it out, or write what it is."
-                    : "Put it in quotation marks.";
-            problems.add(
-                    node.where(),
-                    node instanceof Node.Text
-                            ? "'" + name + "' is empty"
-                            : "'" + name + "' must be text, not " + node.kind(),
-                    mend);
-            return Optional.empty();
-        });
+        return Optional.ofNullable(textOrNull(name));
+    }
+
+    private String textOrNull(String name) {
+        Node node = field(name);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Node.Text text && !text.value().isBlank()) {
+            return text.value();
+        }
+        String mend = node instanceof Node.Text || node instanceof Node.Nothing
+                ? "Leave it out, or write what it is."
+                : "Put it in quotation marks.";
+        problems.add(
+                node.where(),
+                node instanceof Node.Text
+                        ? "'" + name + "' is empty"
+                        : "'" + name + "' must be text, not " + node.kind(),
+                mend);
+        return null;
     }
 
     /** One of a closed set of words. */
     public String word(String name, Collection<String> valid, String otherwise) {
-        Optional<String> found = optionalText(name);
-        if (found.isPresent() && !valid.contains(found.get())) {
-            problems.unknownName(where(name), name, found.get(), valid);
+        String found = textOrNull(name);
+        if (found != null && !valid.contains(found)) {
+            problems.unknownName(where(name), name, found, valid);
             return otherwise;
         }
-        return found.orElse(otherwise);
+        return found == null ? otherwise : found;
     }
 
     public boolean flag(String name, boolean otherwise) {
-        return node(name)
-                .map(node -> {
-                    if (node instanceof Node.Flag flag) {
-                        return flag.value();
-                    }
-                    problems.add(
-                            node.where(),
-                            "'" + name + "' must be true or false, not " + node.kind(),
-                            "Write true or false, without quotation marks.");
-                    return otherwise;
-                })
-                .orElse(otherwise);
+        Node node = field(name);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof Node.Flag flag) {
+            return flag.value();
+        }
+        problems.add(
+                node.where(),
+                "'" + name + "' must be true or false, not " + node.kind(),
+                "Write true or false, without quotation marks.");
+        return otherwise;
     }
 
     public int integer(String name, int otherwise) {
-        return node(name)
-                .map(node -> {
-                    try {
-                        if (node instanceof Node.Number number) {
-                            return Integer.valueOf(number.value());
-                        }
-                    } catch (NumberFormatException e) {
-                        // said below
-                    }
-                    problems.add(
-                            node.where(),
-                            "'" + name + "' must be a whole number, not " + node.kind(),
-                            "Write it in digits.");
-                    return otherwise;
-                })
-                .orElse(otherwise);
+        Node node = field(name);
+        if (node == null) {
+            return otherwise;
+        }
+        try {
+            if (node instanceof Node.Number number) {
+                return Integer.parseInt(number.value());
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        problems.add(node.where(), "'" + name + "' must be a whole number, not " + node.kind(), "Write it in digits.");
+        return otherwise;
     }
 
     /** A day, or a month or year whose first day then counts. */
@@ -157,15 +164,14 @@ public final class Form {
     }
 
     public List<Node> items(String name) {
-        return node(name)
-                .map(node -> {
-                    if (node instanceof Node.Items list) {
-                        return list.items();
-                    }
-                    problems.add(node.where(), "'" + name + "' must be a list, not " + node.kind(), "Write [ ... ].");
-                    return List.<Node>of();
-                })
-                .orElse(List.of());
+        Node node = field(name);
+        if (node instanceof Node.Items list) {
+            return list.items();
+        }
+        if (node != null) {
+            problems.add(node.where(), "'" + name + "' must be a list, not " + node.kind(), "Write [ ... ].");
+        }
+        return List.of();
     }
 
     public List<String> texts(String name) {
@@ -183,16 +189,14 @@ public final class Form {
 
     /** The fields of an object whose names are data, such as fact names. */
     public Map<String, Node> entries(String name) {
-        return node(name)
-                .map(node -> {
-                    if (node instanceof Node.Fields object) {
-                        return object.fields();
-                    }
-                    problems.add(
-                            node.where(), "'" + name + "' must be an object, not " + node.kind(), "Write { ... }.");
-                    return Map.<String, Node>of();
-                })
-                .orElse(Map.of());
+        Node node = field(name);
+        if (node instanceof Node.Fields object) {
+            return object.fields();
+        }
+        if (node != null) {
+            problems.add(node.where(), "'" + name + "' must be an object, not " + node.kind(), "Write { ... }.");
+        }
+        return Map.of();
     }
 
     /** All fields of this object, where their names are data. */
@@ -216,12 +220,16 @@ public final class Form {
 
     /** Notes every field that nobody asked for. Call it last. */
     public void done() {
-        fields.forEach((name, node) -> {
-            if (!asked.contains(name) && !name.equals("$schema")) {
-                Set<String> known = new TreeSet<>(asked);
-                problems.unknownName(
-                        node.where(), "field", name, known, "Write one of: " + String.join(", ", known) + ".");
-            }
-        });
+        if (!asked.containsAll(fields.keySet())) {
+            fields.forEach(this::unforeseen);
+        }
+    }
+
+    private void unforeseen(String name, Node node) {
+        if (!asked.contains(name) && !name.equals("$schema")) {
+            Set<String> known = new TreeSet<>(asked);
+            problems.unknownName(
+                    node.where(), "field", name, known, "Write one of: " + String.join(", ", known) + ".");
+        }
     }
 }

@@ -50,28 +50,26 @@ class DeterminismTest {
         });
     }
 
-    /** But for the place that a report names beside a rule. */
+    /**
+     * But for the place that a report names beside a rule. A user's own rules are compiled where the user is: here in Turkish, because
+     * compiling them all takes longer than all else.
+     */
     @Test
-    void names_and_order_of_rule_files_and_of_rules_in_them_change_nothing() {
+    void names_and_order_of_rule_files_and_of_rules_in_them_change_nothing_even_in_turkish() {
         Random random = new Random(185);
         Map<String, String> renamed = new LinkedHashMap<>();
         Shuffled.map(RuleFiles.drl(Shipped.RULES), random)
                 .forEach((name, text) -> renamed.put("any/" + renamed.size() + ".drl", Shuffled.rules(text, random)));
-        reports(Shipped.catalogue(), assessor(Shipped.catalogue(), RuleBase.compile(renamed, LOADED.rulesDigest())))
-                .forEach((name, report) -> same(name, withoutPlaces(EXPECTED.get(name)), withoutPlaces(report)));
+        in(Locale.forLanguageTag("tr-TR"), () -> {
+            RuleBase rules = RuleBase.compile(renamed, LOADED.rulesDigest());
+            reports(Shipped.catalogue(), assessor(Shipped.catalogue(), rules))
+                    .forEach((name, report) ->
+                            same(name, withoutPlaces(EXPECTED.get(name)), withoutPlaces(report)));
+        });
     }
 
     private static String withoutPlaces(String report) {
         return report.replaceAll("\"file\" : \"[^\"]+\\.drl\"", "").replaceAll("\"line\" : \\d+", "");
-    }
-
-    /** A user's own rules are compiled where the user is. */
-    @Test
-    void rules_compile_the_same_in_turkish() {
-        in(
-                Locale.forLanguageTag("tr-TR"),
-                () -> sameReports(
-                        Shipped.catalogue(), RuleBase.compile(RuleFiles.drl(Shipped.RULES), LOADED.rulesDigest())));
     }
 
     /** Turkish has a dotless i, Egypt its own digits, Thailand its own calendar. */
