@@ -228,8 +228,7 @@ public final class Form {
     private void unforeseen(String name, Node node) {
         if (!asked.contains(name) && !name.equals("$schema")) {
             Set<String> known = new TreeSet<>(asked);
-            problems.unknownName(
-                    node.where(), "field", name, known, "Write one of: " + String.join(", ", known) + ".");
+            problems.unknownName(node.where(), "field", name, known, "Write one of: " + String.join(", ", known) + ".");
         }
     }
 }

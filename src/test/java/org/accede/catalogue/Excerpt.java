@@ -1,12 +1,12 @@
 package org.accede.catalogue;
 
-import java.util.stream.Stream;
-import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A catalogue cut down to what a test asks: what is not asked need not be weighed thousands of times. */
 public final class Excerpt {

@@ -29,8 +29,7 @@ class ChecklistRulesTest {
     private static final String LEFT_OUT = " | without ";
 
     /** Conditions that say what a rule is about: the kind of a fact, or of which task it speaks. Others often imply them. */
-    private static final Pattern SUBJECT =
-            Pattern.compile(
+    private static final Pattern SUBJECT = Pattern.compile(
             "kind (==|in) \\(?(TaskKind|\\$t)\\b.*|instrument (==|in) .*|task == .*|obligation|reached|substance");
 
     /** Conditions that, with the catalogue, the clocks and the steps as they are, follow from the others of the rule. */

@@ -34,7 +34,14 @@ class AddedTreatyTest {
         copy(Shipped.RULES, name -> !LEFT_OUT.contains(name));
         copy(HARBOUR, name -> true);
         written = Cli.asOf(
-                "documents", EXAMPLE, "--rules", rules.toString(), "--deposit", "2027-06-15", "--out", documents.toString());
+                "documents",
+                EXAMPLE,
+                "--rules",
+                rules.toString(),
+                "--deposit",
+                "2027-06-15",
+                "--out",
+                documents.toString());
     }
 
     private static void copy(Path from, Predicate<String> wanted) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ class CountsAgreeTest {
     private static final List<String> OF_DUTIES =
             List.of("met", "covered", "curable", "partial", "not-met", "gap", "open", "not-applicable", "not-yet-due");
 
-    /** Of whom the office files of every report are read; the gap report's are read for all. They take long to write. */
+    /** Of whom the office files are read too: a State outside, a Party, and one made of the treaties' own text. They take long to write. */
     private static final List<String> OFFICE = List.of("ken", "rou", "treaty-text-last");
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class CountsAgreeTest {
             JsonNode json = JSON.readTree(output.json());
             Paper paper = output.paper();
             if (name.equals("gap")) {
-                gap(output, paper, json);
+                gap(output, paper, json, office);
             } else if (name.equals("readiness")) {
                 readiness(paper, json);
             } else if (name.startsWith("delta")) {
@@ -53,20 +54,20 @@ class CountsAgreeTest {
         });
     }
 
-    private static void gap(Report output, Paper paper, JsonNode json) {
+    private static void gap(Report output, Paper paper, JsonNode json, boolean office) {
         List<String> ids = ids(json.findValues("requirements").stream()
                 .filter(JsonNode::isArray)
                 .flatMap(JsonNode::valueStream)
                 .filter(JsonNode::isObject));
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         assertThat(Look.rowIds(Look.tables(paper, "concordance-"))).isEqualTo(ids);
-        sheets(output, 17, 3, ids, true);
-        Map<Format, Rendered> pages = pages(output, true);
+        sheets(output, 17, 3, ids, office);
+        Map<Format, Rendered> pages = pages(output, office);
         pages.forEach(
                 (format, page) -> assertThat(page.firstWords(5, 0).stream().filter(new TreeSet<>(ids)::contains))
                         .as(format.id())
                         .isEqualTo(ids));
-        Rendered workbook = rendered(output, Format.XLSX);
+        Optional<Rendered> workbook = office ? Optional.of(rendered(output, Format.XLSX)) : Optional.empty();
         for (JsonNode part : json.get("instruments")) {
             String treaty = shortTitle(paper, part.get("id").asString());
             List<Integer> counts = counts(part.get("summary"));
@@ -74,8 +75,8 @@ class CountsAgreeTest {
                             Look.tables(paper, "counts"), part.get("id").asString())))
                     .isEqualTo(counts);
             pages.forEach((format, page) -> assertThat(page.row(12, treaty)).isEqualTo(words(counts, treaty)));
-            assertThat(workbook.row(14, treaty, "all chapters"))
-                    .startsWith(words(counts, treaty, "all chapters").toArray(String[]::new));
+            workbook.ifPresent(sheet -> assertThat(sheet.row(14, treaty, "all chapters"))
+                    .startsWith(words(counts, treaty, "all chapters").toArray(String[]::new)));
             assertThat(text(output)).contains(sentence(part.get("summary")));
             for (JsonNode chapter : part.get("chapters")) {
                 String title = chapter.get("number").asString() + " "

@@ -63,8 +63,7 @@ class GapCommandTest {
                 .valueStream()
                 .flatMap(part -> part.get("chapters").valueStream())
                 .forEach(chapter -> assertThat(lines)
-                        .anyMatch(line -> line.startsWith(
-                                        chapter.get("number").asString() + " ")
+                        .anyMatch(line -> line.startsWith(chapter.get("number").asString() + " ")
                                 && line.endsWith(
                                         " " + chapter.get("verdict").asString().replace('-', ' '))));
     }

@@ -24,7 +24,8 @@ public final class SamplePaper {
     /** How many rows of it stand under one heading. */
     public static final int GROUP = 9;
 
-    public static final List<String> STATES = List.of("not started", "under way", "done, and evidence kept", "not needed");
+    public static final List<String> STATES =
+            List.of("not started", "under way", "done, and evidence kept", "not needed");
 
     public static final String HOSTILE =
             "<script>alert(1)</script> </style></svg></title> \"quoted\" 'single' & &amp; ]]> "
@@ -39,8 +40,9 @@ public final class SamplePaper {
 
     private static final List<String> BINDINGS = List.of("shall", "shall-consider", "may");
 
-    private static final String ASKS = "The law punishes intentional access, without right, to the whole or any part of a computer"
-            + " system; it may require that security measures are infringed.";
+    private static final String ASKS =
+            "The law punishes intentional access, without right, to the whole or any part of a computer"
+                    + " system; it may require that security measures are infringed.";
 
     private final String name;
     private final String note;
@@ -289,8 +291,8 @@ public final class SamplePaper {
                 bar("Convention on Cybercrime (ETS 185)", "Final provisions", 0, 1, 0, 0, 4),
                 bar("United Nations Convention against Cybercrime", "Criminalization " + text, 13, 2, 11, 30, 1),
                 bar("United Nations Convention against Cybercrime", "Nothing here", 0, 0, 0, 0, 0));
-        List<Column> columns = new ArrayList<>(
-                List.of(new Column("Treaty", 25, Kind.HEAD), new Column("Chapter", 25, Kind.HEAD)));
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("Treaty", 25, Kind.HEAD), new Column("Chapter", 25, Kind.HEAD)));
         List.of(Tone.values()).forEach(tone -> columns.add(new Column(tone.words(), 10, Kind.COUNT)));
         List<Row> rows = new ArrayList<>();
         for (Picture.Bar bar : bars) {
@@ -330,11 +332,9 @@ public final class SamplePaper {
                         LocalDate.of(2027, 6, 15),
                         Picture.Kind.SUPPOSED,
                         "declarations and reservations are made at the latest on this day"),
-                new Picture.Event(
-                        LocalDate.of(2027, 10, 1), Picture.Kind.COMING, "in force for the country " + text));
+                new Picture.Event(LocalDate.of(2027, 10, 1), Picture.Kind.COMING, "in force for the country " + text));
         List<Row> rows = new ArrayList<>();
-        events.forEach(event ->
-                rows.add(row("d" + rows.size(), new Cell.Day(event.date()), Cell.text(event.says()))));
+        events.forEach(event -> rows.add(row("d" + rows.size(), new Cell.Day(event.date()), Cell.text(event.says()))));
         return new Picture.Days(
                 "timeline",
                 "Dates",

@@ -63,8 +63,7 @@ class DeterminismTest {
         in(Locale.forLanguageTag("tr-TR"), () -> {
             RuleBase rules = RuleBase.compile(renamed, LOADED.rulesDigest());
             reports(Shipped.catalogue(), assessor(Shipped.catalogue(), rules))
-                    .forEach((name, report) ->
-                            same(name, withoutPlaces(EXPECTED.get(name)), withoutPlaces(report)));
+                    .forEach((name, report) -> same(name, withoutPlaces(EXPECTED.get(name)), withoutPlaces(report)));
         });
     }
 

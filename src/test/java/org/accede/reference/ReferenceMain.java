@@ -47,8 +47,12 @@ public final class ReferenceMain {
         Register register = RegisterReader.readIfThere(Path.of(args[1]));
         Profile profile = withStatus(read, register, catalogue);
         Outcome outcome = new ReferenceEvaluator(catalogue).evaluate(profile, AS_OF);
-        GapReport report =
-                GapReport.of(findings(profile, loaded, outcome), List.of(), false, Hints.of(read, register, loaded.catalogue()), List.of());
+        GapReport report = GapReport.of(
+                findings(profile, loaded, outcome),
+                List.of(),
+                false,
+                Hints.of(read, register, loaded.catalogue()),
+                List.of());
         String text = args.length > 2 ? Reports.gap(report).text() : GapJson.write(report);
         System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         System.out.flush();

@@ -15,7 +15,6 @@ import org.accede.paper.Block;
 import org.accede.paper.Filter;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
-import org.accede.paper.Table;
 import org.accede.readiness.RemarkSubject;
 import org.accede.report.frame.Papers;
 import org.accede.report.readiness.Timeline;

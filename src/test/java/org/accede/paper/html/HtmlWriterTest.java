@@ -63,7 +63,8 @@ class HtmlWriterTest {
     @Test
     void textStaysText() {
         String page = HtmlWriter.write(hostile());
-        assertThat(withoutDrawings(page)).isEqualTo(withoutDrawings(HtmlWriter.write(SamplePaper.brief("Sampleland", "A note."))));
+        assertThat(withoutDrawings(page))
+                .isEqualTo(withoutDrawings(HtmlWriter.write(SamplePaper.brief("Sampleland", "A note."))));
         assertThat(page)
                 .contains(
                         "&lt;script&gt;alert(1)&lt;/script&gt;",

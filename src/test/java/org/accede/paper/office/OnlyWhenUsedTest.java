@@ -1,6 +1,5 @@
 package org.accede.paper.office;
 
-import org.accede.paper.SamplePaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.accede.paper.SamplePaper;
 import org.junit.jupiter.api.Test;
 
 /** The library for office files is heavy: who does not ask for one does not wait for it, and nobody reads its log. */

@@ -1,6 +1,5 @@
 package org.accede.paper.office;
 
-import org.accede.paper.SamplePaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Function;
 import org.accede.paper.Paper;
+import org.accede.paper.SamplePaper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,6 +1,5 @@
 package org.accede.paper.office;
 
-import org.accede.paper.SamplePaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.accede.paper.Mark;
 import org.accede.paper.Paper;
+import org.accede.paper.SamplePaper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.apache.poi.ss.usermodel.Cell;

@@ -77,9 +77,8 @@ class HintsTest {
                 ProfileReader.read(Documents.parse(json, "k.json"), "", Shipped.catalogue()),
                 register,
                 Shipped.catalogue());
-        assertThat(hints.party())
-                .singleElement()
-                .satisfies(party -> assertThat(List.of(party.treaty(), party.source())).containsExactly("uncac", "the profile"));
+        assertThat(hints.party()).singleElement().satisfies(party -> assertThat(List.of(party.treaty(), party.source()))
+                .containsExactly("uncac", "the profile"));
     }
 
     @Test
