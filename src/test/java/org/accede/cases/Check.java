@@ -26,6 +26,9 @@ import org.accede.input.RuleFiles;
  */
 public final class Check {
 
+    /** Rules of all treaties: they decide every article, whichever is checked. */
+    private static final List<String> SHARED = List.of("assessment/", "law/", "twins/");
+
     private static final int SITUATIONS_AT_RANDOM = 800;
 
     private final Path folder;
@@ -66,9 +69,7 @@ public final class Check {
         });
         Map<String, String> drl = new TreeMap<>(RuleFiles.drl(folder));
         drl.entrySet()
-                .removeIf(file -> !file.getValue().contains("\"derive\"")
-                        && !file.getKey().startsWith("assessment/")
-                        && !chosen.test(file.getKey()));
+                .removeIf(file -> SHARED.stream().noneMatch(file.getKey()::startsWith) && !chosen.test(file.getKey()));
         RuleBase rules = RuleBase.compile(drl, "");
         files.keySet().stream().filter(name -> name.contains("/art-")).forEach(file -> {
             // Each article alone: an assessment of one article is many times faster than one of all.
