@@ -31,6 +31,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.accede.assessment..", "org.accede.cli..", "org.accede.input..");
 
+    /** A report is made from its model; only the face of the package takes a dossier. */
+    @ArchTest
+    static final ArchRule onlyTheFaceOfTheReportsKnowsDossiers = noClasses()
+            .that()
+            .resideInAPackage("org.accede.report..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.accede.report.Reports")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.accede");
+
     /** What is to be done follows from the findings and the way to the treaty, whoever plans it and however it is shown. */
     @ArchTest
     static final ArchRule aChecklistKnowsNeitherRulesNorReports = noClasses()

@@ -12,7 +12,7 @@ import org.accede.crosswalk.Relation;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Profile;
-import org.accede.report.words.Step;
+import org.accede.report.words.Advice;
 import org.accede.verdict.Word;
 import org.accede.verdict.Worded;
 
@@ -127,7 +127,7 @@ public record DeltaReport(
     private static String step(Finding here) {
         return here.word() == Word.OPEN && !here.unknown().isEmpty()
                 ? "Find out what is not known (accede explain shows every question)."
-                : Step.of(here);
+                : Advice.of(here);
     }
 
     /** Met there means that all that corresponds and is asked there is met there. */

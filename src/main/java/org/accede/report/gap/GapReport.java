@@ -24,7 +24,7 @@ import org.accede.finding.OpenQuestion;
 import org.accede.finding.Sum;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
-import org.accede.report.words.Step;
+import org.accede.report.words.Advice;
 import org.accede.verdict.Word;
 
 /**
@@ -156,7 +156,7 @@ public record GapReport(
                     .toList();
             ofChapter.computeIfAbsent(article.chapter(), c -> new ArrayList<>()).addAll(assessed);
             List<Row> rows = assessed.stream()
-                    .map(finding -> new Row(finding, Step.of(finding), hints.on(finding)))
+                    .map(finding -> new Row(finding, Advice.of(finding), hints.on(finding)))
                     .filter(wanted)
                     .toList();
             if (!rows.isEmpty()) {

@@ -3,6 +3,8 @@ package org.accede.report.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Element;
@@ -38,13 +40,32 @@ public final class CataloguePages {
     /** Every article of the chosen treaties, with how many paragraphs ask something. */
     public static String list(Catalogue catalogue, List<String> instruments, boolean colour) {
         CataloguePages pages = new CataloguePages(catalogue, Crosswalk.NONE, List.of(), colour);
-        catalogue.instruments().stream()
+        List<Instrument> listed = catalogue.instruments().stream()
                 .filter(instrument -> instruments.isEmpty() || instruments.contains(instrument.id()))
-                .forEach(pages::instrument);
-        pages.page
-                .blank()
-                .paragraph(0, "See one of them: accede show BC-16, accede show UN-7.1, accede show illegal-access");
+                .toList();
+        listed.forEach(pages::instrument);
+        pages.page.blank().paragraph(0, "See one of them: " + pages.examples(listed));
         return pages.page.toString();
+    }
+
+    /** An article that asks something, one of its paragraphs and the topic of a question: what can be shown. */
+    private String examples(List<Instrument> listed) {
+        return listed.stream()
+                .flatMap(instrument -> catalogue.articles(instrument).stream())
+                .flatMap(article -> article.requirements().stream())
+                .filter(Requirement::isObligation)
+                .findFirst()
+                .map(requirement -> Stream.concat(
+                                Stream.of(requirement.article(), requirement.id()),
+                                requirement.reads().stream()
+                                        .sorted()
+                                        .flatMap(fact -> catalogue.fact(fact).stream())
+                                        .map(FactDefinition::topic)
+                                        .limit(1))
+                        .distinct()
+                        .map(id -> "accede show " + id)
+                        .collect(Collectors.joining(", ")))
+                .orElse("accede show ID");
     }
 
     private void instrument(Instrument instrument) {

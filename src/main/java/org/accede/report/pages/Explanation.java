@@ -11,7 +11,7 @@ import org.accede.finding.Formality;
 import org.accede.finding.Reason;
 import org.accede.paper.TextPage;
 import org.accede.profile.Answer;
-import org.accede.report.words.Step;
+import org.accede.report.words.Advice;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
 
@@ -67,7 +67,7 @@ public final class Explanation {
         finding.elements().forEach(this::element);
         finding.reviews().forEach(question -> page.labelled(0, "Review", 11, question));
         finding.reported().forEach(says -> page.labelled(0, "Reported", 11, says + "; it decides nothing here"));
-        String step = Step.of(finding);
+        String step = Advice.of(finding);
         if (!step.isEmpty()) {
             page.labelled(0, "To do", 11, step);
         }

@@ -84,8 +84,8 @@ public final class StatusPages {
                 .mapToInt(column -> column.width() + 1)
                 .sum();
         int room = Math.max(1, Math.min(NAME, TextPage.WIDTH - taken));
-        List<Column> columns = new ArrayList<>(List.of(
-                code, new Column("", entry -> Lines.wrap(entry.name(), room).get(0), room)));
+        Column name = Column.of("", entry -> Lines.wrap(entry.name(), room).get(0), entries);
+        List<Column> columns = new ArrayList<>(List.of(code, name));
         columns.addAll(states);
         page.line(row(columns, Column::head));
         entries.forEach(entry -> page.line(row(columns, column -> column.says().apply(entry))));
@@ -95,7 +95,7 @@ public final class StatusPages {
     private List<Column> states(List<Entry> entries) {
         List<Column> columns = new ArrayList<>();
         for (Instrument treaty : treaties) {
-            if (entries.stream().anyMatch(entry -> entry.value(treaty.id()).isPresent())) {
+            if (isKnown(treaty.id(), entries)) {
                 columns.add(Column.of(treaty.prefix(), entry -> state(entry, treaty.id()), entries));
                 if (entries.stream().anyMatch(entry -> !since(entry, treaty).isEmpty())) {
                     columns.add(Column.of("since", entry -> since(entry, treaty), entries));
@@ -103,11 +103,15 @@ public final class StatusPages {
             }
         }
         register.headings().forEach((key, heading) -> {
-            if (!heading.column().isEmpty()) {
+            if (!heading.column().isEmpty() && isKnown(key, entries)) {
                 columns.add(Column.of(heading.column(), entry -> state(entry, key), entries));
             }
         });
         return columns;
+    }
+
+    private static boolean isKnown(String key, List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.value(key).isPresent());
     }
 
     private static String row(List<Column> columns, Function<Column, String> says) {
@@ -143,7 +147,7 @@ public final class StatusPages {
                 .collect(Collectors.groupingBy(entry -> entry.state(treaty.id()), TreeMap::new, Collectors.counting()));
         long known = counts.values().stream().mapToLong(Long::longValue).sum();
         String says = counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + StandingWords.state(count.getKey()))
+                .map(count -> StandingWords.count(count.getValue(), count.getKey()))
                 .collect(Collectors.joining(", "));
         String of = known < register.all().size() ? ", of " + known + " that are known" : "";
         page.labelled(

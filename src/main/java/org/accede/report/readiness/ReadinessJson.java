@@ -18,7 +18,7 @@ import org.accede.readiness.Way;
 import org.accede.register.Consent;
 import org.accede.register.Item;
 import org.accede.report.frame.ReportJson;
-import org.accede.report.words.Step;
+import org.accede.report.words.Advice;
 import tools.jackson.core.JsonGenerator;
 
 /** Readiness as JSON, in the frame of every report; {@code schema/readiness.schema.json} describes it. */
@@ -148,7 +148,7 @@ public final class ReadinessJson extends ReportJson {
             text("why", one.why());
             text("verdict", one.duty().finding().word().id());
             text("asks", one.duty().finding().requirement().asks());
-            text("step", Step.of(one.duty().finding()));
+            text("step", Advice.of(one.duty().finding()));
         });
         list("facts", way.wanted(purpose), one -> {
             text("fact", one.question().id());

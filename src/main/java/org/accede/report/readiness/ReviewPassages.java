@@ -9,7 +9,7 @@ import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReviewSummary;
 import org.accede.readiness.Way;
-import org.accede.report.words.Step;
+import org.accede.report.words.Advice;
 import org.accede.report.words.Words;
 
 /** What is looked at before a country joins: the reviews, what blocks, the facts that are wanted, the judgements that are a person's. */
@@ -61,7 +61,7 @@ final class ReviewPassages {
     }
 
     private static String blocker(DutyReadiness one) {
-        String step = Step.of(one.duty().finding());
+        String step = Advice.of(one.duty().finding());
         return one.why() + ": " + one.duty().finding().requirement().asks() + (step.isEmpty() ? "" : " To do: " + step);
     }
 

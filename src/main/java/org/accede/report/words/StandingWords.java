@@ -50,14 +50,15 @@ public final class StandingWords {
                 + (item.note().isEmpty() ? "" : "; " + item.note());
     }
 
-    /** "Parties", "signed only": how many of them there are stands before. */
-    public static String state(RegisterState state) {
-        return switch (state) {
-            case PARTY -> "Parties";
-            case SIGNED -> "signed only";
-            case NONE -> "neither joined nor signed";
-            default -> state.id().replace('-', ' ');
-        };
+    /** "81 Parties", "2 signed only". */
+    public static String count(long count, RegisterState state) {
+        return count + " "
+                + switch (state) {
+                    case PARTY -> count == 1 ? "Party" : "Parties";
+                    case SIGNED -> "signed only";
+                    case NONE -> "neither joined nor signed";
+                    default -> state.id().replace('-', ' ');
+                };
     }
 
     /** For which day the register speaks on these treaties; on each by itself where they differ. */

@@ -9,9 +9,9 @@ import org.accede.finding.Formality;
 import org.accede.finding.OpenQuestion;
 
 /** What to do about a finding, in one sentence; empty where nothing is to be done. */
-public final class Step {
+public final class Advice {
 
-    private Step() {}
+    private Advice() {}
 
     public static String of(Finding finding) {
         return switch (finding.word()) {
