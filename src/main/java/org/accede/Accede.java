@@ -20,6 +20,7 @@ import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.CrosswalkReader;
 import org.accede.engine.RuleBase;
+import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.input.RuleFiles;
 import org.accede.input.UsageException;
@@ -55,6 +56,7 @@ public final class Accede {
     private final CatalogueBundle.Loaded loaded;
     private final Optional<Path> rules;
     private final Countries countries;
+    private final Lazy<Map<String, Node>> files;
     private final Lazy<RuleBase> base = new Lazy<>(this::readRules);
     private final Lazy<Assessor> assessor = new Lazy<>(this::makeAssessor);
     private final RegisterFile register;
@@ -66,6 +68,7 @@ public final class Accede {
 
     private Accede(CatalogueBundle.Loaded loaded, Optional<Path> rules, Countries countries) {
         this.loaded = loaded;
+        this.files = new Lazy<>(loaded.trees());
         this.rules = rules;
         this.countries = countries;
         this.register = new RegisterFile(countries.register());
@@ -98,6 +101,12 @@ public final class Accede {
      */
     public Accede withCountries(Path folder) {
         return new Accede(loaded, rules, new Countries(folder));
+    }
+
+    /** Begins to load the rules beside all else, for a caller who is about to assess and has something to read before. */
+    public Accede loadRulesAhead() {
+        base.ahead();
+        return this;
     }
 
     /** What the treaties ask, and every question that answers it. */
@@ -220,23 +229,23 @@ public final class Accede {
     }
 
     private Assessor makeAssessor() {
-        return new Assessor(rules(), catalogue(), loaded.catalogueDigest());
+        return new Assessor(this::rules, catalogue(), loaded.catalogueDigest());
     }
 
     private Crosswalk readCrosswalk() {
-        return CrosswalkReader.read(loaded.files(), catalogue());
+        return CrosswalkReader.read(files.get(), catalogue());
     }
 
     private List<Concern> readConcerns() {
-        return ConcernReader.read(loaded.files(), catalogue());
+        return ConcernReader.read(files.get(), catalogue());
     }
 
     private List<DraftText> readTexts() {
-        return DraftTextReader.read(loaded.files(), catalogue());
+        return DraftTextReader.read(files.get(), catalogue());
     }
 
     private TaskTable readTasks() {
-        return TaskTableReader.read(loaded.files(), catalogue());
+        return TaskTableReader.read(files.get(), catalogue());
     }
 
     private ChecklistPlanner makePlanner() {

@@ -12,6 +12,21 @@ final class Lazy<T> {
         this.source = source;
     }
 
+    /** Begins to work it out beside all else. What goes wrong comes out where it is asked for, where it is tried again. */
+    void ahead() {
+        Thread beside = new Thread(this::tried, "ahead");
+        beside.setDaemon(true);
+        beside.start();
+    }
+
+    private void tried() {
+        try {
+            get();
+        } catch (RuntimeException e) {
+            // it is asked for again
+        }
+    }
+
     synchronized T get() {
         if (source != null) {
             value = source.get();

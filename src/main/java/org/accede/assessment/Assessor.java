@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accede.assessment.law.Laws;
 import org.accede.assessment.treaty.Clause;
@@ -30,12 +31,17 @@ import org.accede.verdict.Word;
 /** Applies the rules to one country: facts of its law and of the treaties in, findings out. Safe for use by several threads. */
 public final class Assessor {
 
-    private final RuleBase rules;
+    private final Supplier<RuleBase> rules;
     private final Catalogue catalogue;
     private final String catalogueDigest;
     private final Treaties treaties;
 
     public Assessor(RuleBase rules, Catalogue catalogue, String catalogueDigest) {
+        this(() -> rules, catalogue, catalogueDigest);
+    }
+
+    /** @param rules asked for when something is assessed */
+    public Assessor(Supplier<RuleBase> rules, Catalogue catalogue, String catalogueDigest) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.catalogueDigest = catalogueDigest;
@@ -48,14 +54,17 @@ public final class Assessor {
      * @throws RuleFault if rules contradict each other, or leave a clause without a word
      */
     public Findings assess(Profile profile, LocalDate asOf) {
-        return assess(profile, asOf, rule -> {});
+        return assessed(profile, asOf, rules.get().assessment());
     }
 
     /** As above, telling the name of each rule that fires, for the coverage of rules. */
     public Findings assess(Profile profile, LocalDate asOf, Consumer<String> fired) {
-        try (RuleRun run = rules.assessment()) {
-            run.tell(fired)
-                    .insertAll(treaties.facts())
+        return assessed(profile, asOf, rules.get().assessment().tell(fired));
+    }
+
+    private Findings assessed(Profile profile, LocalDate asOf, RuleRun begun) {
+        try (RuleRun run = begun) {
+            run.insertAll(treaties.facts())
                     .insertAll(Laws.of(profile, treaties, catalogue, asOf))
                     .run(Phases.OF_CLAUSES)
                     .run(Phases.OF_SUMS);
@@ -80,7 +89,7 @@ public final class Assessor {
             findings.put(clause.getId(), finding(profile, clause.requirement(), conclusion, asked));
         }
         return new Findings(
-                profile, catalogue, asOf, findings, sums(bySubject), catalogueDigest, rules.digest(), rules::texts);
+                profile, catalogue, asOf, findings, sums(bySubject), catalogueDigest, rules.get().digest(), () -> rules.get().texts());
     }
 
     private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {

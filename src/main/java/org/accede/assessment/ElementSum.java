@@ -33,7 +33,7 @@ final class ElementSum {
     private static final Comparator<Lowered> BY_CONDITION = Comparator.comparing(
                     (Lowered one) -> one.condition.getTopic())
             .thenComparing(one -> one.condition.getName())
-            .thenComparing(one -> one.condition.condition().toString());
+            .thenComparingInt(one -> one.condition.place());
 
     private final Asked asked;
     private final Optional<Reported> reported;

@@ -11,19 +11,18 @@ import java.util.Set;
 /** Everything that the treaties ask, in the treaties' order, and every question that answers it. */
 public final class Catalogue {
 
-    private final Map<String, Instrument> instruments;
-    private final Map<String, Article> articles;
-    private final Map<String, Topic> topics;
+    /** What a catalogue is made of, by id. */
+    record Parts(Map<String, Instrument> instruments, Map<String, Article> articles, Map<String, Topic> topics) {}
+
+    private final Parts parts;
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final Map<String, List<Requirement>> readers = new LinkedHashMap<>();
 
-    Catalogue(Map<String, Instrument> instruments, Map<String, Article> articles, Map<String, Topic> topics) {
-        this.instruments = instruments;
-        this.articles = articles;
-        this.topics = topics;
-        topics.values().forEach(topic -> facts.putAll(topic.facts()));
-        for (Article article : articles.values()) {
+    Catalogue(Parts parts) {
+        this.parts = parts;
+        parts.topics.values().forEach(topic -> facts.putAll(topic.facts()));
+        for (Article article : parts.articles.values()) {
             for (Requirement requirement : article.requirements()) {
                 requirements.put(requirement.id(), requirement);
                 requirement.reads().forEach(fact -> readers.computeIfAbsent(fact, f -> new ArrayList<>())
@@ -32,26 +31,30 @@ public final class Catalogue {
         }
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     public List<Instrument> instruments() {
-        return List.copyOf(instruments.values());
+        return List.copyOf(parts.instruments.values());
     }
 
     public Optional<Instrument> instrument(String id) {
-        return Optional.ofNullable(instruments.get(id));
+        return Optional.ofNullable(parts.instruments.get(id));
     }
 
     public List<Article> articles() {
-        return List.copyOf(articles.values());
+        return List.copyOf(parts.articles.values());
     }
 
     public List<Article> articles(Instrument instrument) {
-        return articles.values().stream()
+        return parts.articles.values().stream()
                 .filter(article -> article.instrument().equals(instrument.id()))
                 .toList();
     }
 
     public Optional<Article> article(String id) {
-        return Optional.ofNullable(articles.get(id));
+        return Optional.ofNullable(parts.articles.get(id));
     }
 
     public Iterable<Requirement> requirements() {
@@ -63,7 +66,7 @@ public final class Catalogue {
     }
 
     public Map<String, Topic> topics() {
-        return topics;
+        return parts.topics;
     }
 
     public Map<String, FactDefinition> facts() {

@@ -73,7 +73,7 @@ public final class CatalogueReader {
             });
         }
         problems.throwIfAny();
-        return new Catalogue(byId, articles, topics);
+        return new Catalogue(new Catalogue.Parts(byId, articles, topics));
     }
 
     private Instrument instrument(Form form) {

@@ -1,7 +1,7 @@
 package org.accede.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +34,8 @@ final class TopicReader {
             "assistance");
 
     private final Problems problems;
-    private final Map<FollowsFrom, Where> places = new HashMap<>();
-    private final Map<Where, List<String>> excepted = new HashMap<>();
+    private final Map<FollowsFrom, Where> places = new IdentityHashMap<>();
+    private final Map<Where, List<String>> excepted = new IdentityHashMap<>();
 
     TopicReader(Problems problems) {
         this.problems = problems;

@@ -44,7 +44,7 @@ abstract class ReportCommand<M> extends ResultCommand {
     @Override
     public final Integer call() {
         Format chosen = format.choose(file(), formats());
-        Accede accede = accede();
+        Accede accede = accede().loadRulesAhead();
         M model = model(accede, accede.dossier(profile(accede, country.name()), asOf()));
         print(output(model), chosen);
         return code(model);

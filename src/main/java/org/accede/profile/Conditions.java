@@ -24,5 +24,11 @@ public record Conditions(boolean complete, List<Condition> list) {
             List<String> narrows,
             List<Provision> provisions,
             Optional<String> mayBe,
-            String note) {}
+            String note) {
+
+        @Override
+        public int hashCode() {
+            return 31 * topic.hashCode() + name.hashCode();
+        }
+    }
 }

@@ -24,6 +24,11 @@ public record Provision(
         REPEALED
     }
 
+    @Override
+    public int hashCode() {
+        return 31 * law.hashCode() + section.hashCode();
+    }
+
     /** Whether it is law on the day: in force, or adopted with a commencement that has come, or not yet out of force. */
     public boolean inForceOn(LocalDate day) {
         boolean begun = from.map(first -> !day.isBefore(first)).orElse(true);

@@ -83,6 +83,7 @@ class TreesTest {
                 .forEach((path, tree) -> assertThat(withoutPlaces(bundle.files().get(path)))
                         .as(path)
                         .isEqualTo(withoutPlaces(tree)));
+        assertThat(bundle.catalogue()).usingRecursiveComparison().isEqualTo(folder.catalogue());
         assertThat(bundle.catalogueDigest()).isEqualTo(folder.catalogueDigest());
         assertThat(bundle.rulesDigest()).isEqualTo(folder.rulesDigest());
     }

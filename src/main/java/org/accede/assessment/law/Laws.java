@@ -50,8 +50,9 @@ public final class Laws {
             facts.add(given.known() ? new Answer(question, given, profile) : new Unsettled(question, given, profile));
         });
         Set<String> names = new HashSet<>();
+        int place = 0;
         for (Conditions.Condition one : new LinkedHashSet<>(topic.conditions().list())) {
-            Condition condition = new Condition(one, names.add(one.name()), profile);
+            Condition condition = new Condition(one, place++, names.add(one.name()), profile);
             facts.add(condition);
             new LinkedHashSet<>(one.narrows())
                     .forEach(fact -> facts.add(new Narrows(condition, treaties.question(fact))));

@@ -10,6 +10,17 @@ import org.accede.catalogue.FollowsFrom;
  */
 public record Following(Question to, FollowsFrom from) {
 
+    /** One is made for each line of the files; rules keep them in hash tables, and what they hold is long. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return getFact().hashCode();
+    }
+
     public String getFact() {
         return to.getId();
     }
