@@ -57,6 +57,17 @@ public record Interval(Level floor, Level ceiling) {
         return other.floor.atLeast(floor) && ceiling.atLeast(other.ceiling);
     }
 
+    // Written out: rules compare intervals, and what the language makes of it is linked at each start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interval interval && floor == interval.floor && ceiling == interval.ceiling;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * floor.ordinal() + ceiling.ordinal();
+    }
+
     @Override
     public String toString() {
         return closed() ? floor.words() : floor.words() + " to " + ceiling.words();

@@ -9,6 +9,17 @@ import java.util.Set;
  */
 public record OnlyIf(Clause clause, Question question, Set<String> is) {
 
+    /** A clause has one at most; rules keep them in hash tables. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return clause.getId().hashCode();
+    }
+
     public boolean accepts(String word) {
         return is.contains(word);
     }

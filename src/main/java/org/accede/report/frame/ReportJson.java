@@ -1,6 +1,5 @@
 package org.accede.report.frame;
 
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.accede.finding.Formality;
 import org.accede.profile.Profile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** What the reports in JSON have in common: how they begin, and how a list or a text is written. */
 public abstract class ReportJson {
@@ -22,7 +22,7 @@ public abstract class ReportJson {
 
     /** The text that a report writes, in UTF-8: as bytes at once, for there are millions. */
     protected static byte[] written(Consumer<JsonGenerator> report) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayBuilder out = new ByteArrayBuilder();
         try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
             report.accept(json);
         }
