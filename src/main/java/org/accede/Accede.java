@@ -229,7 +229,7 @@ public final class Accede {
     }
 
     private Assessor makeAssessor() {
-        return new Assessor(this::rules, catalogue(), loaded.catalogueDigest());
+        return new Assessor(this::rules, catalogue(), this::crosswalk, loaded.catalogueDigest());
     }
 
     private Crosswalk readCrosswalk() {

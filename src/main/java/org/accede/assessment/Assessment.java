@@ -6,6 +6,7 @@ import org.accede.assessment.treaty.Clause;
 import org.accede.assessment.treaty.Place;
 import org.accede.catalogue.Due;
 import org.accede.finding.ElementResult;
+import org.accede.finding.Reason;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Level;
 import org.accede.verdict.Truth;
@@ -17,6 +18,7 @@ import org.accede.verdict.Truth;
  * @param clause empty for a sum
  * @param membership whether the State is party to the treaty
  * @param applicability why it applies or does not; empty if it always applies
+ * @param bounds reports that bear on the whole
  * @param rule the rule that put it together
  * @param applicabilityRule the rule that said whether it applies; empty if it always does
  */
@@ -28,11 +30,13 @@ public record Assessment(
         Truth membership,
         String applicability,
         List<ElementResult> elements,
+        List<Reason> bounds,
         String rule,
         String applicabilityRule) {
 
-    static Assessment ofPlace(Place place, Interval interval, Truth applies, String rule) {
-        return new Assessment(place.subject(), Optional.empty(), interval, applies, Truth.YES, "", List.of(), rule, "");
+    static Assessment ofPlace(Place place, Interval interval, Truth applies, List<Reason> bounds, String rule) {
+        return new Assessment(
+                place.subject(), Optional.empty(), interval, applies, Truth.YES, "", List.of(), bounds, rule, "");
     }
 
     /** Whether it is a permission that a State uses or not. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accede.assessment.law.Laws;
+import org.accede.assessment.law.Report;
 import org.accede.assessment.treaty.Clause;
 import org.accede.assessment.treaty.Place;
 import org.accede.assessment.treaty.Treaties;
@@ -18,6 +19,7 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
+import org.accede.crosswalk.Crosswalk;
 import org.accede.engine.RuleBase;
 import org.accede.engine.RuleFault;
 import org.accede.engine.RuleRun;
@@ -33,18 +35,24 @@ public final class Assessor {
 
     private final Supplier<RuleBase> rules;
     private final Catalogue catalogue;
+    private final Supplier<Crosswalk> crosswalk;
     private final String catalogueDigest;
     private final Treaties treaties;
 
     public Assessor(RuleBase rules, Catalogue catalogue, String catalogueDigest) {
-        this(() -> rules, catalogue, catalogueDigest);
+        this(() -> rules, catalogue, () -> Crosswalk.NONE, catalogueDigest);
     }
 
-    /** @param rules asked for when something is assessed */
-    public Assessor(Supplier<RuleBase> rules, Catalogue catalogue, String catalogueDigest) {
+    /**
+     * @param rules asked for when something is assessed
+     * @param crosswalk asked for when something is reported that holds for the twins of a paragraph too
+     */
+    public Assessor(
+            Supplier<RuleBase> rules, Catalogue catalogue, Supplier<Crosswalk> crosswalk, String catalogueDigest) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.catalogueDigest = catalogueDigest;
+        this.crosswalk = crosswalk;
         this.treaties = Treaties.of(catalogue);
     }
 
@@ -65,14 +73,20 @@ public final class Assessor {
     private Findings assessed(Profile profile, LocalDate asOf, RuleRun begun) {
         try (RuleRun run = begun) {
             run.insertAll(treaties.facts())
-                    .insertAll(Laws.of(profile, treaties, catalogue, asOf))
+                    .insertAll(Laws.of(profile, treaties, catalogue, crosswalk, asOf))
                     .run(Phases.OF_CLAUSES)
                     .run(Phases.OF_SUMS);
-            return findings(profile, asOf, run.all(Conclusion.class), run.all(Review.class));
+            return findings(
+                    profile,
+                    asOf,
+                    run.all(Conclusion.class),
+                    run.all(Review.class),
+                    Said.of(run.all(Report.class), run.all(Contradiction.class)));
         }
     }
 
-    private Findings findings(Profile profile, LocalDate asOf, List<Conclusion> conclusions, List<Review> reviews) {
+    private Findings findings(
+            Profile profile, LocalDate asOf, List<Conclusion> conclusions, List<Review> reviews, Said said) {
         Map<String, Conclusion> bySubject = bySubject(conclusions);
         Map<String, List<String>> questions = new HashMap<>();
         reviews.forEach(review -> questions
@@ -86,10 +100,10 @@ public final class Assessor {
             }
             List<String> asked = new ArrayList<>(questions.getOrDefault(clause.getId(), List.of()));
             Collections.sort(asked);
-            findings.put(clause.getId(), finding(profile, clause.requirement(), conclusion, asked));
+            findings.put(clause.getId(), finding(clause.requirement(), conclusion, asked, said));
         }
         return new Findings(
-                profile, catalogue, asOf, findings, sums(bySubject), catalogueDigest, rules.get().digest(), () -> rules.get().texts());
+                profile, catalogue, asOf, findings, sums(bySubject, said), catalogueDigest, rules.get().digest(), () -> rules.get().texts());
     }
 
     private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
@@ -105,19 +119,20 @@ public final class Assessor {
         return bySubject;
     }
 
-    private Map<String, Sum> sums(Map<String, Conclusion> bySubject) {
+    private Map<String, Sum> sums(Map<String, Conclusion> bySubject, Said said) {
         Map<String, Sum> sums = new LinkedHashMap<>();
         for (Instrument instrument : catalogue.instruments()) {
-            sum(bySubject, sums, Place.Kind.TREATY, instrument.id());
+            sum(bySubject, sums, said, Place.Kind.TREATY, instrument.id());
             for (Article article : catalogue.articles(instrument)) {
-                sum(bySubject, sums, Place.Kind.CHAPTER, Clause.chapterKey(article));
-                sum(bySubject, sums, Place.Kind.ARTICLE, article.id());
+                sum(bySubject, sums, said, Place.Kind.CHAPTER, Clause.chapterKey(article));
+                sum(bySubject, sums, said, Place.Kind.ARTICLE, article.id());
             }
         }
         return sums;
     }
 
-    private static void sum(Map<String, Conclusion> bySubject, Map<String, Sum> sums, Place.Kind kind, String id) {
+    private static void sum(
+            Map<String, Conclusion> bySubject, Map<String, Sum> sums, Said said, Place.Kind kind, String id) {
         Conclusion conclusion = bySubject.get(new Place(kind, id).subject());
         if (conclusion != null) {
             sums.put(
@@ -127,12 +142,14 @@ public final class Assessor {
                             conclusion.word(),
                             conclusion.assessment().interval(),
                             conclusion.rule(),
-                            conclusion.assessment().rule()));
+                            conclusion.assessment().rule(),
+                            conclusion.assessment().bounds(),
+                            said.against(conclusion.assessment().subject())));
         }
     }
 
     private static Finding finding(
-            Profile profile, Requirement requirement, Conclusion conclusion, List<String> reviews) {
+            Requirement requirement, Conclusion conclusion, List<String> reviews, Said said) {
         Assessment assessment = conclusion.assessment();
         List<String> questions = conclusion.word() == Word.NOT_APPLICABLE
                 ? List.of()
@@ -143,11 +160,6 @@ public final class Assessor {
                                 reviews.stream())
                         .distinct()
                         .toList();
-        List<String> reported = profile.assessments().stream()
-                .filter(a ->
-                        a.article().equals(requirement.article()) || a.article().equals(requirement.id()))
-                .map(a -> a.says() + " (" + a.by() + (a.date().isEmpty() ? "" : ", " + a.date()) + ")")
-                .toList();
         return new Finding(
                 requirement,
                 conclusion.word(),
@@ -159,6 +171,8 @@ public final class Assessor {
                 assessment.applicabilityRule(),
                 assessment.elements(),
                 questions,
-                reported);
+                said.of(requirement.id()),
+                assessment.bounds(),
+                said.against(requirement.id()));
     }
 }

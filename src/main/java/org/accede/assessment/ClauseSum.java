@@ -10,6 +10,7 @@ import org.accede.catalogue.Element;
 import org.accede.catalogue.Term;
 import org.accede.finding.ElementResult;
 import org.accede.finding.OpenQuestion;
+import org.accede.finding.Reason;
 import org.accede.verdict.Combination;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Level;
@@ -22,7 +23,8 @@ public final class ClauseSum {
     private final Clause clause;
     private final List<List<OnElement>> byElement;
     private final List<Presence> present = new ArrayList<>(0);
-    private Optional<Reported> reported = Optional.empty();
+    private Optional<Agreed> agreed = Optional.empty();
+    private Optional<Differing> differing = Optional.empty();
     private Optional<Applicability> applicability = Optional.empty();
 
     private ClauseSum(Clause clause, List<?> bearings) {
@@ -41,8 +43,10 @@ public final class ClauseSum {
             byElement.get(index).add(on);
         } else if (bearing instanceof Presence presence) {
             present.add(presence);
-        } else if (bearing instanceof Reported one) {
-            reported = Optional.of(one);
+        } else if (bearing instanceof Agreed one) {
+            agreed = Optional.of(one);
+        } else if (bearing instanceof Differing one) {
+            differing = Optional.of(one);
         } else if (bearing instanceof Applicability one) {
             applicability = Optional.of(one);
         }
@@ -55,17 +59,36 @@ public final class ClauseSum {
 
     private Assessment assessment(Standing standing, String rule) {
         Weighed whole = weigh(clause.term());
-        Truth asked = applicability.map(one -> one.truth).orElse(Truth.YES);
+        Interval found = whole.part.interval();
+        Interval range = differing
+                .map(Differing::range)
+                .or(() -> agreed.map(Agreed::interval))
+                .filter(one -> found.holds(one) && !one.equals(Interval.UNKNOWN))
+                .orElse(found);
+        Truth applies = applicability.map(one -> one.truth).orElse(Truth.YES);
+        Truth asked = applies == Truth.UNKNOWN && agreed.filter(Agreed::isAsked).isPresent() ? Truth.YES : applies;
         return new Assessment(
                 clause.getId(),
                 Optional.of(clause),
-                whole.part.interval(),
+                range,
                 asked.and(whole.part.applies()),
                 standing.membership(),
                 applicability.map(one -> one.words).orElse(""),
                 whole.results,
+                range.equals(found) ? List.of() : reasons(),
                 rule,
                 applicability.map(Bearing::rule).orElse(""));
+    }
+
+    private List<Reason> reasons() {
+        return differing
+                .map(Differing::reasons)
+                .or(() -> agreed.map(one -> List.of(one.reason())))
+                .orElse(List.of());
+    }
+
+    private boolean isSaidToBeMet() {
+        return agreed.filter(Agreed::isAll).isPresent();
     }
 
     /** A part with the results of the elements below it. */
@@ -82,7 +105,7 @@ public final class ClauseSum {
         ElementResult result = new ElementSum(
                         clause.asked(element),
                         byElement.get(clause.asked(element).index()),
-                        reported)
+                        agreed)
                 .result();
         return new Weighed(new Part(result.interval(), element.essential(), result.applies()), List.of(result));
     }
@@ -104,7 +127,7 @@ public final class ClauseSum {
     private Weighed any(Term.Group group) {
         List<Weighed> parts = group.parts().stream().map(this::alternative).toList();
         Part whole = Combination.any(parts.stream().map(Weighed::part).toList());
-        boolean asReported = reported.isPresent()
+        boolean asReported = isSaidToBeMet()
                 && !whole.interval().isMet()
                 && whole.interval().ceiling() == Level.MET;
         List<ElementResult> results = new ArrayList<>();
@@ -129,7 +152,7 @@ public final class ClauseSum {
                 .filter(one -> one.question.equals(gate.existsFact()))
                 .map(one -> Truth.of(one.there))
                 .findFirst()
-                .orElse(Truth.UNKNOWN);
+                .orElse(agreed.filter(Agreed::isNone).isPresent() ? Truth.YES : Truth.UNKNOWN);
         if (there == Truth.YES) {
             return inner;
         }

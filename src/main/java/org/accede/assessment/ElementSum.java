@@ -36,7 +36,8 @@ final class ElementSum {
             .thenComparingInt(one -> one.condition.place());
 
     private final Asked asked;
-    private final Optional<Reported> reported;
+    private final Optional<Agreed> agreed;
+    private Carried carried;
     private Found found;
     private final List<Lacking> lacking = new ArrayList<>(0);
     private final List<Lowered> lowered = new ArrayList<>(0);
@@ -51,9 +52,9 @@ final class ElementSum {
     private final List<String> reviews = new ArrayList<>(0);
     private final List<String> narrowedBy = new ArrayList<>(0);
 
-    ElementSum(Asked asked, List<OnElement> bearings, Optional<Reported> reported) {
+    ElementSum(Asked asked, List<OnElement> bearings, Optional<Agreed> agreed) {
         this.asked = asked;
-        this.reported = reported;
+        this.agreed = agreed.filter(one -> one.decides(asked));
         bearings.forEach(this::take);
     }
 
@@ -72,6 +73,8 @@ final class ElementSum {
             lifted.add(one);
         } else if (bearing instanceof Lacking one) {
             lacking.add(one);
+        } else if (bearing instanceof Carried one && (carried == null || one.precedes(carried))) {
+            carried = one;
         }
     }
 
@@ -109,7 +112,9 @@ final class ElementSum {
             unanswered(each.question());
             applies = Truth.UNKNOWN;
         }
-        if (asked instanceof AskedByRule && !interval.closed()) {
+        if (interval.equals(Interval.UNKNOWN) && agreed.filter(one -> !one.isAll()).isPresent()) {
+            asReported(Interval.NOT_MET, agreed.get().reason());
+        } else if (asked instanceof AskedByRule && !interval.closed()) {
             undecided();
         }
     }
@@ -128,9 +133,8 @@ final class ElementSum {
 
     /** Rules did not close it: as reported, or else what they lack is to be found. */
     private void undecided() {
-        if (reported.isPresent()) {
-            interval = Interval.MET;
-            reasons.add(reported.get().reason());
+        if (agreed.isPresent() || carried != null) {
+            asReported(Interval.MET, agreed.map(Agreed::reason).orElseGet(() -> carried.reason()));
             return;
         }
         lacking.sort(Comparator.comparingInt(one -> one.reading.place()));
@@ -139,6 +143,14 @@ final class ElementSum {
             reasons.add(Reason.said(
                     "not known: " + unknown.stream().map(OpenQuestion::id).collect(Collectors.joining(", ")), ""));
         }
+    }
+
+    private void asReported(Interval as, Reason by) {
+        interval = as;
+        applies = Truth.YES;
+        unknown.clear();
+        reviews.clear();
+        reasons.add(by);
     }
 
     private void lower() {

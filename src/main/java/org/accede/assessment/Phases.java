@@ -5,7 +5,7 @@ final class Phases {
 
     /** From the answers to a word on each clause. */
     static final String[] OF_CLAUSES = {
-        "existence", "reports", "derive", "settle", "weigh", "lower", "assess", "conclude"
+        "existence", "agree", "reports", "derive", "settle", "weigh", "lower", "assess", "conclude"
     };
 
     /** From these to a word on each article, chapter and treaty. */

@@ -65,6 +65,15 @@ public final class Catalogue {
         return Optional.ofNullable(requirements.get(id));
     }
 
+    /** The paragraphs of an article, one paragraph, or all whose ids begin with this one and a dot; none if nothing has such an id. */
+    public List<Requirement> meantBy(String id) {
+        return requirements.values().stream()
+                .filter(one -> one.article().equals(id)
+                        || one.id().equals(id)
+                        || one.id().startsWith(id + "."))
+                .toList();
+    }
+
     public Map<String, Topic> topics() {
         return parts.topics;
     }

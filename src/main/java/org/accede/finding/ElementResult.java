@@ -26,6 +26,13 @@ public record ElementResult(
         List<Formality> formalities,
         List<String> reviews) {
 
+    /** What its verdict rests on; on nothing while nothing is known of it. */
+    public Basis basis() {
+        return interval.equals(Interval.UNKNOWN)
+                ? Basis.NOTHING
+                : reasons.stream().map(Reason::basis).reduce(Basis.NOTHING, Basis::and);
+    }
+
     /** Whether the verdict falls short because of it. */
     public boolean fallsShort() {
         return counts && applies == Truth.YES && interval.ceiling().below(Level.MET);

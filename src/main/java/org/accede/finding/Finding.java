@@ -17,7 +17,9 @@ import org.accede.verdict.Word;
  * @param applicability why it applies, does not, or may not; empty if it always applies
  * @param applicabilityRule the rule that says so; empty if it always applies
  * @param reviews questions for a person, with who may answer them
- * @param reported verdicts that others published on the article; they decide nothing
+ * @param reports what others said of it as a whole
+ * @param bounds what of that bears on the whole and not on single elements
+ * @param contradictions reports that say otherwise than the law was read to say, or than each other
  */
 public record Finding(
         Requirement requirement,
@@ -30,7 +32,15 @@ public record Finding(
         String applicabilityRule,
         List<ElementResult> elements,
         List<String> reviews,
-        List<String> reported) {
+        List<String> reports,
+        List<Reason> bounds,
+        List<String> contradictions) {
+
+    /** What the verdict rests on. */
+    public Basis basis() {
+        Basis ofElements = counted().map(ElementResult::basis).reduce(Basis.NOTHING, Basis::and);
+        return bounds.stream().map(Reason::basis).reduce(ofElements, Basis::and);
+    }
 
     /** The phrases of the elements that fall short; those of which one would be enough stand in one phrase. */
     public List<String> missing() {

@@ -22,6 +22,9 @@ public sealed interface Reason {
     /** The answers that the rule matched. */
     List<Answer> answers();
 
+    /** What it rests on: provisions that were read, or what others reported; nothing where it only says what is not known. */
+    Basis basis();
+
     /** The answer to a question decides. */
     record Answered(Answer answer, Profile profile, String rule) implements Reason {
 
@@ -51,6 +54,11 @@ public sealed interface Reason {
         public List<Answer> answers() {
             return List.of(answer);
         }
+
+        @Override
+        public Basis basis() {
+            return Basis.of(answer);
+        }
     }
 
     /** A condition, a filing or several answers decide. */
@@ -59,6 +67,32 @@ public sealed interface Reason {
         @Override
         public String fact() {
             return "";
+        }
+
+        @Override
+        public Basis basis() {
+            return answers.isEmpty()
+                    ? (citations.isEmpty() ? Basis.NOTHING : Basis.READ)
+                    : answers.stream().map(Basis::of).reduce(Basis.NOTHING, Basis::and);
+        }
+    }
+
+    /** What others said of an article or a paragraph as a whole decides. */
+    record Reported(String says, List<String> citations, String rule) implements Reason {
+
+        @Override
+        public String fact() {
+            return "";
+        }
+
+        @Override
+        public List<Answer> answers() {
+            return List.of();
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.REPORTED;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.accede.finding;
 
+import java.util.List;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Word;
 
@@ -8,5 +9,14 @@ import org.accede.verdict.Word;
  *
  * @param rule the rule that gave the word
  * @param sumRule the rule that put the obligations together
+ * @param bounds reports of an article of which a part is there, while it is open which
+ * @param contradictions reports that say otherwise than the law was read to say
  */
-public record Sum(String id, Word word, Interval interval, String rule, String sumRule) {}
+public record Sum(
+        String id,
+        Word word,
+        Interval interval,
+        String rule,
+        String sumRule,
+        List<Reason> bounds,
+        List<String> contradictions) {}

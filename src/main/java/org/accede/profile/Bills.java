@@ -22,7 +22,7 @@ public final class Bills {
                 .flatMap(List::stream)
                 .flatMap(statement -> Stream.concat(statement.provisions().stream(), ofItems(statement.value())));
         return Stream.concat(
-                        ofFacts, profile.follows().values().stream().flatMap(follows -> follows.provisions().stream()))
+                        ofFacts, profile.reports().stream().flatMap(report -> report.provisions().stream()))
                 .anyMatch(Bills::waits);
     }
 
@@ -35,11 +35,10 @@ public final class Bills {
         profile.topics()
                 .forEach((id, topic) ->
                         topics.put(id, new TopicAnswers(facts(topic), topic.conditions(), topic.open())));
-        Map<String, Profile.Follows> follows = new LinkedHashMap<>();
-        profile.follows()
-                .forEach((article, one) -> follows.put(
-                        article, new Profile.Follows(article, provisions(one.provisions()), one.source(), one.note())));
-        return profile.with(profile.status(), topics, follows);
+        List<Report> reports = profile.reports().stream()
+                .map(report -> report.with(provisions(report.provisions())))
+                .toList();
+        return profile.with(profile.status(), topics, reports);
     }
 
     private static Map<String, List<Statement>> facts(TopicAnswers topic) {

@@ -9,8 +9,7 @@ import java.util.Map;
  *
  * @param constructed whether it is an example and no real country
  * @param lawAsRead the date of the newest text that was read, as precise as it is known; empty if not said
- * @param follows articles of which the source says that the law does all that they ask
- * @param assessments verdicts that others published; they decide nothing
+ * @param reports what others said of articles and paragraphs as a whole
  * @param digest of the file, for the report
  * @param organization whether it is a regional economic integration organization and no State
  */
@@ -24,8 +23,7 @@ public record Profile(
         Map<String, Standing> status,
         Map<String, Formalities> formalities,
         Map<String, TopicAnswers> topics,
-        Map<String, Follows> follows,
-        List<PublishedAssessment> assessments,
+        List<Report> reports,
         String digest,
         boolean organization) {
 
@@ -39,8 +37,7 @@ public record Profile(
             Map<String, Standing> status,
             Map<String, Formalities> formalities,
             Map<String, TopicAnswers> topics,
-            Map<String, Follows> follows,
-            List<PublishedAssessment> assessments,
+            List<Report> reports,
             String digest) {
         this(
                 iso3,
@@ -52,8 +49,7 @@ public record Profile(
                 status,
                 formalities,
                 topics,
-                follows,
-                assessments,
+                reports,
                 digest,
                 false);
     }
@@ -70,17 +66,10 @@ public record Profile(
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(),
                 List.of(),
                 "none",
                 organization);
     }
-
-    /** The source says that the law does all that the article asks. */
-    public record Follows(String article, List<Provision> provisions, String source, String note) {}
-
-    /** A verdict that somebody published on an article. */
-    public record PublishedAssessment(String article, String says, String by, String date, String source) {}
 
     /** The same with other standings; what this profile knows of a treaty goes before. */
     public Profile withStatus(Map<String, Standing> others) {
@@ -90,14 +79,14 @@ public record Profile(
                 standing,
                 (other, own) ->
                         own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own));
-        return with(all, topics, follows);
+        return with(all, topics, reports);
     }
 
     /** The same with other answers. */
     Profile with(
             Map<String, Standing> otherStatus,
             Map<String, TopicAnswers> otherTopics,
-            Map<String, Follows> otherFollows) {
+            List<Report> otherReports) {
         return new Profile(
                 iso3,
                 name,
@@ -108,8 +97,7 @@ public record Profile(
                 otherStatus,
                 formalities,
                 otherTopics,
-                otherFollows,
-                assessments,
+                otherReports,
                 digest,
                 organization);
     }
@@ -120,6 +108,16 @@ public record Profile(
 
     public Formalities formalities(String instrument) {
         return formalities.getOrDefault(instrument, Formalities.NOT_LOOKED);
+    }
+
+    /** A report as a reader is told it: by whom, of when, and what it says. */
+    public String cite(Report report) {
+        String by = shortTitle(report.source());
+        return report.words() + ", as reported by " + by + (report.date().isEmpty() ? "" : " (" + report.date() + ")");
+    }
+
+    private String shortTitle(String source) {
+        return sources.containsKey(source) ? sources.get(source).shortTitle() : source;
     }
 
     /** A provision as a reader would cite it. */
@@ -135,10 +133,7 @@ public record Profile(
     /** The provisions of an answer, or else the source that it rests on. */
     public List<String> cite(Answer answer) {
         if (answer.provisions().isEmpty() && !answer.source().isEmpty()) {
-            return List.of(
-                    sources.containsKey(answer.source())
-                            ? sources.get(answer.source()).shortTitle()
-                            : answer.source());
+            return List.of(shortTitle(answer.source()));
         }
         return answer.provisions().stream().map(this::cite).toList();
     }

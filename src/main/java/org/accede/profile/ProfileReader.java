@@ -24,8 +24,6 @@ public final class ProfileReader {
     static final Set<String> SOURCE_KINDS = Set.of(
             "statute-read", "published-assessment", "own-reading", "memory", "official-statement", "treaty-text");
 
-    private static final String ARTICLES = "'accede list' shows the articles.";
-
     private final Catalogue catalogue;
     private final Problems problems = new Problems();
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -74,8 +72,7 @@ public final class ProfileReader {
                 status,
                 formalities(form),
                 topics(form),
-                follows(form),
-                assessments(form),
+                new ReportReader(catalogue, sources.keySet(), problems).read(form),
                 digest,
                 country.word("kind", Set.of("state", "organization"), "state").equals("organization"));
         country.done();
@@ -379,48 +376,5 @@ public final class ProfileReader {
                         .filter(fact -> fact.own())
                         .map(fact -> fact.id())
                         .toList();
-    }
-
-    private Map<String, Profile.Follows> follows(Form form) {
-        Map<String, Profile.Follows> follows = new LinkedHashMap<>();
-        StatementReader statements = new StatementReader(sources.keySet(), problems, false);
-        form.entries("follows").forEach((article, node) -> {
-            Form entry = Form.of(node, problems);
-            if (catalogue.article(article).isEmpty()) {
-                problems.unknownName(node.where(), "article", article, articleIds(), ARTICLES);
-            }
-            follows.put(
-                    article,
-                    new Profile.Follows(
-                            article, statements.provisions(entry), sourceName(entry), entry.text("note", "")));
-            entry.done();
-        });
-        return follows;
-    }
-
-    private List<String> articleIds() {
-        return catalogue.articles().stream().map(Article::id).toList();
-    }
-
-    private List<Profile.PublishedAssessment> assessments(Form form) {
-        return form.items("assessments").stream()
-                .map(node -> {
-                    Form entry = Form.of(node, problems);
-                    String article = entry.text("article");
-                    if (catalogue.article(article).isEmpty()
-                            && catalogue.requirement(article).isEmpty()) {
-                        problems.unknownName(entry.where("article"), "article", article, articleIds(), ARTICLES);
-                    }
-                    Profile.PublishedAssessment assessment = new Profile.PublishedAssessment(
-                            article,
-                            entry.text("says"),
-                            entry.text("by"),
-                            dateInWords(entry, "date"),
-                            sourceName(entry));
-                    entry.text("note", "");
-                    entry.done();
-                    return assessment;
-                })
-                .toList();
     }
 }

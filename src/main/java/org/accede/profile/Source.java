@@ -1,6 +1,7 @@
 package org.accede.profile;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an answer rests on: an Act, a published assessment, a reading.
@@ -9,4 +10,12 @@ import java.util.Optional;
  * @param shortTitle for tables
  * @param asOf the date of the text as read, as precise as it is known
  */
-public record Source(String id, String title, String shortTitle, String kind, String asOf, Optional<String> url) {}
+public record Source(String id, String title, String shortTitle, String kind, String asOf, Optional<String> url) {
+
+    private static final Set<String> REPORTED = Set.of("published-assessment", "official-statement", "memory");
+
+    /** Whether it tells of the law without being the law, or somebody's reading of it. */
+    public boolean isReport() {
+        return REPORTED.contains(kind);
+    }
+}

@@ -16,4 +16,10 @@ public record Statement(
         Optional<String> source,
         Optional<String> reviewer,
         boolean nothingElse,
-        String note) {}
+        String note) {
+
+    /** Whether it says anything: "unknown" is the same as no answer. */
+    public boolean isKnown() {
+        return !(value instanceof Value.Unknown);
+    }
+}

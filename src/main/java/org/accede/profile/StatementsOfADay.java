@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 
@@ -11,10 +12,13 @@ import org.accede.catalogue.FactDefinition;
 public final class StatementsOfADay {
 
     private final Catalogue catalogue;
+    private final Map<String, Source> sources;
     private final LocalDate asOf;
 
-    public StatementsOfADay(Catalogue catalogue, LocalDate asOf) {
+    /** @param sources of the profile, by id */
+    public StatementsOfADay(Catalogue catalogue, Map<String, Source> sources, LocalDate asOf) {
         this.catalogue = catalogue;
+        this.sources = sources;
         this.asOf = asOf;
     }
 
@@ -64,14 +68,17 @@ public final class StatementsOfADay {
                         .isPresent();
     }
 
-    private static Answer answer(String fact, Statement statement) {
-        return new Answer(
+    private Answer answer(String fact, Statement statement) {
+        Answer answer = new Answer(
                 fact,
                 statement.value(),
                 statement.provisions(),
                 statement.source().orElse(""),
                 statement.reviewer().map(by -> "signed by " + by).orElse(""),
                 statement.note());
+        boolean reported =
+                statement.source().map(sources::get).filter(Source::isReport).isPresent();
+        return reported ? answer.asReported() : answer;
     }
 
     private static int rank(Answer answer) {

@@ -25,6 +25,7 @@ import org.accede.engine.RuleRun;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Sum;
+import org.accede.crosswalk.Crosswalk;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,7 +104,7 @@ class RunsLeaveNoTraceTest {
         COUNTRIES.forEach(country -> {
             try (RuleRun run = Shipped.rules().assessment()) {
                 run.insertAll(treaties.facts())
-                        .insertAll(Laws.of(PROFILES.get(country), treaties, Shipped.catalogue(), Shipped.AS_OF))
+                        .insertAll(Laws.of(PROFILES.get(country), treaties, Shipped.catalogue(), () -> Crosswalk.NONE, Shipped.AS_OF))
                         .run(Phases.OF_CLAUSES)
                         .run(Phases.OF_SUMS);
                 assertThat(run.all(Conclusion.class)).isNotEmpty();

@@ -71,6 +71,10 @@ public record Seen(Object fact) {
             return Optional.of(review.rule());
         } else if (fact instanceof Derived derived) {
             return Optional.of(derived.rule());
+        } else if (fact instanceof Reported reported) {
+            return Optional.of(reported.rule());
+        } else if (fact instanceof Contradiction contradiction) {
+            return Optional.of(contradiction.rule());
         }
         return Optional.empty();
     }
@@ -95,7 +99,15 @@ public record Seen(Object fact) {
         } else if (fact instanceof Presence presence) {
             return presence.getRequirement() + " " + presence.question + " " + presence.there;
         } else if (fact instanceof Reported reported) {
-            return reported.getRequirement() + ": " + reported.report().words();
+            return reported.getClause().getId() + ": " + reported.words();
+        } else if (fact instanceof Agreed agreed) {
+            return agreed.getRequirement() + ": all say " + agreed.report().getSays().id();
+        } else if (fact instanceof Differing differing) {
+            return differing.getRequirement() + ": " + differing.range();
+        } else if (fact instanceof Carried carried) {
+            return carried.asked() + ": " + carried.reason().says() + (carried.isWithin() ? "" : ", conditions apart");
+        } else if (fact instanceof Contradiction contradiction) {
+            return contradiction.subject() + ": " + contradiction.report().words();
         } else if (fact instanceof Banded banded) {
             return banded.asked() + ": " + banded.answer() + ", "
                     + banded.band().answers().words() + " " + banded.getName();

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
+import org.accede.profile.Report;
 import org.accede.profile.Standing;
 import org.accede.profile.Statement;
 import org.accede.profile.TopicAnswers;
@@ -28,7 +30,8 @@ public final class Situation {
     public final Map<String, Looked> conditions = new TreeMap<>();
     public final Map<String, Standing.State> status = new TreeMap<>();
     public final Map<String, Formalities> formalities = new TreeMap<>();
-    public final List<String> follows = new ArrayList<>();
+    /** What others said, by article or paragraph. */
+    public final Map<String, Report.Says> reports = new TreeMap<>();
 
     /** Conditions by name, and whether somebody looked for all of them; a name may say which limit it may be: {@code other?without-right}. */
     public record Looked(boolean complete, List<String> names) {}
@@ -39,7 +42,7 @@ public final class Situation {
         copy.conditions.putAll(conditions);
         copy.status.putAll(status);
         copy.formalities.putAll(formalities);
-        copy.follows.addAll(follows);
+        copy.reports.putAll(reports);
         return copy;
     }
 
@@ -60,10 +63,17 @@ public final class Situation {
                         instrument.id(),
                         new Standing(
                                 status.getOrDefault(instrument.id(), Standing.State.NONE), Optional.empty(), "", "")));
-        Map<String, Profile.Follows> followed = new LinkedHashMap<>();
-        follows.forEach(article -> followed.put(article, new Profile.Follows(article, List.of(), "", "")));
+        List<Report> said = new ArrayList<>();
+        reports.forEach((on, says) -> said.add(report(on, says, catalogue)));
         return new Profile(
-                "XXX", "Example", true, "", "", Map.of(), standings, formalities, topics, followed, List.of(), "");
+                "XXX", "Example", true, "", "", Map.of(), standings, formalities, topics, said, "");
+    }
+
+    /** What somebody said of an article or paragraph, without provisions. */
+    public static Report report(String on, Report.Says says, Catalogue catalogue) {
+        List<String> requirements =
+                catalogue.meantBy(on).stream().map(Requirement::id).toList();
+        return new Report(on, requirements, says, "an expert", "", List.of(), "");
     }
 
     /** What it holds; what is not said is unknown. */

@@ -11,8 +11,10 @@ import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.profile.Formalities;
+import org.accede.profile.Report;
 import org.accede.profile.Standing;
 import org.accede.profile.Value;
+import org.accede.verdict.Worded;
 
 /** Reads what a case says of a law: in full, or short for the file's own topic and the article's own treaty. */
 final class SituationReader {
@@ -45,7 +47,14 @@ final class SituationReader {
         form.node("conditions").ifPresent(node -> conditions(node, situation));
         standing(form, situation);
         filed(form, situation);
-        situation.follows.addAll(form.texts("follows"));
+        form.textEntries("reports").forEach((on, says) -> situation.reports.put(on, says(form, on, says)));
+    }
+
+    private Report.Says says(Form form, String on, String says) {
+        return Worded.of(Report.Says.class, says).orElseGet(() -> {
+            problems.unknownName(form.where("reports"), "report on " + on, says, Worded.ids(Report.Says.class));
+            return Report.Says.LISTED;
+        });
     }
 
     /** Facts of one topic are written by their names alone: {@code topic: {name: yes}}. */

@@ -75,7 +75,7 @@ class RealCountriesTest {
         void preservationFallsShortAsPublished() {
             shortOfMet(germany, "BC-16");
             shortOfMet(germany, "BC-17");
-            assertThat(germany.finding("BC-16.1").reported()).isNotEmpty();
+            assertThat(germany.finding("BC-16.1").reports()).isNotEmpty();
         }
 
         @Test

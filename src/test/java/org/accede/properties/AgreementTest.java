@@ -53,7 +53,7 @@ class AgreementTest {
     /** Real profiles have provisions, some of them not in force, and several answers to a question. */
     @Test
     void they_agree_on_the_profiles_that_ship() throws IOException {
-        ReferenceEvaluator reference = new ReferenceEvaluator(Shipped.catalogue());
+        ReferenceEvaluator reference = new ReferenceEvaluator(Shipped.catalogue(), Shipped.crosswalk());
         try (Stream<Path> files = Files.list(Shipped.COUNTRIES)) {
             for (Path file : (Iterable<Path>) files.filter(AgreementTest::isProfile)::iterator) {
                 Profile profile = ProfileReader.read(file, Shipped.catalogue());

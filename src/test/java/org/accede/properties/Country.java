@@ -37,8 +37,7 @@ record Country(Situation situation, Map<String, Conditions> conditions) {
                 bare.status(),
                 bare.formalities(),
                 topics,
-                bare.follows(),
-                bare.assessments(),
+                bare.reports(),
                 "");
     }
 }

@@ -32,13 +32,12 @@ final class Knowledge {
     /**
      * A country of which something more is known.
      *
-     * @param follows articles on which a source had the last word already
+     * @param reported whether others had spoken already of whole articles, so that an answer can correct them and what was carried from them
      */
-    record Step(Kind kind, String what, Country country, List<String> follows) {
+    record Step(Kind kind, String what, Country country, boolean reported) {
 
         boolean corrects(String id) {
-            return follows.stream()
-                    .anyMatch(article -> id.equals(article) || id.startsWith(article + ".") || !id.contains("-"));
+            return reported;
         }
     }
 
@@ -69,7 +68,7 @@ final class Knowledge {
                     case FILINGS -> filing(wiser, random);
                 };
         return learned.filter(what -> !takesBack(country, wiser))
-                .map(what -> new Step(kind, what, wiser, country.situation().follows));
+                .map(what -> new Step(kind, what, wiser, !country.situation().reports.isEmpty()));
     }
 
     /** Whether something that was known, or followed, turned out to be different: that is a correction. */

@@ -1,5 +1,6 @@
 package org.accede.properties;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,12 @@ final class ProfileText {
                                 "list",
                                 filed.list().stream().map(ProfileText::filing).toList())));
         profile.put("topics", topics());
-        Map<String, Object> follows = new LinkedHashMap<>();
+        List<Object> reports = new ArrayList<>();
         country.situation()
-                .follows
-                .forEach(article -> follows.put(article, Map.of("provisions", List.of("law: s. 1"))));
-        profile.put("follows", follows);
+                .reports
+                .forEach((on, says) -> reports.add(
+                        Map.of("on", on, "says", says.id(), "source", "law", "provisions", List.of("law: s. 1"))));
+        profile.put("reports", reports);
         return profile;
     }
 

@@ -1,5 +1,6 @@
 package org.accede.properties;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
+import org.accede.profile.Report;
 import org.accede.profile.Standing;
 import org.accede.profile.Value;
 
@@ -61,11 +63,15 @@ final class RandomProfiles {
             country.situation().status.put(instrument.id(), Chance.oneOf(standings(instrument), random));
             country.situation().formalities.put(instrument.id(), filings.next(instrument.id(), random));
         }
-        if (random.nextInt(6) == 0) {
+        if (random.nextInt(3) == 0) {
             List<String> articles =
                     catalogue.articles().stream().map(Article::id).toList();
-            country.situation().follows.addAll(Set.of(Chance.oneOf(articles, random)));
-            country.situation().follows.addAll(Set.of(Chance.oneOf(articles, random)));
+            List<String> paragraphs = new ArrayList<>();
+            catalogue.requirements().forEach(requirement -> paragraphs.add(requirement.id()));
+            for (List<String> on : List.of(articles, articles, articles, paragraphs, paragraphs)) {
+                Report.Says says = Chance.oneOf(List.of(Report.Says.values()), random);
+                country.situation().reports.put(Chance.oneOf(on, random), says);
+            }
         }
         return country;
     }

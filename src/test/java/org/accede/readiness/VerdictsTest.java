@@ -205,8 +205,7 @@ class VerdictsTest {
                 p.status(),
                 p.formalities(),
                 topics,
-                p.follows(),
-                p.assessments(),
+                p.reports(),
                 p.digest());
     }
 
@@ -221,8 +220,7 @@ class VerdictsTest {
                 p.status(),
                 Map.of(instrument, new Formalities(false, List.of(filing))),
                 p.topics(),
-                p.follows(),
-                p.assessments(),
+                p.reports(),
                 p.digest());
     }
 }

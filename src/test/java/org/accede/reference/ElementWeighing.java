@@ -22,28 +22,36 @@ final class ElementWeighing {
     private final KnownLaw law;
     private final FoundConditions conditions;
     private final Filings filings;
-    private final boolean followed;
+    private final ReportedLaw reported;
 
     ElementWeighing(
-            Requirement requirement, KnownLaw law, FoundConditions conditions, Filings filings, boolean followed) {
+            Requirement requirement, KnownLaw law, FoundConditions conditions, Filings filings, ReportedLaw reported) {
         this.requirement = requirement;
         this.law = law;
         this.conditions = conditions;
         this.filings = filings;
-        this.followed = followed;
+        this.reported = reported;
     }
 
     Part part(Element element) {
         Optional<Ruled> ruled =
                 element.source() instanceof Element.ByRule byRule ? ElementRules.of(byRule, law) : Optional.empty();
-        Part answered = answered(element.source(), ruled);
-        Interval narrowed = narrowed(element.source().reads(), answered.interval());
+        Part answered = asReported(element, answered(element, ruled));
+        Interval narrowed = narrowed(element, answered.interval());
         Interval relieved =
                 relieved(element.name().toString(), ruled.map(Ruled::lacks).orElse(Set.of()), narrowed);
         return new Part(relieved, element.essential(), answered.applies());
     }
 
-    private Part answered(Element.Source source, Optional<Ruled> ruled) {
+    /** What nothing is known of is not there, where that was said of all. */
+    private Part asReported(Element element, Part answered) {
+        return answered.interval().equals(Interval.UNKNOWN) && reported.isNotDone(requirement, element)
+                ? Part.of(Interval.NOT_MET)
+                : answered;
+    }
+
+    private Part answered(Element element, Optional<Ruled> ruled) {
+        Element.Source source = element.source();
         if (source instanceof Element.ByFact byFact) {
             return Part.of(RequirementWeighing.degree(law.value(byFact.fact()), byFact.helpsNo()));
         }
@@ -57,7 +65,8 @@ final class ElementWeighing {
             return Part.of(found(filings.filed(byFiling.article())));
         }
         Interval interval = ruled.map(Ruled::interval).orElse(Interval.UNKNOWN);
-        return Part.of(followed && interval.ceiling() == Level.MET ? Interval.MET : interval);
+        boolean done = reported.isDone(requirement) || reported.isDoneElsewhere(requirement, element);
+        return Part.of(done && !interval.closed() ? Interval.MET : interval);
     }
 
     /** All the items; while the list may be longer, there may be one more of any kind. A list of nothing asks for nothing. */
@@ -85,12 +94,13 @@ final class ElementWeighing {
     }
 
     /** Each condition that narrows a fact which the element reads lowers it; one that may yet be found lowers the floor. */
-    private Interval narrowed(Set<String> facts, Interval answered) {
+    private Interval narrowed(Element element, Interval answered) {
+        Set<String> facts = element.source().reads();
         Interval narrowed = answered;
         for (Conditions.Condition condition : conditions.narrowing(facts)) {
             narrowed = narrowed.cappedAt(atMost(condition));
         }
-        boolean mayBeMore = !followed && facts.stream().anyMatch(conditions::mayBeNarrowed);
+        boolean mayBeMore = !reported.isUnnarrowed(requirement, element) && facts.stream().anyMatch(conditions::mayBeNarrowed);
         return mayBeMore ? narrowed.floorCappedAt(Level.PARTLY) : narrowed;
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Requirement;
+import org.accede.crosswalk.Crosswalk;
 import org.accede.profile.Profile;
 import org.accede.verdict.Combination;
+import org.accede.verdict.Interval;
 import org.accede.verdict.Part;
 import org.accede.verdict.Truth;
 
@@ -17,21 +19,32 @@ import org.accede.verdict.Truth;
 public final class ReferenceEvaluator {
 
     private final Catalogue catalogue;
+    private final Crosswalk crosswalk;
 
     public ReferenceEvaluator(Catalogue catalogue) {
+        this(catalogue, Crosswalk.NONE);
+    }
+
+    public ReferenceEvaluator(Catalogue catalogue, Crosswalk crosswalk) {
         this.catalogue = catalogue;
+        this.crosswalk = crosswalk;
     }
 
     /** The answers of the profile and what follows from them. */
     public KnownLaw law(Profile profile, LocalDate asOf) {
-        return Derivations.from(StatedLaw.on(asOf, profile, catalogue), catalogue);
+        return law(profile, asOf, new ReportedLaw(profile, catalogue, crosswalk, asOf));
+    }
+
+    private KnownLaw law(Profile profile, LocalDate asOf, ReportedLaw reported) {
+        return Derivations.from(StatedLaw.on(asOf, profile, catalogue, reported), catalogue);
     }
 
     public Outcome evaluate(Profile profile, LocalDate asOf) {
-        return evaluate(profile, law(profile, asOf));
+        ReportedLaw reported = new ReportedLaw(profile, catalogue, crosswalk, asOf);
+        return evaluate(profile, law(profile, asOf, reported), reported);
     }
 
-    Outcome evaluate(Profile profile, KnownLaw law) {
+    Outcome evaluate(Profile profile, KnownLaw law, ReportedLaw reported) {
         FoundConditions conditions = new FoundConditions(profile, law, catalogue);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         Map<String, List<Weighed>> elements = new LinkedHashMap<>();
@@ -40,7 +53,7 @@ public final class ReferenceEvaluator {
             List<Part> own = new ArrayList<>();
             for (Requirement requirement : article.requirements()) {
                 if (requirement.isAssessed()) {
-                    RequirementWeighing weighing = new RequirementWeighing(requirement, law, conditions, profile);
+                    RequirementWeighing weighing = new RequirementWeighing(requirement, law, conditions, reported, profile);
                     Verdict verdict = verdict(requirement, weighing.whole(), profile);
                     elements.put(requirement.id(), weighing.weighed());
                     verdicts.put(requirement.id(), verdict);
@@ -56,7 +69,11 @@ public final class ReferenceEvaluator {
             }
         }
         Map<String, Verdict> sums = new LinkedHashMap<>();
-        duties.forEach((id, parts) -> sums.put(id, sum(Combination.all(parts))));
+        duties.forEach((id, parts) -> {
+            Part whole = Combination.all(parts);
+            Interval interval = reported.article(id, whole.interval());
+            sums.put(id, sum(new Part(interval, false, whole.applies())));
+        });
         return new Outcome(verdicts, sums, elements);
     }
 

@@ -89,10 +89,12 @@ public final class ReferenceMain {
                             "",
                             elements,
                             List.of(),
+                            List.of(),
+                            List.of(),
                             List.of()));
         });
         Map<String, Sum> sums = new LinkedHashMap<>();
-        outcome.sums().forEach((id, verdict) -> sums.put(id, new Sum(id, verdict.word(), verdict.interval(), "", "")));
+        outcome.sums().forEach((id, verdict) -> sums.put(id, new Sum(id, verdict.word(), verdict.interval(), "", "", List.of(), List.of())));
         return new Findings(
                 profile,
                 loaded.catalogue(),
@@ -107,7 +109,7 @@ public final class ReferenceMain {
     }
 
     private static Map<String, Answer> answers(Profile profile, Catalogue catalogue) {
-        StatementsOfADay law = new StatementsOfADay(catalogue, AS_OF);
+        StatementsOfADay law = new StatementsOfADay(catalogue, profile.sources(), AS_OF);
         Map<String, Answer> answers = new HashMap<>();
         profile.topics().values().forEach(topic -> topic.facts()
                 .forEach((fact, statements) -> answers.put(fact, law.best(fact, statements))));

@@ -19,21 +19,21 @@ final class RequirementWeighing {
     private final Requirement requirement;
     private final KnownLaw law;
     private final ElementWeighing elements;
-    private final boolean followed;
+    private final ReportedLaw reported;
     private final List<Weighed> weighed = new ArrayList<>();
 
-    RequirementWeighing(Requirement requirement, KnownLaw law, FoundConditions conditions, Profile profile) {
+    RequirementWeighing(Requirement requirement, KnownLaw law, FoundConditions conditions, ReportedLaw reported, Profile profile) {
         this.requirement = requirement;
         this.law = law;
-        // That the law does all that an article asks says nothing of what the article only permits or describes.
-        this.followed = requirement.isObligation() && profile.follows().containsKey(requirement.article());
+        this.reported = reported;
         this.elements = new ElementWeighing(
-                requirement, law, conditions, new Filings(profile, requirement.instrument()), followed);
+                requirement, law, conditions, new Filings(profile, requirement.instrument()), reported);
     }
 
     Part whole() {
         Part term = part(requirement.term().orElseThrow());
-        return new Part(term.interval(), false, term.applies().and(asked()));
+        Truth asked = asked() == Truth.UNKNOWN && reported.isLacking(requirement) ? Truth.YES : asked();
+        return new Part(reported.whole(requirement, term.interval()), false, term.applies().and(asked));
     }
 
     /** The elements, once the whole was asked for. */
@@ -58,7 +58,8 @@ final class RequirementWeighing {
     private Part part(Term term) {
         if (term instanceof Term.Gate gate) {
             Part inner = part(gate.term());
-            Truth exists = law.knows(gate.existsFact()) ? Truth.of(!law.no(gate.existsFact())) : Truth.UNKNOWN;
+            Truth exists = law.knows(gate.existsFact()) ? Truth.of(!law.no(gate.existsFact()))
+                    : reported.isNotDone(requirement) ? Truth.YES : Truth.UNKNOWN;
             return new Part(inner.interval(), inner.essential(), inner.applies().and(exists));
         }
         if (term instanceof Term.Group group) {
@@ -77,7 +78,7 @@ final class RequirementWeighing {
         Part best =
                 Combination.any(group.parts().stream().map(this::alternative).toList());
         // Which alternative the law takes may be open and still the source says that it takes one.
-        return followed && best.interval().ceiling() == Level.MET
+        return reported.isDone(requirement) && best.interval().ceiling() == Level.MET
                 ? new Part(Interval.MET, false, best.applies())
                 : best;
     }

@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
-import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Term;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Profile;
@@ -32,15 +30,22 @@ final class StatedLaw {
         this.day = day;
     }
 
-    static KnownLaw on(LocalDate day, Profile profile, Catalogue catalogue) {
+    static KnownLaw on(LocalDate day, Profile profile, Catalogue catalogue, ReportedLaw reported) {
         StatedLaw law = new StatedLaw(catalogue, day);
         profile.topics().values().forEach(topic -> topic.facts().forEach(law::question));
         catalogue.topics().values().forEach(law::topic);
-        profile.follows().keySet().forEach(law::article);
+        catalogue.requirements().forEach(requirement -> {
+            if (requirement.isAssessed() && requirement.isObligation() && reported.isDone(requirement)) {
+                law.needed(requirement.term().orElseThrow());
+            }
+        });
         return new KnownLaw(law.known);
     }
 
     private void question(String fact, List<Statement> statements) {
+        if (statements.stream().noneMatch(Statement::isKnown)) {
+            return; // "unknown" is the same as no answer
+        }
         spokenOf.add(fact);
         boolean nobodySigned =
                 statements.stream().anyMatch(statement -> statement.reviewer().isEmpty());
@@ -83,13 +88,6 @@ final class StatedLaw {
         if (known.get(topic.existsFact()) == Degree.NO) {
             topic.facts().keySet().stream().filter(fact -> !judgement(fact)).forEach(fact -> answer(fact, Degree.NO));
         }
-    }
-
-    private void article(String id) {
-        Article article = catalogue.article(id).orElseThrow();
-        article.requirements().stream()
-                .filter(Requirement::isObligation)
-                .forEach(requirement -> requirement.term().ifPresent(this::needed));
     }
 
     /** A law that does all that is asked has what every way to do it needs; which of several ways it takes is not said. */

@@ -49,6 +49,7 @@ record Assessed(String clause, Interval interval, Truth applies, Truth party) im
                 party,
                 "",
                 List.of(),
+                List.of(),
                 "an earlier rule",
                 "");
     }

@@ -4,7 +4,8 @@ import static org.accede.rules.Earlier.notPermitted;
 import static org.accede.rules.Earlier.perhapsPermittedByText;
 import static org.accede.rules.Earlier.permittedByFiling;
 import static org.accede.rules.Earlier.permittedByText;
-import static org.accede.rules.Earlier.reported;
+import static org.accede.rules.Earlier.agreed;
+import static org.accede.rules.Earlier.carried;
 import static org.accede.rules.Law.looked;
 import static org.accede.rules.Law.narrowed;
 import static org.accede.rules.Law.narrowedByWhatMayBe;
@@ -12,6 +13,7 @@ import static org.accede.rules.Paragraphs.topic;
 import static org.accede.rules.RuleVerifier.verify;
 
 import org.accede.verdict.Level;
+import org.accede.profile.Report.Says;
 import org.junit.jupiter.api.Test;
 
 /** The constructed treaty has a lock for a limit in its first paragraph, a sign, a fence and a dog in its fourth. */
@@ -29,9 +31,10 @@ class ConditionsRulesTest {
                 .finds(Level.PARTLY, Level.PARTLY, Level.PARTLY)
                 .needsEach()
                 .butNotWith(looked("illegal-access"))
-                .butNotWith(reported("BC-2"))
+                .butNotWith(agreed(Says.ALL, "BC-2"))
+                .evenWith(agreed(Says.NONE, "BC-2"))
                 .evenWith(looked("illegal-interception"))
-                .evenWith(reported("BC-3"));
+                .evenWith(agreed(Says.ALL, "BC-3"));
         rule.on("BC-3").given(topic("illegal-access")).findsNothing();
         rule.on("BC-27.2.b").given(topic("central-authority")).findsNothing();
     }

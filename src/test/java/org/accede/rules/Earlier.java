@@ -11,6 +11,11 @@ import org.accede.assessment.Doubt;
 import org.accede.assessment.Found;
 import org.accede.assessment.Permitted;
 import org.accede.assessment.Reported;
+import org.accede.assessment.Agreed;
+import org.accede.assessment.Carried;
+import org.accede.assessment.Differing;
+import org.accede.assessment.treaty.Twin;
+import org.accede.profile.Report.Says;
 import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Derived;
 import org.accede.assessment.treaty.Permit;
@@ -110,11 +115,49 @@ final class Earlier {
         return paragraphs -> Stream.of(Permitted.not(paragraphs.permit(clause, name), name, RULE));
     }
 
-    static Given reported(String clause) {
-        return paragraphs -> Stream.of(new Reported(
-                paragraphs.clause(clause),
-                Law.reportOn(paragraphs.clause(clause).getArticle().id()),
+    /** What a report said of an obligation. */
+    static Given reported(Says says, String clause) {
+        return reported(says, clause, clause);
+    }
+
+    /** What it said of it as of a part of what it is on. */
+    static Given reported(Says says, String on, String clause) {
+        return paragraphs -> Stream.of(report(paragraphs, says, on, clause));
+    }
+
+    private static Reported report(Paragraphs paragraphs, Says says, String on, String clause) {
+        return new Reported(paragraphs.clause(clause), Law.reportOn(paragraphs, says, on), RULE);
+    }
+
+    /** What all reports on an obligation say. */
+    static Given agreed(Says says, String clause) {
+        return paragraphs -> Stream.of(
+                new Agreed(paragraphs.clause(clause), List.of(report(paragraphs, says, clause, clause)), RULE));
+    }
+
+    /** The same element of another obligation is reported to be there. */
+    static Given carried(String from, String to, String element) {
+        return paragraphs -> Stream.of(new Carried(
+                paragraphs.clause(to).asked().stream()
+                        .filter(asked -> asked.getName().equals(element))
+                        .findFirst()
+                        .orElseThrow(),
+                new Agreed(paragraphs.clause(from), List.of(report(paragraphs, Says.ALL, from, from)), RULE),
                 RULE));
+    }
+
+    static Given differ(String clause, Says... says) {
+        return paragraphs -> Stream.of(new Differing(
+                paragraphs.clause(clause),
+                Stream.of(says)
+                        .map(one -> report(paragraphs, one, clause, clause))
+                        .toList(),
+                RULE));
+    }
+
+    /** That one obligation asks no less than another of another treaty. */
+    static Given twins(String from, String to) {
+        return paragraphs -> Stream.of(new Twin(paragraphs.clause(from), paragraphs.clause(to), false));
     }
 
     /** Whether a conditional clause applies, by an answer. */

@@ -18,11 +18,15 @@ import org.accede.assessment.law.Narrows;
 import org.accede.assessment.law.Report;
 import org.accede.assessment.law.Standing;
 import org.accede.assessment.law.Unsettled;
+import org.accede.assessment.treaty.Clause;
+import org.accede.cases.Situation;
 import org.accede.catalogue.FactDefinition;
+import org.accede.crosswalk.Crosswalk;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
 import org.accede.profile.Provision;
+import org.accede.profile.Report.Says;
 import org.accede.profile.Statement;
 import org.accede.profile.TopicAnswers;
 import org.accede.profile.Value;
@@ -114,7 +118,7 @@ final class Law {
         String topic = paragraphs.question(question).getTopic();
         Profile profile = profile(
                 Map.of(topic, new TopicAnswers(Map.of(question, List.of(statement)), Conditions.NOT_LOOKED, Map.of())));
-        return Laws.of(profile, paragraphs.treaties(), paragraphs.catalogue(), Shipped.AS_OF).stream()
+        return Laws.of(profile, paragraphs.treaties(), paragraphs.catalogue(), () -> Crosswalk.NONE, Shipped.AS_OF).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
@@ -199,13 +203,17 @@ final class Law {
         return paragraphs -> Stream.of(new Standing(treaty, Truth.UNKNOWN));
     }
 
-    /** A source says that the law does all that the article asks. */
-    static Given reportedToFollow(String article) {
-        return paragraphs -> Stream.of(reportOn(article));
+    /** An expert says something of an article or a paragraph as a whole. */
+    static Given reports(Says says, String on) {
+        return paragraphs -> Stream.of(reportOn(paragraphs, says, on));
     }
 
-    static Report reportOn(String article) {
-        return new Report(new Profile.Follows(article, List.of(), "", ""), profile(Map.of()));
+    static Report reportOn(Paragraphs paragraphs, Says says, String on) {
+        List<Clause> clauses = paragraphs.catalogue().meantBy(on).stream()
+                .flatMap(one -> paragraphs.treaties().clause(one.id()).stream())
+                .toList();
+        return new Report(
+                Situation.report(on, says, paragraphs.catalogue()), clauses, true, profile(Map.of()));
     }
 
     private static Profile profile(Map<String, TopicAnswers> topics) {
@@ -219,7 +227,6 @@ final class Law {
                 Map.of(),
                 Map.of(),
                 new LinkedHashMap<>(topics),
-                Map.of(),
                 List.of(),
                 "");
     }

@@ -1,49 +1,128 @@
 package org.accede.rules;
 
+import static org.accede.rules.Earlier.agreed;
+import static org.accede.rules.Assessed.assessed;
+import static org.accede.rules.Earlier.differ;
 import static org.accede.rules.Earlier.reported;
+import static org.accede.rules.Earlier.twins;
 import static org.accede.rules.Law.no;
 import static org.accede.rules.Law.notInForce;
-import static org.accede.rules.Law.reportedToFollow;
+import static org.accede.rules.Law.reports;
 import static org.accede.rules.RuleVerifier.verify;
 
+import org.accede.profile.Report.Says;
+import org.accede.verdict.Level;
 import org.junit.jupiter.api.Test;
 
 class ReportsRulesTest {
 
     @Test
-    void aLawThatFollowsAnArticleFulfilsItsObligations() {
-        RuleVerifier rule = verify("a law that follows an article fulfils its obligations");
+    void aLawThatIsSaidToDoAllFulfilsTheObligations() {
+        RuleVerifier rule = verify("a law that is reported to do all fulfils the obligation");
         rule.on("BC-6.1.a.i", "BC-6.1.b", "BC-6.3", "BC-2")
-                .given(reportedToFollow("BC-6"))
+                .given(reports(Says.ALL, "BC-6"))
                 .finds(
-                        "BC-6.1.a.i: the law is reported to do all that BC-6 asks",
-                        "BC-6.1.b: the law is reported to do all that BC-6 asks")
+                        "BC-6.1.a.i: the law does all that BC-6 asks, as reported by an expert",
+                        "BC-6.1.b: the law does all that BC-6 asks, as reported by an expert")
                 .needsEach();
-        rule.on("BC-6.1.b").given(reportedToFollow("BC-2")).findsNothing();
-        rule.on("BC-6.3").given(reportedToFollow("BC-6")).findsNothing();
+        rule.on("BC-6.1.b").given(reports(Says.ALL, "BC-2")).findsNothing();
+        rule.on("BC-6.1.b").given(reports(Says.NONE, "BC-6")).findsNothing();
+        rule.on("BC-6.3").given(reports(Says.ALL, "BC-6")).findsNothing();
+    }
+
+    @Test
+    void aLawThatIsSaidToDoNothingFulfilsNone() {
+        RuleVerifier rule = verify("a law that is reported to do nothing does not fulfil the obligation");
+        rule.on("BC-16.1", "BC-16.2")
+                .given(reports(Says.NONE, "BC-16.2"))
+                .finds("BC-16.2: the law does nothing of what BC-16.2 asks, as reported by an expert")
+                .needsEach();
+        rule.on("BC-16.1").given(reports(Says.LISTED, "BC-16.1")).findsNothing();
+    }
+
+    @Test
+    void aLawThatIsSaidToDoAPart() {
+        RuleVerifier rule = verify("a law that is reported to do a part fulfils the obligation in part");
+        rule.on("BC-2")
+                .given(reports(Says.PARTLY, "BC-2"))
+                .finds("BC-2: the law does a part of what BC-2 asks, as reported by an expert")
+                .needsEach();
+        rule.on("BC-2").given(reports(Says.ALL, "BC-2")).findsNothing();
+    }
+
+    @Test
+    void whatIsNotThereIsNotThereForItsTwin() {
+        RuleVerifier rule = verify("what is reported not to be there is not there for its twin");
+        rule.on("BC-3", "UN-8.1")
+                .given(reports(Says.NONE, "BC-3"), twins("BC-3", "UN-8.1"))
+                .finds("UN-8.1: the law does nothing of what BC-3 asks, as reported by an expert; carried from BC-3")
+                .needsEach()
+                .butNotWith(reports(Says.ALL, "UN-8.1"))
+                .evenWith(reports(Says.LISTED, "UN-8.1"));
+        rule.on("BC-3", "UN-8.1")
+                .given(reports(Says.PARTLY, "BC-3"), twins("BC-3", "UN-8.1"))
+                .findsNothing();
+    }
+
+    @Test
+    void whatIsThereInPartIsThereInPartForItsTwin() {
+        RuleVerifier rule = verify("what is reported to be there in part is there in part for its twin");
+        rule.on("BC-3", "UN-8.1")
+                .given(reports(Says.PARTLY, "BC-3"), twins("BC-3", "UN-8.1"))
+                .finds("UN-8.1: the law does a part of what BC-3 asks, as reported by an expert; carried from BC-3")
+                .needsEach()
+                .butNotWith(reports(Says.ALL, "UN-8.1"))
+                .evenWith(reports(Says.LISTED, "UN-8.1"));
+        rule.on("BC-3", "UN-8.1")
+                .given(reports(Says.NONE, "BC-3"), twins("BC-3", "UN-8.1"))
+                .findsNothing();
+    }
+
+    @Test
+    void reportsThatAgreeCountAsOne() {
+        verify("reports that agree count")
+                .on("BC-2", "BC-3")
+                .given(reported(Says.ALL, "BC-2"), reported(Says.ALL, "BC-3"))
+                .finds("BC-2: all say all", "BC-3: all say all");
+        verify("reports that agree count")
+                .on("BC-2")
+                .given(reported(Says.ALL, "BC-2"))
+                .finds("BC-2: all say all")
+                .needsEach()
+                .butNotWith(reported(Says.NONE, "BC-2"));
+    }
+
+    @Test
+    void reportsThatDifferLeaveARange() {
+        verify("reports that differ leave a range")
+                .on("BC-2")
+                .given(reported(Says.PARTLY, "BC-2"), reported(Says.ALL, "BC-2"))
+                .finds("BC-2: partly to met")
+                .needsEach();
     }
 
     @Test
     void whatIsReportedAnswersWhatItNeeds() {
         RuleVerifier rule = verify("a reported obligation answers what it needs");
         rule.on("BC-2")
-                .given(reported("BC-2"))
+                .given(agreed(Says.ALL, "BC-2"))
                 .finds(
-                        "illegal-access/access: yes, the law is reported to do all that BC-2 asks",
+                        "illegal-access/access: yes, the law does all that BC-2 asks, as reported by an expert",
                         "illegal-access/any-system: yes",
                         "illegal-access/intent-suffices: yes")
                 .needsEach()
                 .evenWith(no("data-interference/any-data"));
         rule.on("BC-27.2.b")
-                .given(reported("BC-27.2.b"))
+                .given(agreed(Says.ALL, "BC-27.2.b"))
                 .finds("central-authority/direct-communication: yes", "central-authority/diplomatic-channel: no");
+        rule.on("BC-2").given(agreed(Says.NONE, "BC-2")).findsNothing();
     }
 
     @Test
     void anAnswerOfTheProfileWins() {
         verify("a reported obligation answers what it needs")
                 .on("BC-2")
-                .given(reported("BC-2"), no("illegal-access/access"))
+                .given(agreed(Says.ALL, "BC-2"), no("illegal-access/access"))
                 .finds("illegal-access/any-system: yes", "illegal-access/intent-suffices: yes");
     }
 
@@ -51,7 +130,7 @@ class ReportsRulesTest {
     void soDoesOneThatDoesNotCount() {
         verify("a reported obligation answers what it needs")
                 .on("BC-2")
-                .given(reported("BC-2"), notInForce("illegal-access/access"))
+                .given(agreed(Says.ALL, "BC-2"), notInForce("illegal-access/access"))
                 .finds("illegal-access/any-system: yes", "illegal-access/intent-suffices: yes");
     }
 
@@ -59,7 +138,43 @@ class ReportsRulesTest {
     void whereOneOfSeveralWouldDoNoneIsAnswered() {
         verify("a reported obligation answers what it needs")
                 .on("BC-6.2")
-                .given(reported("BC-6.2"))
+                .given(agreed(Says.ALL, "BC-6.2"))
                 .findsNothing();
+    }
+
+    @Test
+    void whatIsThereForOneTreatyIsThereForAnother() {
+        RuleVerifier rule = verify("what is reported for one treaty is there for another that asks the same");
+        rule.on("BC-3", "UN-8.1")
+                .given(agreed(Says.ALL, "BC-3"))
+                .saying("the law does all that BC-3 asks, as reported by an expert; carried from BC-3")
+                .butNotWith(agreed(Says.NONE, "UN-8.1"));
+        rule.on("BC-3", "UN-8.1").given(agreed(Says.NONE, "BC-3")).findsNothing();
+    }
+
+    @Test
+    void whatWasReadGoesBefore() {
+        RuleVerifier rule = verify("what was read contradicts what was reported");
+        rule.on("BC-2")
+                .given(agreed(Says.ALL, "BC-2"), assessed("BC-2", Level.PARTLY))
+                .finds("BC-2: the law does all that BC-2 asks, as reported by an expert")
+                .needsEach();
+        rule.on("BC-2")
+                .given(agreed(Says.ALL, "BC-2"), assessed("BC-2", Level.MET))
+                .findsNothing();
+        rule.on("BC-2")
+                .given(agreed(Says.NONE, "BC-2"), assessed("BC-2", Level.NOT_MET))
+                .findsNothing();
+    }
+
+    @Test
+    void reportsThatDifferAreShownBesideEachOther() {
+        verify("reports contradict each other")
+                .on("BC-2")
+                .given(differ("BC-2", Says.ALL, Says.NONE))
+                .finds(
+                        "BC-2: the law does all that BC-2 asks, as reported by an expert",
+                        "BC-2: the law does nothing of what BC-2 asks, as reported by an expert")
+                .needsEach();
     }
 }

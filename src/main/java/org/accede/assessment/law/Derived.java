@@ -65,7 +65,8 @@ public record Derived(Question to, String gives, String because, List<Answer> fr
                         String.join("; ", because),
                         source.given().note(),
                         first.rule,
-                        from.stream().distinct().toList()),
+                        from.stream().distinct().toList(),
+                        all.stream().anyMatch(one -> one.from.stream().anyMatch(answer -> answer.given().reported()))),
                 source.profile());
     }
 

@@ -23,7 +23,8 @@ public final class Implied {
                         "part of it is answered",
                         "",
                         rule,
-                        List.of(part.getQuestion())),
+                        List.of(part.getQuestion()),
+                        part.given().reported()),
                 part.profile());
     }
 
@@ -39,7 +40,8 @@ public final class Implied {
                         "the law has no such " + topic.noun(),
                         no.given().note(),
                         rule,
-                        List.of(no.getQuestion())),
+                        List.of(no.getQuestion()),
+                        no.given().reported()),
                 no.profile());
     }
 
@@ -50,12 +52,13 @@ public final class Implied {
                 new org.accede.profile.Answer(
                         asked.question().getId(),
                         asked.isHelpsNo() ? Value.Degree.NO : Value.Degree.YES,
-                        report.follows().provisions(),
-                        report.follows().source(),
+                        report.given().provisions(),
+                        report.given().source(),
                         report.words(),
-                        report.follows().note(),
+                        "",
                         rule,
-                        List.of()),
+                        List.of(),
+                        true),
                 report.profile());
     }
 }

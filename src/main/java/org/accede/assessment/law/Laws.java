@@ -6,13 +6,19 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.accede.assessment.treaty.Clause;
 import org.accede.assessment.treaty.Question;
 import org.accede.assessment.treaty.Treaties;
+import org.accede.assessment.treaty.Twin;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
+import org.accede.crosswalk.Crosswalk;
+import org.accede.crosswalk.Relation;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
+import org.accede.profile.Statement;
 import org.accede.profile.StatementsOfADay;
 import org.accede.profile.TopicAnswers;
 
@@ -21,24 +27,32 @@ public final class Laws {
 
     private final Treaties treaties;
     private final Profile profile;
+    private final Supplier<Crosswalk> crosswalk;
+    private final Set<Twin> twins = new HashSet<>();
     private final List<Object> facts = new ArrayList<>();
 
-    private Laws(Treaties treaties, Profile profile) {
+    private Laws(Treaties treaties, Profile profile, Supplier<Crosswalk> crosswalk) {
         this.treaties = treaties;
         this.profile = profile;
+        this.crosswalk = crosswalk;
     }
 
-    /** What a profile says, as far as it is law on the day. */
-    public static List<Object> of(Profile profile, Treaties treaties, Catalogue catalogue, LocalDate asOf) {
-        Laws laws = new Laws(treaties, profile);
-        StatementsOfADay statements = new StatementsOfADay(catalogue, asOf);
+    /**
+     * What a profile says, as far as it is law on the day.
+     *
+     * @param crosswalk asked for only where something is reported that holds for the twins of a paragraph too
+     */
+    public static List<Object> of(
+            Profile profile, Treaties treaties, Catalogue catalogue, Supplier<Crosswalk> crosswalk, LocalDate asOf) {
+        Laws laws = new Laws(treaties, profile, crosswalk);
+        StatementsOfADay statements = new StatementsOfADay(catalogue, profile.sources(), asOf);
         profile.topics().values().forEach(topic -> laws.topic(topic, statements));
         profile.topics().forEach((id, topic) -> {
             if (topic.conditions().complete()) {
                 laws.facts.add(new Looked(id));
             }
         });
-        profile.follows().values().forEach(follows -> laws.facts.add(new Report(follows, profile)));
+        profile.reports().forEach(report -> laws.report(report, asOf));
         catalogue.instruments().forEach(laws::standing);
         return laws.facts;
     }
@@ -47,7 +61,10 @@ public final class Laws {
         topic.facts().forEach((fact, stated) -> {
             Question question = treaties.question(fact);
             org.accede.profile.Answer given = statements.best(fact, stated);
-            facts.add(given.known() ? new Answer(question, given, profile) : new Unsettled(question, given, profile));
+            facts.add(
+                    given.known()
+                            ? new Answer(question, given, profile)
+                            : new Unsettled(question, given, stated.stream().anyMatch(Statement::isKnown), profile));
         });
         Set<String> names = new HashSet<>();
         int place = 0;
@@ -56,6 +73,32 @@ public final class Laws {
             facts.add(condition);
             new LinkedHashSet<>(one.narrows())
                     .forEach(fact -> facts.add(new Narrows(condition, treaties.question(fact))));
+        }
+    }
+
+    /** One that rests on provisions counts if one of them is in force. */
+    private void report(org.accede.profile.Report given, LocalDate asOf) {
+        boolean inForce = given.provisions().isEmpty()
+                || given.provisions().stream().anyMatch(provision -> provision.inForceOn(asOf));
+        List<Clause> clauses = given.requirements().stream()
+                .flatMap(id -> treaties.clause(id).stream())
+                .toList();
+        Report report = new Report(given, clauses, inForce, profile);
+        facts.add(report);
+        if (report.isNone() || report.isPartly() && report.isOfOne()) {
+            clauses.stream().filter(Clause::isObligation).forEach(this::twins);
+        }
+    }
+
+    private void twins(Clause from) {
+        for (Relation relation : crosswalk.get().relations(from.getId())) {
+            boolean asksNoLess =
+                    relation.type() == Relation.Type.EQUAL || relation.type() == Relation.Type.SUBSET;
+            treaties.clause(relation.second())
+                    .filter(to -> asksNoLess && to.isObligation() && to.permitsNoMoreThan(from))
+                    .map(to -> new Twin(from, to, relation.type() != Relation.Type.EQUAL))
+                    .filter(twins::add)
+                    .ifPresent(facts::add);
         }
     }
 

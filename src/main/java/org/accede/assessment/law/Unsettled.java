@@ -10,11 +10,14 @@ public final class Unsettled {
 
     private final Question asks;
     private final org.accede.profile.Answer given;
+    private final boolean said;
     private final Profile profile;
 
-    Unsettled(Question asks, org.accede.profile.Answer given, Profile profile) {
+    /** @param said whether the profile says anything but that it is unknown */
+    Unsettled(Question asks, org.accede.profile.Answer given, boolean said, Profile profile) {
         this.asks = asks;
         this.given = given;
+        this.said = said;
         this.profile = profile;
     }
 
@@ -24,6 +27,11 @@ public final class Unsettled {
 
     public String getTopic() {
         return asks.getTopic();
+    }
+
+    /** Whether the profile says anything: "unknown" stands in the way of nothing that follows or is reported. */
+    public boolean isSaid() {
+        return said;
     }
 
     /** Whether it would say if its topic exists. */

@@ -1,5 +1,6 @@
 package org.accede.assessment.treaty;
 
+import java.util.List;
 import org.accede.catalogue.Element;
 
 /** An element that the answer to one question decides. */
@@ -7,13 +8,11 @@ public final class AskedAnswer extends Asked implements Reads {
 
     private final Question question;
     private final boolean helpsNo;
-    private final boolean needed;
 
     AskedAnswer(Clause clause, Element element, Question question, boolean helpsNo, boolean needed) {
-        super(clause, element);
+        super(clause, element, needed);
         this.question = question;
         this.helpsNo = helpsNo;
-        this.needed = needed;
     }
 
     @Override
@@ -31,8 +30,11 @@ public final class AskedAnswer extends Asked implements Reads {
         return helpsNo;
     }
 
-    /** Whether every way to fulfil the clause needs it. */
-    public boolean isNeeded() {
-        return needed;
+    @Override
+    public List<AskedAnswer> alike() {
+        return isJudgement()
+                ? List.of()
+                : (helpsNo ? question.askedForNo() : question.askedForYes())
+                        .stream().filter(other -> other.clause() != clause()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.accede.assessment.treaty;
 
+import java.util.List;
 import org.accede.catalogue.Element;
 
 /** A permission that a law uses by asking for a condition. */
@@ -9,7 +10,7 @@ public final class AskedCondition extends Asked {
     private final String condition;
 
     AskedCondition(Clause clause, Element element, String topic, String condition) {
-        super(clause, element);
+        super(clause, element, false);
         this.topic = topic;
         this.condition = condition;
     }
@@ -20,5 +21,11 @@ public final class AskedCondition extends Asked {
 
     public String getCondition() {
         return condition;
+    }
+
+    /** A permission is used by one State and not by another. */
+    @Override
+    public List<Asked> alike() {
+        return List.of();
     }
 }

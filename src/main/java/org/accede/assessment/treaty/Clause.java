@@ -1,9 +1,11 @@
 package org.accede.assessment.treaty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.Requirement;
@@ -77,6 +79,25 @@ public final class Clause {
     /** That question; empty where it always applies. */
     public String getCondition() {
         return requirement.applies().map(Requirement.Applies::fact).orElse("");
+    }
+
+    /** Whether whatever the other clause lets a law ask for costs nothing under this one. */
+    public boolean tolerates(Clause other) {
+        Set<String> free = new HashSet<>(requirement.limits());
+        requirement.permits().stream()
+                .filter(permit -> !permit.needsFiling() && permit.with().isEmpty())
+                .forEach(permit -> permit.condition().ifPresent(free::add));
+        return free.containsAll(other.requirement.limits())
+                && other.requirement.permits().stream()
+                        .allMatch(permit -> free.containsAll(permit.condition().stream().toList()));
+    }
+
+    /** Whether it permits nothing that the other does not. */
+    public boolean permitsNoMoreThan(Clause other) {
+        Set<String> permitted = new HashSet<>(other.requirement.limits());
+        other.requirement.permits().forEach(permit -> permitted.addAll(permit.names()));
+        return permitted.containsAll(requirement.limits())
+                && requirement.permits().stream().allMatch(permit -> permitted.containsAll(permit.names()));
     }
 
     public Term term() {

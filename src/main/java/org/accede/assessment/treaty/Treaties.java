@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Band;
@@ -22,6 +23,7 @@ public final class Treaties {
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final List<Clause> clauses = new ArrayList<>();
+    private final Map<String, Clause> clausesById = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final Set<FilingPlace> filings = new LinkedHashSet<>();
     private final List<Object> facts = new ArrayList<>();
@@ -69,6 +71,7 @@ public final class Treaties {
 
     private void clause(Clause clause) {
         clauses.add(clause);
+        clausesById.put(clause.getId(), clause);
         Requirement requirement = clause.requirement();
         term(clause, clause.term(), requirement.isObligation(), new HashSet<>());
         requirement.applies().ifPresent(applies -> {
@@ -98,9 +101,9 @@ public final class Treaties {
         if (element.source() instanceof Element.ByFact byFact) {
             reads(new AskedAnswer(clause, element, questions.get(byFact.fact()), byFact.helpsNo(), needed));
         } else if (element.source() instanceof Element.ByItems byItems) {
-            reads(new AskedOfEach(clause, element, questions.get(byItems.fact())));
+            reads(new AskedOfEach(clause, element, questions.get(byItems.fact()), needed));
         } else if (element.source() instanceof Element.ByRule byRule) {
-            byRule(new AskedByRule(clause, element), byRule);
+            byRule(new AskedByRule(clause, element, needed), byRule);
         } else if (element.source() instanceof Element.ByCondition byCondition) {
             facts.add(new AskedCondition(clause, element, byCondition.topic(), byCondition.condition()));
         } else if (element.source() instanceof Element.ByFiling byFiling) {
@@ -166,6 +169,11 @@ public final class Treaties {
     /** In the order of the treaties. */
     public List<Clause> clauses() {
         return clauses;
+    }
+
+    /** A clause by the id of its requirement; empty where it is not assessed. */
+    public Optional<Clause> clause(String requirement) {
+        return Optional.ofNullable(clausesById.get(requirement));
     }
 
     /** A question by its id. */

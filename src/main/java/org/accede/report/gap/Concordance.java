@@ -48,7 +48,7 @@ final class Concordance {
             .text("To do", 8, entry -> String.join(" ", entry.toDo()))
             .text("Hints", 4, entry -> String.join(" ", entry.row().hints()))
             .text("Review", 4, entry -> String.join(" ", entry.finding().reviews()))
-            .joined("Reported", 4, entry -> entry.finding().reported())
+            .joined("Reported", 4, entry -> entry.finding().reports())
             .text("Treaty text", 4, entry -> entry.requirement().confidence().words());
 
     private Concordance() {}

@@ -125,7 +125,7 @@ record Entry(
         List<String> remarks = new ArrayList<>(toDo());
         row.hints().forEach(hint -> remarks.add("Hint: " + hint));
         finding().reviews().forEach(question -> remarks.add("Review: " + question));
-        finding().reported().forEach(says -> remarks.add("Reported: " + says));
+        finding().reports().forEach(says -> remarks.add("Reported: " + says));
         return remarks;
     }
 
@@ -134,6 +134,6 @@ record Entry(
         return finding().word() == Word.OPEN
                 && finding().citations().isEmpty()
                 && finding().reviews().isEmpty()
-                && finding().reported().isEmpty();
+                && finding().reports().isEmpty();
     }
 }

@@ -85,8 +85,8 @@ public final class GapBrief {
     private static List<String> reported(Entry entry) {
         List<GapReport.Row> rows = entry.article().rows();
         int before = rows.indexOf(entry.row()) - 1;
-        List<String> reported = entry.finding().reported();
-        return before >= 0 && rows.get(before).finding().reported().equals(reported) ? List.of() : reported;
+        List<String> reported = entry.finding().reports();
+        return before >= 0 && rows.get(before).finding().reports().equals(reported) ? List.of() : reported;
     }
 
     private static Section next(GapReport report) {

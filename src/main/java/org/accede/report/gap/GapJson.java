@@ -169,7 +169,7 @@ public final class GapJson extends ReportJson {
             text("rule", applied(formality.rule()));
         });
         texts("review", finding.reviews());
-        texts("reported", finding.reported());
+        texts("reported", finding.reports());
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());
         texts("unknown", finding.unknown().stream().map(OpenQuestion::id).toList());

@@ -66,7 +66,7 @@ public final class Explanation {
         page.blank();
         finding.elements().forEach(this::element);
         finding.reviews().forEach(question -> page.labelled(0, "Review", 11, question));
-        finding.reported().forEach(says -> page.labelled(0, "Reported", 11, says + "; it decides nothing here"));
+        finding.reports().forEach(says -> page.labelled(0, "Reported", 11, says + "; it decides nothing here"));
         String step = Advice.of(finding);
         if (!step.isEmpty()) {
             page.labelled(0, "To do", 11, step);

@@ -1,0 +1,35 @@
+package org.accede.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accede.assessment.law.Report;
+
+/** What others said of each obligation and article, and which of it does not agree with the rest. */
+record Said(Map<String, List<String>> reports, Map<String, List<String>> contradictions) {
+
+    static Said of(List<Report> reports, List<Contradiction> contradictions) {
+        Map<String, List<String>> said = new TreeMap<>();
+        reports.forEach(report -> report.clauses().forEach(clause -> add(said, clause.getId(), report)));
+        Map<String, List<String>> against = new TreeMap<>();
+        contradictions.forEach(one -> add(against, one.subject(), one.report()));
+        return new Said(said, against);
+    }
+
+    private static void add(Map<String, List<String>> said, String subject, Report report) {
+        said.computeIfAbsent(subject, id -> new ArrayList<>()).add(report.words());
+    }
+
+    List<String> of(String requirement) {
+        return inOrder(reports, requirement);
+    }
+
+    List<String> against(String subject) {
+        return inOrder(contradictions, subject);
+    }
+
+    private static List<String> inOrder(Map<String, List<String>> said, String subject) {
+        return said.getOrDefault(subject, List.of()).stream().distinct().sorted().toList();
+    }
+}

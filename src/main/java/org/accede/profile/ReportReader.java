@@ -1,0 +1,86 @@
+package org.accede.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Requirement;
+import org.accede.input.Form;
+import org.accede.input.Node;
+import org.accede.input.Problems;
+import org.accede.verdict.Worded;
+
+/** Reads what others said of articles and paragraphs as a whole. */
+final class ReportReader {
+
+    private final Catalogue catalogue;
+    private final Set<String> sources;
+    private final Problems problems;
+    private final StatementReader statements;
+
+    ReportReader(Catalogue catalogue, Set<String> sources, Problems problems) {
+        this.catalogue = catalogue;
+        this.sources = sources;
+        this.problems = problems;
+        this.statements = new StatementReader(sources, problems, false);
+    }
+
+    List<Report> read(Form profile) {
+        return profile.items("reports").stream()
+                .flatMap(node -> report(Form.of(node, problems)).stream())
+                .toList();
+    }
+
+    /** One for each article or paragraph that it names. */
+    private List<Report> report(Form form) {
+        String word = form.word("says", Worded.ids(Report.Says.class), "");
+        if (!form.has("says")) {
+            form.missing("says", "Write all, partly, none, or listed for a place to look.");
+        }
+        String source = form.text("source", "");
+        if (source.isEmpty()) {
+            form.missing("source", "A report is somebody's: name the source that says so.");
+        } else if (!sources.contains(source)) {
+            problems.unknownName(form.where("source"), "source", source, sources);
+        }
+        String date = form.date("date").map(day -> form.text("date")).orElse("");
+        List<Provision> provisions = statements.provisions(form);
+        String note = form.text("note", "");
+        List<Report> reports = new ArrayList<>();
+        for (Node named : named(form)) {
+            String on = named instanceof Node.Text text ? text.value() : "";
+            List<String> requirements =
+                    catalogue.meantBy(on).stream().map(Requirement::id).toList();
+            if (requirements.isEmpty()) {
+                problems.unknownName(
+                        named.where(),
+                        "article or paragraph",
+                        on,
+                        Stream.concat(
+                                        catalogue.articles().stream().map(Article::id),
+                                        catalogue.articles().stream()
+                                                .flatMap(article -> article.requirements().stream())
+                                                .map(Requirement::id))
+                                .distinct()
+                                .toList(),
+                        "'accede list' shows the articles.");
+            }
+            Report.Says says = Worded.of(Report.Says.class, word).orElse(Report.Says.LISTED);
+            reports.add(new Report(on, requirements, says, source, date, provisions, note));
+        }
+        form.done();
+        return reports;
+    }
+
+    private static List<Node> named(Form form) {
+        if (!form.has("on")) {
+            form.missing("on", "Name an article or a paragraph, such as \"BC-2\", or a list of them.");
+        }
+        return form.node("on")
+                .filter(Node.Text.class::isInstance)
+                .map(List::of)
+                .orElseGet(() -> form.items("on"));
+    }
+}
