@@ -81,7 +81,7 @@ public final class Assessor {
                     asOf,
                     run.all(Conclusion.class),
                     run.all(Review.class),
-                    Said.of(run.all(Report.class), run.all(Contradiction.class)));
+                    Said.of(profile, run.all(Report.class), run.all(Contradiction.class)));
         }
     }
 
@@ -144,7 +144,8 @@ public final class Assessor {
                             conclusion.rule(),
                             conclusion.assessment().rule(),
                             conclusion.assessment().bounds(),
-                            said.against(conclusion.assessment().subject())));
+                            said.against(conclusion.assessment().subject()),
+                            List.of()));
         }
     }
 
@@ -173,6 +174,7 @@ public final class Assessor {
                 questions,
                 said.of(requirement.id()),
                 assessment.bounds(),
-                said.against(requirement.id()));
+                said.against(requirement.id()),
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.accede.profile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param constructed whether it is an example and no real country
  * @param lawAsRead the date of the newest text that was read, as precise as it is known; empty if not said
  * @param reports what others said of articles and paragraphs as a whole
+ * @param bills that would change the law, or are said to
  * @param digest of the file, for the report
  * @param organization whether it is a regional economic integration organization and no State
  */
@@ -24,6 +26,7 @@ public record Profile(
         Map<String, Formalities> formalities,
         Map<String, TopicAnswers> topics,
         List<Report> reports,
+        List<Bill> bills,
         String digest,
         boolean organization) {
 
@@ -50,6 +53,7 @@ public record Profile(
                 formalities,
                 topics,
                 reports,
+                List.of(),
                 digest,
                 false);
     }
@@ -67,6 +71,7 @@ public record Profile(
                 Map.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
                 "none",
                 organization);
     }
@@ -79,25 +84,52 @@ public record Profile(
                 standing,
                 (other, own) ->
                         own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own));
-        return with(all, topics, reports);
+        return with(sources, all, topics, reports, bills);
     }
 
     /** The same with other answers. */
-    Profile with(
+    Profile with(Map<String, TopicAnswers> otherTopics, List<Report> otherReports) {
+        return with(sources, status, otherTopics, otherReports, bills);
+    }
+
+    /** The same with a bill besides. */
+    public Profile with(Bill bill) {
+        Map<String, Source> all = new LinkedHashMap<>(sources);
+        bill.sources().forEach(source -> all.put(source.id(), source));
+        List<Bill> more = new ArrayList<>(bills);
+        more.add(bill);
+        return with(all, status, topics, reports, more);
+    }
+
+    /** What of it was read in the law, and nothing of what others reported. */
+    public Profile asRead() {
+        Map<String, TopicAnswers> read = new LinkedHashMap<>();
+        topics.forEach((id, topic) -> read.put(id, topic.without(this::isReported)));
+        return with(read, List.of());
+    }
+
+    private boolean isReported(Statement statement) {
+        return statement.source().map(sources::get).filter(Source::isReport).isPresent();
+    }
+
+    private Profile with(
+            Map<String, Source> otherSources,
             Map<String, Standing> otherStatus,
             Map<String, TopicAnswers> otherTopics,
-            List<Report> otherReports) {
+            List<Report> otherReports,
+            List<Bill> otherBills) {
         return new Profile(
                 iso3,
                 name,
                 constructed,
                 lawAsRead,
                 note,
-                sources,
+                otherSources,
                 otherStatus,
                 formalities,
                 otherTopics,
                 otherReports,
+                otherBills,
                 digest,
                 organization);
     }

@@ -13,10 +13,11 @@ import org.accede.catalogue.Instrument;
 import org.accede.checklist.draft.DraftText;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
-import org.accede.profile.Bills;
+import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.profile.Standing;
+import org.accede.profile.TimeOfLaw;
 import org.accede.readiness.ReadinessPlanner;
 import org.accede.readiness.Way;
 import org.accede.register.Register;
@@ -66,8 +67,8 @@ public final class Lists {
 
     public static Start start(Asked asked) {
         Findings findings = assess(asked.profile(), asked.asOf());
-        Optional<Findings> enacted = Bills.any(asked.profile())
-                ? Optional.of(assess(Bills.enacted(asked.profile()), asked.asOf()))
+        Optional<Findings> enacted = LaterLaw.differs(asked.profile(), TimeOfLaw.WITH_THE_BILLS)
+                ? Optional.of(assess(LaterLaw.at(TimeOfLaw.WITH_THE_BILLS, asked.profile()), asked.asOf()))
                 : Optional.empty();
         Way way = ReadinessPlanner.plan(
                         RULES, findings, asked.profile(), enacted, REGISTER, asked.deposit(), List.of(asked.treaty()))

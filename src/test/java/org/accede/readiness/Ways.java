@@ -9,8 +9,9 @@ import org.accede.Shipped;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
 import org.accede.input.Documents;
-import org.accede.profile.Bills;
+import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
+import org.accede.profile.TimeOfLaw;
 import org.accede.profile.ProfileReader;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
@@ -43,8 +44,8 @@ final class Ways {
 
     static Readiness of(
             Profile profile, LocalDate asOf, LocalDate deposit, Register register, List<String> instruments) {
-        Optional<Findings> withBills = Bills.any(profile)
-                ? Optional.of(Shipped.assessor().assess(Bills.enacted(profile), asOf))
+        Optional<Findings> withBills = LaterLaw.differs(profile, TimeOfLaw.WITH_THE_BILLS)
+                ? Optional.of(Shipped.assessor().assess(LaterLaw.at(TimeOfLaw.WITH_THE_BILLS, profile), asOf))
                 : Optional.empty();
         return ReadinessPlanner.plan(
                 RULES,
