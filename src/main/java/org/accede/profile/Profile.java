@@ -12,6 +12,7 @@ import java.util.Map;
  * @param lawAsRead the date of the newest text that was read, as precise as it is known; empty if not said
  * @param reports what others said of articles and paragraphs as a whole
  * @param bills that would change the law, or are said to
+ * @param also what the law has and no treaty asks
  * @param digest of the file, for the report
  * @param organization whether it is a regional economic integration organization and no State
  */
@@ -27,6 +28,7 @@ public record Profile(
         Map<String, TopicAnswers> topics,
         List<Report> reports,
         List<Bill> bills,
+        List<Also> also,
         String digest,
         boolean organization) {
 
@@ -54,6 +56,7 @@ public record Profile(
                 topics,
                 reports,
                 List.of(),
+                List.of(),
                 digest,
                 false);
     }
@@ -72,8 +75,20 @@ public record Profile(
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "none",
                 organization);
+    }
+
+    /** Something that the law has and no treaty asks; it decides nothing. */
+    public record Also(String what, List<Provision> provisions, String note) {}
+
+    /** Sources that are no longer the law, each with the newer law in words. */
+    public List<String> superseded() {
+        return sources.values().stream()
+                .flatMap(source -> source.supersededBy().stream()
+                        .map(newer -> source.shortTitle() + " is no longer the law: " + newer))
+                .toList();
     }
 
     /** The same with other standings; what this profile knows of a treaty goes before. */
@@ -130,6 +145,7 @@ public record Profile(
                 otherTopics,
                 otherReports,
                 otherBills,
+                also,
                 digest,
                 organization);
     }

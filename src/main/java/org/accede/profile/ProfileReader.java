@@ -1,6 +1,8 @@
 package org.accede.profile;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.accede.catalogue.Catalogue;
@@ -55,12 +57,23 @@ public final class ProfileReader {
                 new TopicsReader(catalogue, sources, problems, constructed).read(form, Provision.State.IN_FORCE),
                 new ReportReader(catalogue, sources, problems).read(form),
                 new BillReader(catalogue, sources, problems).read(form),
+                also(form, new StatementReader(sources, problems, false, Defaults.NONE)),
                 digest,
                 country.word("kind", Set.of("state", "organization"), "state").equals("organization"));
         country.done();
         form.done();
         problems.throwIfAny();
         return profile;
+    }
+
+    private List<Profile.Also> also(Form form, StatementReader statements) {
+        List<Profile.Also> also = new ArrayList<>();
+        for (Node node : form.items("also")) {
+            Form one = Form.of(node, problems);
+            also.add(new Profile.Also(one.text("what"), statements.provisions(one), one.text("note", "")));
+            one.done();
+        }
+        return also;
     }
 
     private String iso3(Form country) {

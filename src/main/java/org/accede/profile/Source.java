@@ -10,6 +10,7 @@ import java.util.Set;
  * @param shortTitle for tables
  * @param asOf the date of the text as read, as precise as it is known
  * @param life where an Act stands in its life, if not all of it is in force
+ * @param supersededBy the newer law, in words, where this is no longer the law
  */
 public record Source(
         String id,
@@ -18,7 +19,8 @@ public record Source(
         String kind,
         String asOf,
         Optional<String> url,
-        Optional<ActLife> life) {
+        Optional<ActLife> life,
+        Optional<String> supersededBy) {
 
     private static final Set<String> REPORTED = Set.of("published-assessment", "memory");
 

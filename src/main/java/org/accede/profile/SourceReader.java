@@ -37,7 +37,8 @@ final class SourceReader {
                 form.word("kind", KINDS, "own-reading"),
                 form.text("asOf", ""),
                 form.optionalText("url").filter(url -> httpUrl(form, url)),
-                life(form));
+                life(form),
+                form.optionalText("supersededBy"));
         form.date("read");
         form.text("note", "");
         form.done();

@@ -206,6 +206,7 @@ class VerdictsTest {
                 topics,
                 p.reports(),
                 p.bills(),
+                p.also(),
                 p.digest(),
                 p.organization());
     }
@@ -223,6 +224,7 @@ class VerdictsTest {
                 p.topics(),
                 p.reports(),
                 p.bills(),
+                p.also(),
                 p.digest(),
                 p.organization());
     }

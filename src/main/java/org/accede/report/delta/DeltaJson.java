@@ -81,6 +81,8 @@ public final class DeltaJson extends ReportJson {
         text("verdict", finding.word().id());
         text("floor", finding.interval().floor().words());
         text("ceiling", finding.interval().ceiling().words());
+        text("basis", finding.basis().id());
+        later(finding.later());
         text("confidence", finding.requirement().confidence().id());
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());

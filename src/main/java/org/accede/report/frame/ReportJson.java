@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.accede.finding.Formality;
+import org.accede.finding.Later;
 import org.accede.profile.Profile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -63,6 +64,14 @@ public abstract class ReportJson {
         text("by", formality.by());
         texts("names", formality.names());
         text("state", formality.state().words());
+    }
+
+    /** Verdicts on the law of later times, where they differ. */
+    protected final void later(List<Later> later) {
+        list("later", later, one -> {
+            text("time", one.time().id());
+            text("verdict", one.word().id());
+        });
     }
 
     protected final void object(String name, Runnable fields) {

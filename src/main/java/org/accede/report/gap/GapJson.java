@@ -119,6 +119,7 @@ public final class GapJson extends ReportJson {
         counts(summary.words());
         json.writeNumberProperty("review", summary.review());
         json.writeNumberProperty("unverified", summary.unverified());
+        object("basis", () -> summary.basis().forEach((basis, count) -> json.writeNumberProperty(basis.id(), count)));
         json.writeObjectPropertyStart("options");
         counts(summary.options());
         json.writeEndObject();
@@ -138,6 +139,9 @@ public final class GapJson extends ReportJson {
         text("ceiling", sum.interval().ceiling().words());
         text("rule", applied(sum.rule()));
         text("sumRule", applied(sum.sumRule()));
+        later(sum.later());
+        texts("reported", sum.bounds().stream().map(Reason::says).toList());
+        texts("contradictions", sum.contradictions());
     }
 
     private void article(GapReport.Chapter chapter, GapReport.ArticlePart article) {
@@ -169,7 +173,10 @@ public final class GapJson extends ReportJson {
             text("rule", applied(formality.rule()));
         });
         texts("review", finding.reviews());
+        text("basis", finding.basis().id());
+        later(finding.later());
         texts("reported", finding.reports());
+        texts("contradictions", finding.contradictions());
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());
         texts("unknown", finding.unknown().stream().map(OpenQuestion::id).toList());
@@ -201,6 +208,7 @@ public final class GapJson extends ReportJson {
             text("says", reason.says());
             texts("citations", reason.citations());
             text("rule", applied(reason.rule()));
+            text("basis", reason.basis().id());
             List<Answer> answers = reason.answers().stream()
                     .filter(answer -> reason.fact().isEmpty() || answer.derived())
                     .toList();

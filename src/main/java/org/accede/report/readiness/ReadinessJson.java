@@ -147,6 +147,8 @@ public final class ReadinessJson extends ReportJson {
             json.writeNumberProperty("weight", one.weight());
             text("why", one.why());
             text("verdict", one.duty().finding().word().id());
+            text("basis", one.duty().finding().basis().id());
+            later(one.duty().finding().later());
             text("asks", one.duty().finding().requirement().asks());
             text("step", Advice.of(one.duty().finding()));
         });
