@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * How much is tried of what takes long: some by default, and all with {@code -Daccede.all=true}, as is done every night. Which are some
- * is drawn by a seed; {@code -Daccede.seed=N} draws others.
+ * How much is tried of what takes long: some by default, and all with {@code -Daccede.all=true}, which is meant for the night. Which are
+ * some is drawn by a seed; {@code -Daccede.seed=N} draws others.
  */
 public final class Sample {
 
