@@ -103,7 +103,14 @@ public final class Assessor {
             findings.put(clause.getId(), finding(clause.requirement(), conclusion, asked, said));
         }
         return new Findings(
-                profile, catalogue, asOf, findings, sums(bySubject, said), catalogueDigest, rules.get().digest(), () -> rules.get().texts());
+                profile,
+                catalogue,
+                asOf,
+                findings,
+                sums(bySubject, said),
+                catalogueDigest,
+                rules.get().digest(),
+                () -> rules.get().texts());
     }
 
     private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
