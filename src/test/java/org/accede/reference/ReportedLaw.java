@@ -66,7 +66,12 @@ final class ReportedLaw {
             List<Requirement> duties = duties(report);
             for (Requirement duty : duties) {
                 spokenOf.add(duty.id());
-                add(duty, new Voice(report.says(), duties.size() == 1, Optional.empty()));
+                boolean moreIsSaid = counting.stream()
+                        .filter(other -> other.requirements().contains(duty.id()))
+                        .anyMatch(other -> duties(other).size() < duties.size());
+                if (report.says() != Says.PARTLY || !moreIsSaid) {
+                    add(duty, new Voice(report.says(), duties.size() == 1, Optional.empty()));
+                }
             }
             article(report);
         }
