@@ -173,6 +173,13 @@ final class ReportedLaw {
         return found.holds(range) ? range : found;
     }
 
+    /** Whether somebody said that something of the article is lacking and nobody that all of it is there: then it is asked. */
+    boolean isArticleLacking(String id, Interval found) {
+        return partlyArticles.contains(id)
+                && !articles.get(id).contains(Interval.MET)
+                && found.holds(articles.get(id).stream().reduce(Interval::hull).orElseThrow());
+    }
+
     Interval article(String id, Interval found) {
         if (!partlyArticles.contains(id)) {
             return found;

@@ -36,6 +36,11 @@ final class Earlier {
 
     private Earlier() {}
 
+    /** Found by what whoever answered has read. */
+    static Given read(Level level, String clause, String element) {
+        return found(clause, element, level);
+    }
+
     static Given found(String clause, String element, Level level) {
         return paragraphs -> Stream.of(foundOf(paragraphs, clause, element, level));
     }

@@ -3,6 +3,7 @@ package org.accede.rules;
 import static org.accede.rules.Earlier.agreed;
 import static org.accede.rules.Assessed.assessed;
 import static org.accede.rules.Earlier.differ;
+import static org.accede.rules.Earlier.read;
 import static org.accede.rules.Earlier.reported;
 import static org.accede.rules.Earlier.notAsked;
 import static org.accede.rules.Earlier.summedUp;
@@ -201,6 +202,56 @@ class ReportsRulesTest {
                 .findsNothing();
         rule.on("BC-2")
                 .given(agreed(Says.NONE, "BC-2"), assessed("BC-2", Level.NOT_MET))
+                .findsNothing();
+    }
+
+    @Test
+    void whatWasReadToBeThereContradictsThatNothingIs() {
+        RuleVerifier rule = verify("what was read contradicts that nothing was reported to be there");
+        rule.on("BC-2", "BC-3")
+                .given(
+                        agreed(Says.NONE, "BC-2"),
+                        read(Level.MET, "BC-2", "any-system"),
+                        assessed("BC-2", Level.PARTLY))
+                .finds("BC-2: the law does nothing of what BC-2 asks, as reported by an expert")
+                .needsEach()
+                .evenWith(assessed("BC-3", Level.MET));
+        rule.on("BC-2", "BC-3")
+                .given(
+                        agreed(Says.NONE, "BC-2"),
+                        read(Level.MET, "BC-3", "emissions"),
+                        assessed("BC-2", Level.CURABLE))
+                .findsNothing();
+        rule.on("BC-2")
+                .given(
+                        agreed(Says.NONE, "BC-2"),
+                        read(Level.MET, "BC-2", "intent"),
+                        assessed("BC-2", Level.NOT_MET))
+                .findsNothing();
+        rule.on("BC-2")
+                .given(
+                        agreed(Says.PARTLY, "BC-2"),
+                        read(Level.MET, "BC-2", "intent"),
+                        assessed("BC-2", Level.MET))
+                .findsNothing();
+    }
+
+    @Test
+    void aFilingThatMakesUpForWhatIsNotThereContradictsNothing() {
+        verify("what was read contradicts that nothing was reported to be there")
+                .on("BC-9.1.e")
+                .given(
+                        agreed(Says.NONE, "BC-9.1.e"),
+                        read(Level.NOT_MET, "BC-9.1.e", "possession"),
+                        assessed("BC-9.1.e", Level.COVERED))
+                .findsNothing();
+        verify("what was read contradicts what was reported")
+                .on("BC-9.1.e")
+                .given(agreed(Says.NONE, "BC-9.1.e"), assessed("BC-9.1.e", Level.PARTLY))
+                .findsNothing();
+        verify("what was read contradicts what was reported")
+                .on("BC-9.1.e")
+                .given(agreed(Says.NONE, "BC-9.1.e"), assessed("BC-9.1.e", Level.MET))
                 .findsNothing();
     }
 

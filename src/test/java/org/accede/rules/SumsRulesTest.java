@@ -94,6 +94,19 @@ class SumsRulesTest {
     }
 
     @Test
+    void anArticleOfWhichAPartIsReportedIsAsked() {
+        RuleVerifier rule = verify("an article is the sum of its obligations").on("BC-10.1");
+        rule.given(
+                        concluded(assessed("BC-10.1", Level.NOT_MET, Level.MET).perhapsOutOfReach(), Word.OPEN),
+                        reports(Says.PARTLY, "BC-10"))
+                .finds("BC-10 (all): partly, applies YES");
+        rule.given(
+                        concluded(assessed("BC-10.1", Level.PARTLY).perhapsOutOfReach(), Word.OPEN),
+                        reports(Says.PARTLY, "BC-10"))
+                .finds("BC-10 (all): partly, applies YES");
+    }
+
+    @Test
     void whatWasReadOfAnArticleGoesBefore() {
         verify("an article is the sum of its obligations")
                 .on("BC-16.1")
