@@ -65,20 +65,18 @@ public final class Agreed extends Bearing {
         return !report().isAll() && reports.get(0).interval() != Interval.UNKNOWN;
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return report().isNone();
     }
 
     /**
-     * Whether answers leave no room for what they say. That a filing covers what the law leaves out, or could, is no contradiction to doing
-     * all that is asked.
+     * Whether answers leave no room for what they say is there. That a filing covers what the law leaves out, or could, is no contradiction
+     * to doing all that is asked.
      */
     public boolean contradicts(Interval found) {
         return report().isAll()
                 ? found.ceiling().below(Level.CURABLE)
-                : report().isNone()
-                        ? found.floor() != Level.NOT_MET
-                        : report().isOfOne() && (found.ceiling() == Level.NOT_MET || found.floor() == Level.MET);
+                : report().isOfOne() && (found.ceiling() == Level.NOT_MET || found.floor() == Level.MET);
     }
 
     Reason reason() {

@@ -162,7 +162,7 @@ final class ElementSum {
                     narrowedBy.add(one.condition.words());
                 }
                 interval = interval.cappedAt(one.level);
-                reasons.add(new Reason.Said(one.because, one.condition.citations(), one.rule(), List.of()));
+                reasons.add(Reason.read(one.because, one.condition.citations(), one.rule()));
                 one.permitted.ifPresent(permitted -> {
                     open(permitted);
                     permitted.formality().ifPresent(formalities::add);

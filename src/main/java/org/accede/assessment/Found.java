@@ -10,6 +10,7 @@ import org.accede.assessment.law.Unsettled;
 import org.accede.assessment.treaty.Asked;
 import org.accede.assessment.treaty.AskedAnswer;
 import org.accede.catalogue.Band;
+import org.accede.finding.Basis;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.verdict.Interval;
@@ -56,7 +57,7 @@ public final class Found extends OnElement {
 
     /** For certain, because the law asks for a condition. */
     public static Found of(Asked asked, Level level, Condition condition, String rule) {
-        Reason reason = new Reason.Said(condition.condition().note(), condition.citations(), rule, List.of());
+        Reason reason = Reason.read(condition.condition().note(), condition.citations(), rule);
         return certain(asked, level, reason, rule);
     }
 
@@ -112,18 +113,25 @@ public final class Found extends OnElement {
 
     private static Reason because(String because, String rule, Answer... answers) {
         if (answers.length == 0) {
-            return Reason.said(because, rule);
+            return Reason.read(because, List.of(), rule);
         }
         List<String> citations = Arrays.stream(answers)
                 .flatMap(answer -> answer.profile().cite(answer.given()).stream())
                 .distinct()
                 .toList();
         String words = Arrays.stream(answers).map(Answer::toString).collect(Collectors.joining(", "));
-        return new Reason.Said(
+        return Reason.said(
                 because + " (" + words + ")",
                 citations,
                 rule,
                 Arrays.stream(answers).map(Answer::given).toList());
+    }
+
+    /** Whether the law was read to have some of it for certain; what only follows from a report was not read. */
+    public boolean isReadToBeThere() {
+        return applies == Truth.YES
+                && interval.floor() != Level.NOT_MET
+                && reasons.stream().map(Reason::basis).anyMatch(Basis::isRead);
     }
 
     /** The same with a question for a person. */

@@ -8,6 +8,7 @@ import org.accede.finding.Reason;
 import org.accede.verdict.Combination;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Part;
+import org.accede.verdict.Truth;
 
 /** The arithmetic of a sum. */
 public final class Sums {
@@ -22,7 +23,7 @@ public final class Sums {
 
     /**
      * The same of an article of which it is reported that the law does a part of what it asks: while it is open which of its obligations
-     * falls short, the article does for certain; or, where other reports say otherwise, it lies between what they say.
+     * falls short, the article does for certain, and so it is asked; or, where other reports say otherwise, it lies between what they say.
      */
     public static Assessment of(Place article, List<?> parts, List<?> reports, String rule) {
         Part whole = whole(parts);
@@ -35,13 +36,18 @@ public final class Sums {
                 .map(one -> Reported.of(one.getSays()))
                 .reduce(Interval::hull)
                 .orElse(whole.interval());
-        if (range.equals(whole.interval()) || !whole.interval().holds(range)) {
+        if (!whole.interval().holds(range)) {
             return Assessment.ofPlace(article, whole.interval(), whole.applies(), List.of(), rule);
+        }
+        boolean lacking = said.stream().anyMatch(Report::isPartly) && said.stream().noneMatch(Report::isAll);
+        Truth applies = whole.applies() == Truth.UNKNOWN && lacking ? Truth.YES : whole.applies();
+        if (range.equals(whole.interval())) {
+            return Assessment.ofPlace(article, range, applies, List.of(), rule);
         }
         List<Reason> bounds = said.stream()
                 .map(one -> (Reason) new Reason.Reported(one.words(), one.citations(), rule))
                 .toList();
-        return Assessment.ofPlace(article, range, whole.applies(), bounds, rule);
+        return Assessment.ofPlace(article, range, applies, bounds, rule);
     }
 
     private static Part whole(List<?> parts) {

@@ -14,6 +14,11 @@ public enum Basis implements Worded {
     /** On both. */
     MIXED;
 
+    /** Whether provisions that were read are a part of it. */
+    public boolean isRead() {
+        return this == READ || this == MIXED;
+    }
+
     static Basis of(Answer answer) {
         return !answer.known() ? NOTHING : answer.reported() ? REPORTED : READ;
     }

@@ -62,18 +62,12 @@ public sealed interface Reason {
     }
 
     /** A condition, a filing or several answers decide. */
-    record Said(String says, List<String> citations, String rule, List<Answer> answers) implements Reason {
+    record Said(String says, List<String> citations, String rule, List<Answer> answers, Basis basis)
+            implements Reason {
 
         @Override
         public String fact() {
             return "";
-        }
-
-        @Override
-        public Basis basis() {
-            return answers.isEmpty()
-                    ? (citations.isEmpty() ? Basis.NOTHING : Basis.READ)
-                    : answers.stream().map(Basis::of).reduce(Basis.NOTHING, Basis::and);
         }
     }
 
@@ -96,8 +90,19 @@ public sealed interface Reason {
         }
     }
 
-    /** Without provisions or answers. */
+    /** Without provisions or answers: what the treaty says, or what nobody knows. */
     static Reason said(String says, String rule) {
-        return new Said(says, List.of(), rule, List.of());
+        return new Said(says, List.of(), rule, List.of(), Basis.NOTHING);
+    }
+
+    /** By a condition or a filing, or because whoever looked found none: this is read of the law itself. */
+    static Reason read(String says, List<String> citations, String rule) {
+        return new Said(says, citations, rule, List.of(), Basis.READ);
+    }
+
+    /** By several answers together. */
+    static Reason said(String says, List<String> citations, String rule, List<Answer> answers) {
+        Basis basis = answers.stream().map(Basis::of).reduce(Basis.NOTHING, Basis::and);
+        return new Said(says, citations, rule, answers, basis);
     }
 }

@@ -72,7 +72,8 @@ public final class ReferenceEvaluator {
         duties.forEach((id, parts) -> {
             Part whole = Combination.all(parts);
             Interval interval = reported.article(id, whole.interval());
-            sums.put(id, sum(new Part(interval, false, whole.applies())));
+            boolean lacking = whole.applies() == Truth.UNKNOWN && reported.isArticleLacking(id, whole.interval());
+            sums.put(id, sum(new Part(interval, false, lacking ? Truth.YES : whole.applies())));
         });
         return new Outcome(verdicts, sums, elements);
     }

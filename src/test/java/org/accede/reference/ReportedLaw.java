@@ -66,7 +66,12 @@ final class ReportedLaw {
             List<Requirement> duties = duties(report);
             for (Requirement duty : duties) {
                 spokenOf.add(duty.id());
-                add(duty, new Voice(report.says(), duties.size() == 1, Optional.empty()));
+                boolean moreIsSaid = counting.stream()
+                        .filter(other -> other.requirements().contains(duty.id()))
+                        .anyMatch(other -> duties(other).size() < duties.size());
+                if (report.says() != Says.PARTLY || !moreIsSaid) {
+                    add(duty, new Voice(report.says(), duties.size() == 1, Optional.empty()));
+                }
             }
             article(report);
         }
@@ -166,6 +171,13 @@ final class ReportedLaw {
         }
         Interval range = range(requirement);
         return found.holds(range) ? range : found;
+    }
+
+    /** Whether somebody said that something of the article is lacking and nobody that all of it is there: then it is asked. */
+    boolean isArticleLacking(String id, Interval found) {
+        return partlyArticles.contains(id)
+                && !articles.get(id).contains(Interval.MET)
+                && found.holds(articles.get(id).stream().reduce(Interval::hull).orElseThrow());
     }
 
     Interval article(String id, Interval found) {

@@ -39,6 +39,7 @@ final class StatedLaw {
                 law.needed(requirement.term().orElseThrow());
             }
         });
+        catalogue.topics().values().forEach(law::topic); // what is reported is there, and so is that of which it is a part
         return new KnownLaw(law.known);
     }
 

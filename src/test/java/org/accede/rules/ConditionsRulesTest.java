@@ -40,6 +40,24 @@ class ConditionsRulesTest {
     }
 
     @Test
+    void whatIsCarriedAsksForNoMoreThanItsTwinPermits() {
+        RuleVerifier rule = verify("conditions that nobody has looked for keep the floor down");
+        rule.on("BC-2", "UN-7.1")
+                .given(
+                        topic("illegal-access"),
+                        agreed(Says.ALL, "BC-2"),
+                        carried("BC-2", "UN-7.1", "access"),
+                        carried("BC-2", "UN-7.1", "intent"))
+                .finds("UN-7.1 any-system may go");
+        rule.on("BC-2", "UN-7.1")
+                .given(
+                        topic("illegal-access"),
+                        agreed(Says.ALL, "UN-7.1"),
+                        carried("UN-7.1", "BC-2", "any-system"))
+                .finds("BC-2 access may go", "BC-2 any-system may go", "BC-2 intent may go");
+    }
+
+    @Test
     void aLimitOfTheTreatyItselfCostsNothing() {
         RuleVerifier rule = verify("a condition that is a limit of the treaty itself costs nothing");
         rule.on("BC-16.1")

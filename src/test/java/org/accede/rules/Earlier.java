@@ -1,8 +1,10 @@
 package org.accede.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.assessment.Applicability;
+import org.accede.assessment.Assessment;
 import org.accede.assessment.Banded;
 import org.accede.assessment.Conclusion;
 import org.accede.assessment.Counts;
@@ -19,10 +21,12 @@ import org.accede.profile.Report.Says;
 import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Derived;
 import org.accede.assessment.treaty.Permit;
+import org.accede.assessment.treaty.Place;
 import org.accede.assessment.treaty.With;
 import org.accede.finding.CureState;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Level;
+import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
 /** What rules may have concluded before the one that is looked at, each by itself. */
@@ -31,6 +35,11 @@ final class Earlier {
     private static final String RULE = "an earlier rule";
 
     private Earlier() {}
+
+    /** Found by what whoever answered has read. */
+    static Given read(Level level, String clause, String element) {
+        return found(clause, element, level);
+    }
 
     static Given found(String clause, String element, Level level) {
         return paragraphs -> Stream.of(foundOf(paragraphs, clause, element, level));
@@ -178,6 +187,34 @@ final class Earlier {
                 because,
                 from.facts(paragraphs).map(Answer.class::cast).toList(),
                 rule));
+    }
+
+    /** What the obligations of an article come to together. */
+    static Given summedUp(String article, Level level) {
+        return summedUp(article, level, level);
+    }
+
+    static Given summedUp(String article, Level floor, Level ceiling) {
+        return sum(article, new Interval(floor, ceiling), Truth.YES);
+    }
+
+    /** That nothing of an article is asked. */
+    static Given notAsked(String article) {
+        return sum(article, Interval.MET, Truth.NO);
+    }
+
+    private static Given sum(String article, Interval interval, Truth applies) {
+        return paragraphs -> Stream.of(new Assessment(
+                new Place(Place.Kind.ARTICLE, article).subject(),
+                Optional.empty(),
+                interval,
+                applies,
+                Truth.YES,
+                "",
+                List.of(),
+                List.of(),
+                RULE,
+                ""));
     }
 
     /** What an assessment of a clause was found to mean. */

@@ -75,7 +75,9 @@ class EveryRuleTest {
                                 .build(),
                         summary);
         assertThat(summary.getSummary().getTestsSucceededCount()).isPositive();
-        assertThat(summary.getSummary().getFailures()).isEmpty();
+        assertThat(summary.getSummary().getFailures())
+                .extracting(failure -> failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
+                .isEmpty();
         trials = Trial.MADE.stream()
                 .collect(Collectors.groupingBy(trial -> trial.rule().name()));
     }

@@ -5,6 +5,7 @@ import static org.accede.rules.Law.no;
 import static org.accede.rules.Law.notInForce;
 import static org.accede.rules.Law.number;
 import static org.accede.rules.Law.partly;
+import static org.accede.rules.Law.unknown;
 import static org.accede.rules.Law.yes;
 import static org.accede.rules.Paragraphs.topic;
 import static org.accede.rules.RuleVerifier.verify;
@@ -24,6 +25,7 @@ class ExistenceRulesTest {
                 .needsEach()
                 .butNotWith(no(EXISTS))
                 .butNotWith(notInForce(EXISTS))
+                .evenWith(unknown(EXISTS))
                 .evenWith(no("data-interference/exists"))
                 .evenWith(notInForce("data-interference/exists"))
                 .evenWith(notInForce("illegal-access/access"))
@@ -52,6 +54,7 @@ class ExistenceRulesTest {
                         "reporting-to-authorities/accessible: no",
                         "reporting-to-authorities/anonymous: no")
                 .needsEach()
+                .evenWith(unknown("reporting-to-authorities/known"))
                 .evenWith(no("illegal-access/access"));
         rule.given(
                         topic("reporting-to-authorities"),

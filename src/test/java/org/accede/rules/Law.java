@@ -108,9 +108,17 @@ final class Law {
         return unsettled(question, List.of());
     }
 
+    /** That nobody knows, written down. */
+    static Given unknown(String question) {
+        return unsettled(question, new Value.Unknown(), List.of());
+    }
+
     private static Given unsettled(String question, List<Provision> provisions) {
-        Statement statement =
-                new Statement(Value.Degree.YES, provisions, Optional.empty(), Optional.empty(), false, "");
+        return unsettled(question, Value.Degree.YES, provisions);
+    }
+
+    private static Given unsettled(String question, Value value, List<Provision> provisions) {
+        Statement statement = new Statement(value, provisions, Optional.empty(), Optional.empty(), false, "");
         return paragraphs -> Stream.of(said(paragraphs, question, statement, Unsettled.class));
     }
 

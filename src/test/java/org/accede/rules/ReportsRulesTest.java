@@ -3,11 +3,15 @@ package org.accede.rules;
 import static org.accede.rules.Earlier.agreed;
 import static org.accede.rules.Assessed.assessed;
 import static org.accede.rules.Earlier.differ;
+import static org.accede.rules.Earlier.read;
 import static org.accede.rules.Earlier.reported;
+import static org.accede.rules.Earlier.notAsked;
+import static org.accede.rules.Earlier.summedUp;
 import static org.accede.rules.Earlier.twins;
 import static org.accede.rules.Law.no;
 import static org.accede.rules.Law.notInForce;
 import static org.accede.rules.Law.reports;
+import static org.accede.rules.Law.unknown;
 import static org.accede.rules.RuleVerifier.verify;
 
 import org.accede.profile.Report.Says;
@@ -38,6 +42,7 @@ class ReportsRulesTest {
                 .finds("BC-16.2: the law does nothing of what BC-16.2 asks, as reported by an expert")
                 .needsEach();
         rule.on("BC-16.1").given(reports(Says.LISTED, "BC-16.1")).findsNothing();
+        rule.on("BC-6.3").given(reports(Says.NONE, "BC-6")).findsNothing();
     }
 
     @Test
@@ -48,6 +53,20 @@ class ReportsRulesTest {
                 .finds("BC-2: the law does a part of what BC-2 asks, as reported by an expert")
                 .needsEach();
         rule.on("BC-2").given(reports(Says.ALL, "BC-2")).findsNothing();
+        rule.on("BC-6.3").given(reports(Says.PARTLY, "BC-6")).findsNothing();
+    }
+
+    @Test
+    void whatIsSaidOfAParagraphGoesBeforeAPartOfItsArticle() {
+        RuleVerifier rule = verify("a law that is reported to do a part fulfils the obligation in part");
+        rule.on("BC-6.1.a.i", "BC-6.1.b")
+                .given(reports(Says.PARTLY, "BC-6"))
+                .finds("BC-6.1.a.i: the law does a part of what BC-6 asks", "BC-6.1.b: the law does a part")
+                .evenWith(reports(Says.LISTED, "BC-6.1.b"))
+                .evenWith(reports(Says.ALL, "BC-6"));
+        rule.on("BC-6.1.a.i", "BC-6.1.b")
+                .given(reports(Says.PARTLY, "BC-6"), reports(Says.ALL, "BC-6.1.b"))
+                .finds("BC-6.1.a.i: the law does a part of what BC-6 asks");
     }
 
     @Test
@@ -76,14 +95,21 @@ class ReportsRulesTest {
         rule.on("BC-3", "UN-8.1")
                 .given(reports(Says.NONE, "BC-3"), twins("BC-3", "UN-8.1"))
                 .findsNothing();
+        rule.on("BC-16.1", "BC-16.2", "UN-25.1")
+                .given(reports(Says.PARTLY, "BC-16"), twins("BC-16.1", "UN-25.1"))
+                .findsNothing();
     }
 
     @Test
     void reportsThatAgreeCountAsOne() {
         verify("reports that agree count")
                 .on("BC-2", "BC-3")
-                .given(reported(Says.ALL, "BC-2"), reported(Says.ALL, "BC-3"))
-                .finds("BC-2: all say all", "BC-3: all say all");
+                .given(reported(Says.ALL, "BC-2"), reported(Says.NONE, "BC-3"))
+                .finds("BC-2: all say all", "BC-3: all say none");
+        verify("reports that agree count")
+                .on("BC-6.1.b")
+                .given(reported(Says.ALL, "BC-6.1.b"), reported(Says.ALL, "BC-6", "BC-6.1.b"))
+                .finds("BC-6.1.b: all say all");
         verify("reports that agree count")
                 .on("BC-2")
                 .given(reported(Says.ALL, "BC-2"))
@@ -99,6 +125,14 @@ class ReportsRulesTest {
                 .given(reported(Says.PARTLY, "BC-2"), reported(Says.ALL, "BC-2"))
                 .finds("BC-2: partly to met")
                 .needsEach();
+        verify("reports that differ leave a range")
+                .on("BC-2", "BC-3")
+                .given(reported(Says.NONE, "BC-2"), reported(Says.PARTLY, "BC-3"), reported(Says.ALL, "BC-3"))
+                .finds("BC-3: partly to met");
+        verify("reports that differ leave a range")
+                .on("BC-2", "BC-3")
+                .given(reported(Says.NONE, "BC-2"), reported(Says.ALL, "BC-3"))
+                .findsNothing();
     }
 
     @Test
@@ -111,6 +145,7 @@ class ReportsRulesTest {
                         "illegal-access/any-system: yes",
                         "illegal-access/intent-suffices: yes")
                 .needsEach()
+                .evenWith(unknown("illegal-access/access"))
                 .evenWith(no("data-interference/any-data"));
         rule.on("BC-27.2.b")
                 .given(agreed(Says.ALL, "BC-27.2.b"))
@@ -159,12 +194,84 @@ class ReportsRulesTest {
                 .given(agreed(Says.ALL, "BC-2"), assessed("BC-2", Level.PARTLY))
                 .finds("BC-2: the law does all that BC-2 asks, as reported by an expert")
                 .needsEach();
+        rule.on("BC-2", "BC-3")
+                .given(agreed(Says.ALL, "BC-2"), assessed("BC-3", Level.PARTLY))
+                .findsNothing();
         rule.on("BC-2")
                 .given(agreed(Says.ALL, "BC-2"), assessed("BC-2", Level.MET))
                 .findsNothing();
         rule.on("BC-2")
                 .given(agreed(Says.NONE, "BC-2"), assessed("BC-2", Level.NOT_MET))
                 .findsNothing();
+    }
+
+    @Test
+    void whatWasReadToBeThereContradictsThatNothingIs() {
+        RuleVerifier rule = verify("what was read contradicts that nothing was reported to be there");
+        rule.on("BC-2", "BC-3")
+                .given(
+                        agreed(Says.NONE, "BC-2"),
+                        read(Level.MET, "BC-2", "any-system"),
+                        assessed("BC-2", Level.PARTLY))
+                .finds("BC-2: the law does nothing of what BC-2 asks, as reported by an expert")
+                .needsEach()
+                .evenWith(assessed("BC-3", Level.MET));
+        rule.on("BC-2", "BC-3")
+                .given(
+                        agreed(Says.NONE, "BC-2"),
+                        read(Level.MET, "BC-3", "emissions"),
+                        assessed("BC-2", Level.CURABLE))
+                .findsNothing();
+        rule.on("BC-2")
+                .given(
+                        agreed(Says.NONE, "BC-2"),
+                        read(Level.MET, "BC-2", "intent"),
+                        assessed("BC-2", Level.NOT_MET))
+                .findsNothing();
+        rule.on("BC-2")
+                .given(
+                        agreed(Says.PARTLY, "BC-2"),
+                        read(Level.MET, "BC-2", "intent"),
+                        assessed("BC-2", Level.MET))
+                .findsNothing();
+    }
+
+    @Test
+    void aFilingThatMakesUpForWhatIsNotThereContradictsNothing() {
+        verify("what was read contradicts that nothing was reported to be there")
+                .on("BC-9.1.e")
+                .given(
+                        agreed(Says.NONE, "BC-9.1.e"),
+                        read(Level.NOT_MET, "BC-9.1.e", "possession"),
+                        assessed("BC-9.1.e", Level.COVERED))
+                .findsNothing();
+        verify("what was read contradicts what was reported")
+                .on("BC-9.1.e")
+                .given(agreed(Says.NONE, "BC-9.1.e"), assessed("BC-9.1.e", Level.PARTLY))
+                .findsNothing();
+        verify("what was read contradicts what was reported")
+                .on("BC-9.1.e")
+                .given(agreed(Says.NONE, "BC-9.1.e"), assessed("BC-9.1.e", Level.MET))
+                .findsNothing();
+    }
+
+    @Test
+    void soItDoesOfAnArticle() {
+        RuleVerifier rule = verify("what was read of an article contradicts what was reported")
+                .on("BC-2", "BC-16.1", "BC-16.2", "UN-25.1", "UN-25.2");
+        rule.given(reports(Says.PARTLY, "BC-16"), summedUp("BC-16", Level.MET))
+                .finds("BC-16 (all): the law does a part of what BC-16 asks, as reported by an expert")
+                .needsEach()
+                .evenWith(summedUp("UN-25", Level.NOT_MET));
+        rule.given(reports(Says.PARTLY, "BC-16"), summedUp("BC-16", Level.NOT_MET))
+                .finds("BC-16 (all): the law does a part");
+        rule.given(reports(Says.PARTLY, "BC-16"), summedUp("BC-16", Level.PARTLY))
+                .findsNothing();
+        rule.given(reports(Says.PARTLY, "BC-16"), summedUp("BC-16", Level.CURABLE, Level.MET))
+                .findsNothing();
+        rule.given(reports(Says.PARTLY, "BC-16"), notAsked("BC-16")).findsNothing();
+        rule.given(reports(Says.ALL, "BC-16"), summedUp("BC-16", Level.MET)).findsNothing();
+        rule.given(reports(Says.PARTLY, "BC-2"), summedUp("BC-2", Level.MET)).findsNothing();
     }
 
     @Test

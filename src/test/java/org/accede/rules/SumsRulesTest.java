@@ -9,10 +9,12 @@ import static org.accede.rules.Earlier.found;
 import static org.accede.rules.Law.no;
 import static org.accede.rules.Law.noParty;
 import static org.accede.rules.Law.party;
+import static org.accede.rules.Law.reports;
 import static org.accede.rules.RuleVerifier.verify;
 
 import org.accede.assessment.treaty.Clause;
 import org.accede.assessment.treaty.Place;
+import org.accede.profile.Report.Says;
 import org.accede.verdict.Level;
 import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class SumsRulesTest {
 
     private static final Given MET = concluded(assessed("BC-16.1", Level.MET), Word.MET);
     private static final Given PARTLY = concluded(assessed("BC-16.3", Level.PARTLY), Word.PARTIAL);
+    private static final Given OPEN = concluded(assessed("BC-16.3", Level.NOT_MET, Level.MET), Word.OPEN);
     private static final Given ELSEWHERE = concluded(assessed("UN-25.3", Level.NOT_MET), Word.NOT_MET);
     private static final String[] PARAGRAPHS = {"BC-16.1", "BC-16.3", "UN-25.3"};
 
@@ -76,6 +79,39 @@ class SumsRulesTest {
     @Test
     void anArticleIsTheSumOfItsObligations() {
         sumsUp("an article is the sum of its obligations", "BC-16 (all): ", "UN-25 (all): ");
+    }
+
+    @Test
+    void anArticleOfWhichAPartIsReportedIsThereInPart() {
+        RuleVerifier rule = verify("an article is the sum of its obligations")
+                .on(PARAGRAPHS)
+                .given(MET, OPEN, reports(Says.PARTLY, "BC-16"));
+        rule.finds("BC-16 (all): partly, applies YES", "UN-25 (all): met, applies NO")
+                .evenWith(reports(Says.LISTED, "BC-16"))
+                .evenWith(reports(Says.NONE, "UN-25"))
+                .evenWith(reports(Says.NONE, "BC-16.3"));
+        rule.given(reports(Says.ALL, "BC-16")).finds("BC-16 (all): partly to met", "UN-25 (all): met");
+    }
+
+    @Test
+    void anArticleOfWhichAPartIsReportedIsAsked() {
+        RuleVerifier rule = verify("an article is the sum of its obligations").on("BC-10.1");
+        rule.given(
+                        concluded(assessed("BC-10.1", Level.NOT_MET, Level.MET).perhapsOutOfReach(), Word.OPEN),
+                        reports(Says.PARTLY, "BC-10"))
+                .finds("BC-10 (all): partly, applies YES");
+        rule.given(
+                        concluded(assessed("BC-10.1", Level.PARTLY).perhapsOutOfReach(), Word.OPEN),
+                        reports(Says.PARTLY, "BC-10"))
+                .finds("BC-10 (all): partly, applies YES");
+    }
+
+    @Test
+    void whatWasReadOfAnArticleGoesBefore() {
+        verify("an article is the sum of its obligations")
+                .on("BC-16.1")
+                .given(MET, reports(Says.PARTLY, "BC-16"))
+                .finds("BC-16 (all): met, applies YES");
     }
 
     @Test

@@ -50,9 +50,18 @@ public record Report(org.accede.profile.Report given, List<Clause> clauses, bool
         return clauses.contains(clause);
     }
 
+    /** Whether it speaks of fewer obligations than the other, and of none besides. */
+    public boolean narrowerThan(Report other) {
+        return obligations() < other.obligations() && other.clauses.containsAll(clauses);
+    }
+
+    private long obligations() {
+        return clauses.stream().filter(Clause::isObligation).count();
+    }
+
     /** Whether it speaks of one obligation alone, so that what it says in part is said of that one. */
     public boolean isOfOne() {
-        return clauses.stream().filter(Clause::isObligation).count() == 1;
+        return obligations() == 1;
     }
 
     /** The article, where it speaks of one; empty where it speaks of a paragraph. */
