@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueBundle;
@@ -52,6 +53,7 @@ import org.accede.register.RegisterFile;
 public final class Accede {
 
     private static final Path COUNTRIES = Path.of("countries");
+    private static final int MOST_CODES = 3;
 
     private final CatalogueBundle.Loaded loaded;
     private final Optional<Path> rules;
@@ -173,6 +175,52 @@ public final class Accede {
                         .entry(country)
                         .map(entry -> Profile.empty(entry.iso3(), entry.name(), entry.organization())))
                 .orElseThrow(() -> new UsageException(unknown(country)));
+    }
+
+    /**
+     * A profile to begin with, in which nobody has answered anything.
+     *
+     * @param iso3 the code of the country, in capitals or not
+     * @param name of the country; empty for the one by which the register knows it
+     * @throws UsageException if it is no code, or one that the register does not know and without a name
+     */
+    public Profile newProfile(String iso3, Optional<String> name) {
+        String code = iso3.toUpperCase(Locale.ROOT);
+        Map<String, Entry> entries = register().entries();
+        boolean isCode = code.matches("[A-Z]{3}");
+        if (!isCode || name.isEmpty() && !entries.containsKey(code)) {
+            throw new UsageException((isCode
+                            ? "The register knows no country " + code
+                            : "'" + iso3 + "' is no ISO code of three letters")
+                    + ". "
+                    + perhaps(iso3, entries)
+                    + (isCode
+                            ? "For a country that is not in it, give its name too: --name NAME."
+                            : "'accede status' shows all codes."));
+        }
+        Optional<Entry> entry = Optional.ofNullable(entries.get(code));
+        return Profile.empty(
+                code,
+                name.orElseGet(() -> entry.orElseThrow().name()),
+                entry.map(Entry::organization).orElse(false));
+    }
+
+    /** Codes of the register that are written nearly so, or whose country is named so. */
+    private static String perhaps(String written, Map<String, Entry> entries) {
+        List<String> named = entries.values().stream()
+                .filter(entry -> entry.name().equalsIgnoreCase(written))
+                .map(Entry::iso3)
+                .toList();
+        List<String> codes = named.isEmpty()
+                ? Problems.nearest(written.toUpperCase(Locale.ROOT), entries.keySet(), MOST_CODES)
+                : named;
+        return codes.isEmpty()
+                ? ""
+                : "Did you mean "
+                        + codes.stream()
+                                .map(code -> code + " (" + entries.get(code).name() + ")")
+                                .collect(Collectors.joining(" or "))
+                        + "? ";
     }
 
     private String unknown(String country) {

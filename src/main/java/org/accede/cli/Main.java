@@ -36,7 +36,8 @@ public final class Main implements Runnable {
             ExplainCommand.class,
             ShowCommand.class,
             ListCommand.class,
-            ValidateCommand.class);
+            ValidateCommand.class,
+            NewCommand.class);
 
     final Path countries;
     final Terminal terminal;

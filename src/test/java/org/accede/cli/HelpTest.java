@@ -37,7 +37,8 @@ class HelpTest {
                         "explain",
                         "show",
                         "list",
-                        "validate");
+                        "validate",
+                        "new");
     }
 
     @ParameterizedTest
