@@ -21,6 +21,9 @@ import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.CrosswalkReader;
 import org.accede.engine.RuleBase;
+import org.accede.find.Finder;
+import org.accede.find.SaidReader;
+import org.accede.find.Search;
 import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.input.RuleFiles;
@@ -64,6 +67,7 @@ public final class Accede {
     private final RegisterFile register;
     private final Lazy<Crosswalk> crosswalk = new Lazy<>(this::readCrosswalk);
     private final Lazy<List<Concern>> concerns = new Lazy<>(this::readConcerns);
+    private final Lazy<Finder> finder = new Lazy<>(this::makeFinder);
     private final Lazy<List<DraftText>> texts = new Lazy<>(this::readTexts);
     private final Lazy<TaskTable> tasks = new Lazy<>(this::readTasks);
     private final Lazy<ChecklistPlanner> planner = new Lazy<>(this::makePlanner);
@@ -124,6 +128,15 @@ public final class Accede {
     /** What critics said of the treaties, always as theirs. */
     public List<Concern> concerns() {
         return concerns.get();
+    }
+
+    /**
+     * Questions, conditions, articles and filings by everyday words: {@code Interpol}, {@code 30 days}, {@code hacking}.
+     *
+     * @param most how many of the best are wanted
+     */
+    public Search find(String words, int most) {
+        return finder.get().find(words, most);
     }
 
     /** The status of all States, from {@link #registerFile}; it knows nothing where there is no such file. */
@@ -286,6 +299,10 @@ public final class Accede {
 
     private List<Concern> readConcerns() {
         return ConcernReader.read(files.get(), catalogue());
+    }
+
+    private Finder makeFinder() {
+        return new Finder(catalogue(), SaidReader.read(files.get(), catalogue()));
     }
 
     private List<DraftText> readTexts() {

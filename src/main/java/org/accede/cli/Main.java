@@ -37,7 +37,8 @@ public final class Main implements Runnable {
             ShowCommand.class,
             ListCommand.class,
             ValidateCommand.class,
-            NewCommand.class);
+            NewCommand.class,
+            FindCommand.class);
 
     final Path countries;
     final Terminal terminal;

@@ -1,9 +1,11 @@
 package org.accede.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.Dossier;
 import org.accede.checklist.Checklist;
+import org.accede.find.Search;
 import org.accede.readiness.Readiness;
 import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
@@ -13,6 +15,8 @@ import org.accede.report.delta.DeltaBrief;
 import org.accede.report.delta.DeltaJson;
 import org.accede.report.delta.DeltaPaper;
 import org.accede.report.delta.DeltaReport;
+import org.accede.report.find.FindJson;
+import org.accede.report.find.FindPaper;
 import org.accede.report.gap.GapBrief;
 import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapPaper;
@@ -68,6 +72,19 @@ public final class Reports {
                 () -> ReadinessPaper.of(readiness),
                 () -> ReadinessBrief.of(readiness),
                 () -> ReadinessJson.bytes(readiness),
+                Optional.empty());
+    }
+
+    /**
+     * What was found for some words.
+     *
+     * @param asOf the day that a file is to carry
+     */
+    public static Report find(Search search, LocalDate asOf) {
+        return new Report(
+                () -> FindPaper.of(search, asOf),
+                () -> FindPaper.of(search, asOf),
+                () -> FindJson.bytes(search),
                 Optional.empty());
     }
 

@@ -38,7 +38,8 @@ class HelpTest {
                         "show",
                         "list",
                         "validate",
-                        "new");
+                        "new",
+                        "find");
     }
 
     @ParameterizedTest

@@ -20,15 +20,24 @@ public final class AnswerLine {
         return Json.text(name(fact)) + ": " + statement(fact);
     }
 
-    /** The same in its topic, as it stands in a profile. */
-    public static String inItsTopic(FactDefinition fact) {
-        String answer = of(fact);
-        return Json.text(fact.topic()) + ": {" + (isExistence(fact) ? answer : "\"facts\": {" + answer + "}") + "}";
+    /** The same in its topic, as it stands under {@code "topics"} of a profile, broken so that it fits a terminal. */
+    public static List<String> inItsTopic(FactDefinition fact) {
+        String topic = Json.text(fact.topic()) + ": {";
+        return isExistence(fact)
+                ? List.of(topic, of(fact) + "}")
+                : List.of(topic + "\"facts\": {", Json.text(name(fact)) + ":", statement(fact) + "}}");
     }
 
     /** A condition of the law in its topic. */
-    public static String inItsTopic(String topic, ConditionDefinition condition) {
-        return Json.text(topic) + ": {\"conditions\": {\"complete\": false, \"list\": [" + of(condition) + "]}}";
+    public static List<String> inItsTopic(String topic, ConditionDefinition condition) {
+        return List.of(Json.text(topic) + ": {\"conditions\": {\"list\": [", of(condition) + "]}}");
+    }
+
+    /** A filing, as it stands in a profile. */
+    public static List<String> filing(String instrument, String article) {
+        return List.of(
+                "\"formalities\": {" + Json.text(instrument) + ": {\"list\": [",
+                "{\"article\": " + Json.text(article) + ", \"state\": \"made|planned\"}]}}");
     }
 
     static String of(ConditionDefinition condition) {
