@@ -11,6 +11,8 @@ import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.next.Next;
+import org.accede.next.NextPlanner;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
@@ -25,6 +27,7 @@ import org.accede.readiness.Way;
 public final class Dossier {
 
     private final Accede accede;
+    private final Supplier<Assessor> assessor;
     private final Profile profile;
     private final LocalDate asOf;
     private final Lazy<Findings> findings;
@@ -37,6 +40,7 @@ public final class Dossier {
     /** @param assessor asked for when something is first to be assessed */
     Dossier(Accede accede, Supplier<Assessor> assessor, Profile profile, LocalDate asOf) {
         this.accede = accede;
+        this.assessor = assessor;
         this.profile = profile;
         this.asOf = asOf;
         this.findings = new Lazy<>(() -> assessor.get().assess(withStanding(profile), asOf));
@@ -114,6 +118,21 @@ public final class Dossier {
     public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
         Way way = readiness(deposit, List.of(instrument)).ways().get(0);
         return accede.planner().plan(findings(), withBills(), way);
+    }
+
+    /**
+     * The open questions that can still decide most, with what each answer would decide: every answer is tried by assessing the profile with it.
+     *
+     * @param instruments ids of the treaties; empty for all
+     * @param most how many questions are wanted; each takes two assessments or more
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Next next(List<String> instruments, int most) {
+        instruments.forEach(this::mustBeThere);
+        List<Instrument> treaties = accede.catalogue().instruments().stream()
+                .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
+                .toList();
+        return NextPlanner.plan(findings(), other -> assessor.get().assess(other, asOf), treaties, most);
     }
 
     private void mustBeThere(String instrument) {

@@ -38,7 +38,8 @@ public final class Main implements Runnable {
             ListCommand.class,
             ValidateCommand.class,
             NewCommand.class,
-            FindCommand.class);
+            FindCommand.class,
+            NextCommand.class);
 
     final Path countries;
     final Terminal terminal;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.accede.Dossier;
 import org.accede.checklist.Checklist;
 import org.accede.find.Search;
+import org.accede.next.Next;
 import org.accede.readiness.Readiness;
 import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
@@ -22,6 +23,8 @@ import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapPaper;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
+import org.accede.report.next.NextJson;
+import org.accede.report.next.NextPaper;
 import org.accede.report.readiness.ReadinessBrief;
 import org.accede.report.readiness.ReadinessJson;
 import org.accede.report.readiness.ReadinessPaper;
@@ -73,6 +76,12 @@ public final class Reports {
                 () -> ReadinessBrief.of(readiness),
                 () -> ReadinessJson.bytes(readiness),
                 Optional.empty());
+    }
+
+    /** Which open question to answer next, and what each answer would decide. */
+    public static Report next(Next next) {
+        return new Report(
+                () -> NextPaper.of(next), () -> NextPaper.of(next), () -> NextJson.bytes(next), Optional.empty());
     }
 
     /**

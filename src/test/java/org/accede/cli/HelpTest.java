@@ -39,7 +39,8 @@ class HelpTest {
                         "list",
                         "validate",
                         "new",
-                        "find");
+                        "find",
+                        "next");
     }
 
     @ParameterizedTest
