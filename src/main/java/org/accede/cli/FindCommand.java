@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "find",
         mixinStandardHelpOptions = true,
-        description = "Questions, conditions, articles and filings by everyday words, with who asks them and what to write in a profile.",
+        description =
+                "Questions, conditions, articles and filings by everyday words, with who asks them and what to write in a profile.",
         footer = {"", "Examples: accede find Interpol, accede find 30 days, accede find dual criminality"})
 final class FindCommand extends ResultCommand {
 

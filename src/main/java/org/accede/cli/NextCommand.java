@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "next",
         mixinStandardHelpOptions = true,
-        description = "The open questions that can still decide most, and which verdicts would change if the answer were yes, or no.",
+        description =
+                "The open questions that can still decide most, and which verdicts would change if the answer were yes, or no.",
         footer = {"", "Example: accede next KEN --instrument budapest --limit 5"})
 final class NextCommand extends ReportCommand<Next> {
 

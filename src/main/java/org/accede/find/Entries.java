@@ -79,7 +79,10 @@ final class Entries {
     }
 
     private List<String> readers(String fact) {
-        return catalogue.readersOf(fact).stream().map(Requirement::id).distinct().toList();
+        return catalogue.readersOf(fact).stream()
+                .map(Requirement::id)
+                .distinct()
+                .toList();
     }
 
     private void article(Article article) {

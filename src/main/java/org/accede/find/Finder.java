@@ -52,7 +52,8 @@ public final class Finder {
                 length--;
             }
             List<String> taken = List.copyOf(stems.subList(at, at + length));
-            parts.add(new Part(String.join(" ", words.subList(at, at + length)), taken, said.getOrDefault(taken, List.of())));
+            parts.add(new Part(
+                    String.join(" ", words.subList(at, at + length)), taken, said.getOrDefault(taken, List.of())));
             at += length;
         }
         return parts.stream().distinct().toList();
@@ -67,17 +68,24 @@ public final class Finder {
 
         /** How many parts it holds, and how well. */
         int order() {
-            int strength = matches.stream().mapToInt(match -> match.place().ordinal() + 1).sum();
+            int strength = matches.stream()
+                    .mapToInt(match -> match.place().ordinal() + 1)
+                    .sum();
             return matches.size() * Hit.Place.values().length * (parts.size() + 1) + strength;
         }
 
         /** Of what the parts lead to, the nearest first; what belongs to it stands where it stands. */
         int rank() {
-            List<String> led = parts.stream().flatMap(part -> part.leadsTo().stream()).toList();
+            List<String> led =
+                    parts.stream().flatMap(part -> part.leadsTo().stream()).toList();
             int itself = led.indexOf(entry.id());
             return itself >= 0
                     ? itself
-                    : entry.within().stream().mapToInt(led::indexOf).filter(place -> place >= 0).min().orElse(led.size());
+                    : entry.within().stream()
+                            .mapToInt(led::indexOf)
+                            .filter(place -> place >= 0)
+                            .min()
+                            .orElse(led.size());
         }
     }
 }

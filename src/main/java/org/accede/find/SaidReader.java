@@ -48,7 +48,11 @@ public final class SaidReader {
         said.leadsTo().stream()
                 .filter(id -> !isThere(id))
                 .forEach(id -> problems.unknownName(
-                        form.where("leads-to"), "topic, question or article", id, all(), "'accede list' shows the articles."));
+                        form.where("leads-to"),
+                        "topic, question or article",
+                        id,
+                        all(),
+                        "'accede list' shows the articles."));
         form.done();
         return said;
     }

@@ -9,15 +9,16 @@ import java.util.Set;
 final class Stem {
 
     /** The longest first. */
-    private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ions", "ures", "ing", "ion", "ure", "ies", "ers", "ed", "es", "er", "e", "s", "y");
+    private static final List<String> ENDINGS = List.of(
+            "ations", "ation", "ions", "ures", "ing", "ion", "ure", "ies", "ers", "ed", "es", "er", "e", "s", "y");
 
     private static final int SHORTEST = 4;
 
     /** Words that every question has, or that say nothing by themselves. */
     private static final Set<String> EMPTY = Set.of(
-            "a", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "has", "have", "how", "in", "is", "it",
-            "its", "law", "no", "not", "of", "on", "or", "our", "that", "the", "this", "to", "what", "which", "with", "yes");
+            "a", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "has", "have", "how", "in",
+            "is", "it", "its", "law", "no", "not", "of", "on", "or", "our", "that", "the", "this", "to", "what",
+            "which", "with", "yes");
 
     private Stem() {}
 

@@ -27,7 +27,10 @@ public record Next(Findings findings, List<Instrument> treaties, int open, List<
 
         /** The most verdicts that one answer changes. */
         int most() {
-            return trials.stream().mapToInt(trial -> trial.changes().size()).max().orElse(0);
+            return trials.stream()
+                    .mapToInt(trial -> trial.changes().size())
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -47,8 +47,7 @@ public final class NextPlanner {
      * @param treaties that are looked at
      * @param most how many questions are wanted
      */
-    public static Next plan(
-            Findings now, Function<Profile, Findings> assess, List<Instrument> treaties, int most) {
+    public static Next plan(Findings now, Function<Profile, Findings> assess, List<Instrument> treaties, int most) {
         NextPlanner planner = new NextPlanner(now, assess, treaties);
         Map<OpenQuestion, List<String>> waiting = planner.waiting();
         Trials trials = new Trials(now.profile(), now.catalogue());
@@ -56,8 +55,8 @@ public final class NextPlanner {
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .limit(most)
                 .map(entry -> planner.tried(entry.getKey(), entry.getValue(), trials))
-                .sorted(Comparator.comparing((Next.Question question) ->
-                                -question.waiting().size())
+                .sorted(Comparator.comparing(
+                                (Next.Question question) -> -question.waiting().size())
                         .thenComparing(question -> -question.most()))
                 .toList();
         return new Next(now, treaties, waiting.size(), questions);
@@ -78,9 +77,9 @@ public final class NextPlanner {
         Map<OpenQuestion, List<String>> waiting = new LinkedHashMap<>();
         looked(now)
                 .filter(finding -> finding.requirement().isObligation() && finding.word() == Word.OPEN)
-                .forEach(finding -> open(finding).forEach(question -> waiting.computeIfAbsent(
-                                question, q -> new ArrayList<>())
-                        .add(finding.requirement().id())));
+                .forEach(finding -> open(finding)
+                        .forEach(question -> waiting.computeIfAbsent(question, q -> new ArrayList<>())
+                                .add(finding.requirement().id())));
         return waiting;
     }
 

@@ -65,11 +65,13 @@ final class Trials {
                 }
             }
             case NUMBER ->
-                thresholds.of(fact.id())
+                thresholds
+                        .of(fact.id())
                         .forEach(number -> to.accept(
                                 number.toPlainString() + (fact.unit().isEmpty() ? "" : " " + fact.unit()),
                                 new Value.Amount(number)));
-            case CHOICE -> fact.options().forEach(option -> to.accept(option.replace('-', ' '), new Value.Choice(option)));
+            case CHOICE ->
+                fact.options().forEach(option -> to.accept(option.replace('-', ' '), new Value.Choice(option)));
             case LIST -> to.accept("complete as it stands", new Value.Items(true, items(fact)));
             case DATE -> {}
         }
@@ -100,8 +102,7 @@ final class Trials {
         Map<String, List<Statement>> facts = new LinkedHashMap<>(before.facts());
         facts.put(
                 fact.id(),
-                List.of(new Statement(
-                        value, List.of(), Optional.of(SUPPOSED), Optional.of(SUPPOSED), false, "")));
+                List.of(new Statement(value, List.of(), Optional.of(SUPPOSED), Optional.of(SUPPOSED), false, "")));
         return profile.withTopic(fact.topic(), new TopicAnswers(facts, before.conditions(), before.open()));
     }
 

@@ -44,15 +44,29 @@ class FindCommandTest {
     /** What it says to write is written so: it can be read where it is pasted, whatever was found. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"preservation", "intent", "minimum", "list", "declaration", "reservation", "treaty", "days", "predicate"})
+            strings = {
+                "preservation",
+                "intent",
+                "minimum",
+                "list",
+                "declaration",
+                "reservation",
+                "treaty",
+                "days",
+                "predicate"
+            })
     void whatItSaysToWriteIsValidInAProfile(String words) {
-        JsonNode found =
-                JsonMapper.builder().build().readTree(Cli.run("find", words, "--limit", "40", "--format", "json").out());
+        JsonNode found = JsonMapper.builder()
+                .build()
+                .readTree(Cli.run("find", words, "--limit", "40", "--format", "json")
+                        .out());
         assertThat(found.get("report").asString()).isEqualTo("find");
         assertThat(found.get("hits")).isNotEmpty().allSatisfy(hit -> {
             String write = hit.get("write").asString();
             if (write.startsWith("accede show ")) {
-                assertThat(Cli.run(write.substring("accede ".length()).split(" ")).code()).isZero();
+                assertThat(Cli.run(write.substring("accede ".length()).split(" "))
+                                .code())
+                        .isZero();
             } else {
                 String filled = FilledIn.everywhere(write);
                 String pasted = write.startsWith("\"formalities\"") ? filled : "\"topics\": {" + filled + "}";
@@ -65,14 +79,16 @@ class FindCommandTest {
                         Shipped.catalogue());
             }
         });
-        assertThat(found.at("/hits/0/because/0/place").asString()).isIn(java.util.Arrays.stream(Hit.Place.values())
-                .map(Hit.Place::id)
-                .toList());
+        assertThat(found.at("/hits/0/because/0/place").asString())
+                .isIn(java.util.Arrays.stream(Hit.Place.values())
+                        .map(Hit.Place::id)
+                        .toList());
     }
 
     @Test
     void aLimitThatShowsNothingIsTold() {
-        assertThat(Cli.run("find", "Interpol", "--limit", "0").err()).contains("--limit 0 shows nothing. Write 1 or more.");
+        assertThat(Cli.run("find", "Interpol", "--limit", "0").err())
+                .contains("--limit 0 shows nothing. Write 1 or more.");
         assertThat(Cli.run("find").err()).contains("Missing required parameter: 'WORDS'");
     }
 }

@@ -16,7 +16,8 @@ class NextCommandTest {
         assertThat(call.out())
                 .startsWith("Kenya: what to answer next\n")
                 .contains("6 of ", "open questions")
-                .contains("preservation-for-others/exists\n    Can stored data be preserved quickly at the request of another State?\n")
+                .contains(
+                        "preservation-for-others/exists\n    Can stored data be preserved quickly at the request of another State?\n")
                 .contains("if no: BC-25.2 gap; BC-29.3 not met;");
         assertThat(call.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -25,25 +26,31 @@ class NextCommandTest {
     void programsReadItToo() {
         JsonNode next = JsonMapper.builder()
                 .build()
-                .readTree(Cli.asOf("next", "KEN", "--limit", "3", "--format", "json").out());
+                .readTree(Cli.asOf("next", "KEN", "--limit", "3", "--format", "json")
+                        .out());
         assertThat(next.get("report").asString()).isEqualTo("next");
         assertThat(next.get("questions")).hasSize(3).allSatisfy(question -> {
             assertThat(question.get("waiting")).isNotEmpty();
             assertThat(question.get("trials")).isNotEmpty();
         });
-        assertThat(next.at("/questions/0/trials/0/changes/0").propertyNames()).containsExactly("requirement", "from", "to");
+        assertThat(next.at("/questions/0/trials/0/changes/0").propertyNames())
+                .containsExactly("requirement", "from", "to");
     }
 
     @Test
     void aCountryWithoutAProfileHasQuestionsToo() {
-        assertThat(Cli.asOf("next", "LSO", "--instrument", "budapest", "--limit", "1").out())
+        assertThat(Cli.asOf("next", "LSO", "--instrument", "budapest", "--limit", "1")
+                        .out())
                 .startsWith("Lesotho: what to answer next\n");
     }
 
     @Test
     void whereNothingIsOpenThatIsSaid() {
-        assertThat(Cli.asOf("next", "treaty-text-first", "--instrument", "budapest").out())
-                .contains("No obligation that is due waits for an answer (Budapest\nConvention).", "A constructed example");
+        assertThat(Cli.asOf("next", "treaty-text-first", "--instrument", "budapest")
+                        .out())
+                .contains(
+                        "No obligation that is due waits for an answer (Budapest\nConvention).",
+                        "A constructed example");
     }
 
     @Test

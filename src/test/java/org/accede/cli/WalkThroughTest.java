@@ -36,7 +36,8 @@ class WalkThroughTest {
             Cli call = call(step);
             assertThat(call.code()).as(call.err()).isZero();
             Stream.of(step.substring(step.indexOf("# ") + 2).split(" \\.\\.\\. "))
-                    .forEach(promised -> assertThat(call.out().replaceAll("\\s+", " ")).contains(promised));
+                    .forEach(promised ->
+                            assertThat(call.out().replaceAll("\\s+", " ")).contains(promised));
         });
     }
 
@@ -86,7 +87,8 @@ class WalkThroughTest {
                 assertThat(from).as(line).isPositive();
             } else {
                 String name = line.substring(0, line.indexOf(':') + 1);
-                Matcher offered = Pattern.compile("// " + Pattern.quote(name) + ".*").matcher(text);
+                Matcher offered =
+                        Pattern.compile("// " + Pattern.quote(name) + ".*").matcher(text);
                 assertThat(offered.find(from)).as(line).isTrue();
                 text = text.substring(0, offered.start()) + line + text.substring(offered.end());
             }

@@ -25,7 +25,8 @@ class SentencesTest {
 
     /** Fields that profiles are to have and that their reader may not know yet. */
     private static final Pattern TO_COME = Pattern.compile(
-            "there is no (field '(reports|bills|also|state|except|supersededBy)'|topic 'safeguards/\\*').*", Pattern.DOTALL);
+            "there is no (field '(reports|bills|also|state|except|supersededBy)'|topic 'safeguards/\\*').*",
+            Pattern.DOTALL);
 
     record Sentence(String says, String entry) {
         @Override
@@ -45,14 +46,15 @@ class SentencesTest {
     void thereAreEntriesForTheUsualSentences() throws IOException {
         List<Sentence> all = sentences().toList();
         assertThat(all).hasSizeGreaterThan(40).extracting(Sentence::says).doesNotHaveDuplicates();
-        assertThat(all.stream().filter(sentence -> complaint(sentence).isEmpty())).hasSizeGreaterThan(30);
+        assertThat(all.stream().filter(sentence -> complaint(sentence).isEmpty()))
+                .hasSizeGreaterThan(30);
     }
 
     @ParameterizedTest
     @MethodSource("sentences")
     void anEntryIsReadWhereItIsPasted(Sentence sentence) {
-        assertThat(complaint(sentence)).satisfiesAnyOf(
-                says -> assertThat(says).isEmpty(), says -> assertThat(says).matches(TO_COME));
+        assertThat(complaint(sentence)).satisfiesAnyOf(says -> assertThat(says).isEmpty(), says -> assertThat(says)
+                .matches(TO_COME));
     }
 
     /** What is wrong with a profile that has the entry, without places and mends; empty if nothing is. */
@@ -61,7 +63,8 @@ class SentencesTest {
         String entry = sentence.entry().startsWith("\"sources\": {")
                 ? sentence.entry().replaceFirst("\\{", Matcher.quoteReplacement("{" + sources + ", "))
                 : "\"sources\": {" + sources + "}, " + sentence.entry();
-        Node profile = Documents.parse("{\"country\": {\"iso3\": \"XXB\", \"name\": \"Badland\"}, " + entry + "}", "row.json");
+        Node profile =
+                Documents.parse("{\"country\": {\"iso3\": \"XXB\", \"name\": \"Badland\"}, " + entry + "}", "row.json");
         try {
             ProfileReader.read(profile, "", Shipped.catalogue());
             return "";

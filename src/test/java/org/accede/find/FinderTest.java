@@ -36,9 +36,11 @@ class FinderTest {
     void everyWordLeadsToWhatItIsSaidFor(Said said) {
         assertThat(said.words()).allSatisfy(word -> {
             List<String> ids = ids(word, 12);
-            assertThat(ids).as(word).startsWith(said.leadsTo().get(0)).containsAll(said.leadsTo().stream()
-                    .map(FinderTest::shownAs)
-                    .toList());
+            assertThat(ids)
+                    .as(word)
+                    .startsWith(said.leadsTo().get(0))
+                    .containsAll(
+                            said.leadsTo().stream().map(FinderTest::shownAs).toList());
         });
     }
 
@@ -79,7 +81,8 @@ class FinderTest {
     @Test
     void whatHasMoreOfTheWordsStandsBeforeWhatHasFewer() {
         List<Hit> hits = Shipped.accede().find("preservation secrecy", 20).hits();
-        assertThat(hits).isSortedAccordingTo((a, b) -> b.matches().size() - a.matches().size());
+        assertThat(hits)
+                .isSortedAccordingTo((a, b) -> b.matches().size() - a.matches().size());
         assertThat(hits.get(0).subject().id()).isEqualTo("preservation/confidential");
     }
 

@@ -22,22 +22,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NextTest {
 
     /** Illegal access, of which all is known but what the cases say. */
-    private static final String ACCESS =
-            """
+    private static final String ACCESS = """
             "exists": {"value": "yes"}, "facts": {"access": {"value": "yes"}, "any-system": {"value": "yes"},
               "intent-suffices": {"value": "yes"}}""";
 
     private static final String NO_PARTY =
             ", \"status\": {\"budapest\": {\"state\": \"none\"}}, \"formalities\": {\"budapest\": {\"complete\": true, \"list\": []}}";
 
-    private static final String PRESERVATION =
-            """
+    private static final String PRESERVATION = """
             "exists": {"value": "yes"}, "conditions": {"complete": true, "list": []}, "facts": {"by-order": {"value": "yes"},
               "duty-to-preserve": {"value": "yes"}, "possession-or-control": {"value": "yes"}, "integrity": {"value": "yes"}}""";
 
     @Test
     void whatNobodyHasLookedForDecidesWhetherAnOffenceIsMet() {
-        Next.Question question = question(of("illegal-access", ACCESS, NO_PARTY), new OpenQuestion.ConditionsOf("illegal-access"));
+        Next.Question question =
+                question(of("illegal-access", ACCESS, NO_PARTY), new OpenQuestion.ConditionsOf("illegal-access"));
         assertThat(question.waiting()).contains("BC-2", "UN-7.1");
         assertThat(decided(question, "no")).contains("BC-2 open -> met", "UN-7.1 open -> met");
         assertThat(decided(question, "yes, security measure")).contains("BC-2 open -> curable");
@@ -45,18 +44,21 @@ class NextTest {
 
     @Test
     void aFilingDecidesWhetherAConditionIsCovered() {
-        String narrowed = ACCESS + ", \"conditions\": {\"complete\": true, \"list\": [{\"name\": \"security-measure\"}]}";
+        String narrowed =
+                ACCESS + ", \"conditions\": {\"complete\": true, \"list\": [{\"name\": \"security-measure\"}]}";
         Next.Question question = question(
                 of("illegal-access", narrowed, ", \"status\": {\"budapest\": {\"state\": \"party\"}}"),
                 new OpenQuestion.FilingsUnder("BC-2"));
         assertThat(question.waiting()).containsExactly("BC-2");
-        assertThat(decided(question, "one is made, on all that it can cover")).containsExactly("BC-2 open -> covered", "BC-40 open -> used");
+        assertThat(decided(question, "one is made, on all that it can cover"))
+                .containsExactly("BC-2 open -> covered", "BC-40 open -> used");
         assertThat(decided(question, "none, nor any under another article")).contains("BC-2 open -> partial");
     }
 
     @Test
     void aNumberIsTriedInEachOfItsBands() {
-        Next.Question question = question(of("preservation", PRESERVATION, ""), new OpenQuestion.Fact("preservation/maximum-days"));
+        Next.Question question =
+                question(of("preservation", PRESERVATION, ""), new OpenQuestion.Fact("preservation/maximum-days"));
         assertThat(question.trials().stream().map(Next.Trial::answer))
                 .containsExactly("0 days", "89 days", "90 days", "91 days");
         assertThat(decided(question, "90 days")).contains("BC-16.2 open -> met");
@@ -76,14 +78,18 @@ class NextTest {
         Next next = Shipped.accede().dossier("KEN", Shipped.AS_OF).next(List.of(), 12);
         assertThat(next.questions()).hasSize(12);
         assertThat(next.open()).isGreaterThan(100);
-        assertThat(next.questions().stream().map(question -> question.waiting().size()).toList())
+        assertThat(next.questions().stream()
+                        .map(question -> question.waiting().size())
+                        .toList())
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
     void onlyObligationsThatAreDueAndOpenWait() {
         Next next = Shipped.accede().dossier("KEN", Shipped.AS_OF).next(List.of("budapest"), 12);
-        assertThat(next.questions().stream().flatMap(question -> question.waiting().stream()).toList())
+        assertThat(next.questions().stream()
+                        .flatMap(question -> question.waiting().stream())
+                        .toList())
                 .allSatisfy(id -> {
                     Finding finding = next.findings().finding(id);
                     assertThat(finding.requirement().instrument()).isEqualTo("budapest");
@@ -104,7 +110,8 @@ class NextTest {
                 .findings();
         List<String> changed = dossier.findings().all().stream()
                 .filter(finding -> after.finding(finding.requirement().id()).word() != finding.word())
-                .map(finding -> finding.requirement().id() + " " + finding.word().words() + " -> "
+                .map(finding -> finding.requirement().id() + " "
+                        + finding.word().words() + " -> "
                         + after.finding(finding.requirement().id()).word().words())
                 .toList();
         assertThat(decided(question, answer)).containsExactlyElementsOf(changed);
@@ -116,7 +123,8 @@ class NextTest {
         var before = dossier.findings().all().stream().map(Finding::word).toList();
         dossier.next(List.of(), 5);
         assertThat(dossier.profile().topics().keySet()).containsExactly("illegal-access");
-        assertThat(dossier.findings().all().stream().map(Finding::word).toList()).isEqualTo(before);
+        assertThat(dossier.findings().all().stream().map(Finding::word).toList())
+                .isEqualTo(before);
     }
 
     @Test
@@ -129,7 +137,8 @@ class NextTest {
         return question.trials().stream()
                 .filter(trial -> trial.answer().equals(answer))
                 .flatMap(trial -> trial.changes().stream())
-                .map(change -> change.requirement() + " " + change.from().words() + " -> " + change.to().words())
+                .map(change -> change.requirement() + " " + change.from().words() + " -> "
+                        + change.to().words())
                 .collect(Collectors.toList());
     }
 
@@ -148,11 +157,12 @@ class NextTest {
     private static Dossier dossier(String profile) {
         return Shipped.accede()
                 .dossier(
-                        ProfileReader.read(Documents.parse(profile, "example.json"), "", Shipped.catalogue()), Shipped.AS_OF);
+                        ProfileReader.read(Documents.parse(profile, "example.json"), "", Shipped.catalogue()),
+                        Shipped.AS_OF);
     }
 
     private static String profile(String topic, String answers, String more) {
-        return "{\"constructed\": true, \"country\": {\"iso3\": \"XXB\", \"name\": \"Badland\"}, \"topics\": {\"" + topic
-                + "\": {" + answers + "}}" + more + "}";
+        return "{\"constructed\": true, \"country\": {\"iso3\": \"XXB\", \"name\": \"Badland\"}, \"topics\": {\""
+                + topic + "\": {" + answers + "}}" + more + "}";
     }
 }

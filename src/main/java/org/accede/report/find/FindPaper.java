@@ -35,7 +35,8 @@ public final class FindPaper {
                 : search.hits().size() + " of " + search.found()
                         + ", the best first: what has more of the words stands before what has fewer; then what they are said for"
                         + " (rules/find.yaml), then what has them in its name, its question, its help.";
-        Block hits = HITS.table("find", "Found", search.hits(), hit -> hit.subject().id());
+        Block hits =
+                HITS.table("find", "Found", search.hits(), hit -> hit.subject().id());
         return new Paper(
                 "find",
                 title,

@@ -48,7 +48,8 @@ final class FoundWords {
         if (subject instanceof Subject.Filing filing) {
             return AnswerLine.filing(filing.instrument(), filing.article());
         }
-        if (subject instanceof Subject.Topic topic && topic.topic().facts().containsKey(topic.topic().existsFact())) {
+        if (subject instanceof Subject.Topic topic
+                && topic.topic().facts().containsKey(topic.topic().existsFact())) {
             return AnswerLine.inItsTopic(topic.topic().facts().get(topic.topic().existsFact()));
         }
         return List.of("accede show " + subject.id() + " --template");

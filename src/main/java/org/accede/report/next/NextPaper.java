@@ -40,8 +40,8 @@ public final class NextPaper {
         if (findings.profile().constructed()) {
             opening.add(Papers.CONSTRUCTED);
         }
-        Table table = QUESTIONS.table(
-                "next", "Questions", next.questions(), question -> question.question().id());
+        Table table = QUESTIONS.table("next", "Questions", next.questions(), question -> question.question()
+                .id());
         return new Paper(
                 "next",
                 title,
@@ -78,7 +78,8 @@ public final class NextPaper {
         trial.changes().forEach(change -> to.computeIfAbsent(change.to(), word -> new ArrayList<>())
                 .add(change.requirement()));
         String changes = to.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + " " + entry.getKey().words())
+                .map(entry -> String.join(", ", entry.getValue()) + " "
+                        + entry.getKey().words())
                 .collect(Collectors.joining("; "));
         String narrowed = trial.narrowed() == 0
                 ? ""
