@@ -89,7 +89,14 @@ public final class Assessor {
             findings.put(clause.getId(), finding(profile, clause.requirement(), conclusion, asked));
         }
         return new Findings(
-                profile, catalogue, asOf, findings, sums(bySubject), catalogueDigest, rules.get().digest(), () -> rules.get().texts());
+                profile,
+                catalogue,
+                asOf,
+                findings,
+                sums(bySubject),
+                catalogueDigest,
+                rules.get().digest(),
+                () -> rules.get().texts());
     }
 
     private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {

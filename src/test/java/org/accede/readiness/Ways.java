@@ -3,7 +3,9 @@ package org.accede.readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accede.Shipped;
 import org.accede.engine.RuleBase;
@@ -12,6 +14,7 @@ import org.accede.input.Documents;
 import org.accede.profile.Bills;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
+import org.accede.register.Entry;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
 
@@ -21,6 +24,7 @@ final class Ways {
     static final LocalDate AS_OF = Shipped.AS_OF;
     static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
     private static final RuleBase RULES = Shipped.rules();
+    private static final Map<String, Findings> UNANSWERED = new HashMap<>();
 
     private Ways() {}
 
@@ -54,6 +58,17 @@ final class Ways {
                 register,
                 Optional.ofNullable(deposit),
                 instruments);
+    }
+
+    /** Of a State or organization of the register, where nobody has answered anything. */
+    static Readiness ofEntry(
+            Entry entry, LocalDate asOf, LocalDate deposit, Register register, List<String> instruments) {
+        Profile profile = Profile.empty(entry.iso3(), entry.name(), entry.organization());
+        // Their law is judged alike, and need not be judged 198 times.
+        Findings findings = UNANSWERED.computeIfAbsent(
+                asOf + " " + entry.organization(), day -> Shipped.assessor().assess(profile, asOf));
+        return ReadinessPlanner.plan(
+                RULES, findings, profile, Optional.empty(), register, Optional.ofNullable(deposit), instruments);
     }
 
     static Profile profile(String country) {

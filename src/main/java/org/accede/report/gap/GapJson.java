@@ -1,5 +1,7 @@
 package org.accede.report.gap;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,13 @@ public final class GapJson extends ReportJson {
     }
 
     public static String write(GapReport report) {
-        return new String(bytes(report), StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    public static byte[] bytes(GapReport report) {
-        return written(json -> new GapJson(report, json).report());
+    public static void write(GapReport report, OutputStream out) {
+        write(out, json -> new GapJson(report, json).report());
     }
 
     private void report() {
