@@ -92,15 +92,16 @@ public final class BillReader {
                         form.where("touches"),
                         "article or paragraph",
                         on,
-                        catalogue.articles().stream().map(article -> article.id()).toList(),
+                        catalogue.articles().stream()
+                                .map(article -> article.id())
+                                .toList(),
                         "'accede list' shows the articles.");
             }
             meant.forEach(requirement -> touches.add(requirement.id()));
         }
         form.optionalText("source")
                 .filter(source -> !sources.containsKey(source))
-                .ifPresent(source ->
-                        problems.unknownName(form.where("source"), "source", source, sources.keySet()));
+                .ifPresent(source -> problems.unknownName(form.where("source"), "source", source, sources.keySet()));
         Bill bill = new Bill(
                 form.text("title"),
                 form.text("stage", ""),

@@ -81,9 +81,6 @@ final class ReportReader {
         if (!form.has("on")) {
             form.missing("on", "Name an article or a paragraph, such as \"BC-2\", or a list of them.");
         }
-        return form.node("on")
-                .filter(Node.Text.class::isInstance)
-                .map(List::of)
-                .orElseGet(() -> form.items("on"));
+        return form.node("on").filter(Node.Text.class::isInstance).map(List::of).orElseGet(() -> form.items("on"));
     }
 }
