@@ -97,6 +97,7 @@ public final class Accede {
         this.assessor = other.assessor;
         this.crosswalk = other.crosswalk;
         this.concerns = other.concerns;
+        this.finder = other.finder;
         this.texts = other.texts;
         this.tasks = other.tasks;
         this.planner = other.planner;

@@ -84,7 +84,7 @@ public final class Reports {
     /** Which open question to answer next, and what each answer would decide. */
     public static Report next(Next next) {
         return new Report(
-                () -> NextPaper.of(next), () -> NextPaper.of(next), () -> NextJson.bytes(next), Optional.empty());
+                () -> NextPaper.of(next), () -> NextPaper.of(next), out -> NextJson.write(next, out), Optional.empty());
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Reports {
         return new Report(
                 () -> FindPaper.of(search, asOf),
                 () -> FindPaper.of(search, asOf),
-                () -> FindJson.bytes(search),
+                out -> FindJson.write(search, out),
                 Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package org.accede.report.find;
 
+import java.io.OutputStream;
 import org.accede.find.Hit;
 import org.accede.find.Search;
 import org.accede.report.frame.ReportJson;
@@ -15,11 +16,11 @@ public final class FindJson extends ReportJson {
         this.search = search;
     }
 
-    public static byte[] bytes(Search search) {
-        return written(json -> new FindJson(json, search).write());
+    public static void write(Search search, OutputStream out) {
+        write(out, json -> new FindJson(json, search).report());
     }
 
-    private void write() {
+    private void report() {
         json.writeStartObject();
         kind("find");
         text("words", search.words());

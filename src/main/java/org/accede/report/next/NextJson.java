@@ -1,5 +1,6 @@
 package org.accede.report.next;
 
+import java.io.OutputStream;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.Findings;
 import org.accede.next.Next;
@@ -17,11 +18,11 @@ public final class NextJson extends ReportJson {
         this.next = next;
     }
 
-    public static byte[] bytes(Next next) {
-        return written(json -> new NextJson(json, next).write());
+    public static void write(Next next, OutputStream out) {
+        write(out, json -> new NextJson(json, next).report());
     }
 
-    private void write() {
+    private void report() {
         Findings findings = next.findings();
         json.writeStartObject();
         head(
