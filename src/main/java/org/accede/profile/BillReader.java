@@ -34,7 +34,7 @@ public final class BillReader {
      */
     public static Bill read(Path path, Profile profile, Catalogue catalogue) {
         Problems problems = new Problems();
-        Form form = Form.of(Documents.read(path), problems);
+        Form form = Form.of(Documents.readWithComments(path).tree(), problems);
         problems.throwIfAny();
         Map<String, Source> own = new SourceReader(problems).read(form);
         Map<String, Source> all = new LinkedHashMap<>(profile.sources());
