@@ -87,7 +87,7 @@ public final class BillReader {
         Set<String> touches = new LinkedHashSet<>();
         for (String on : form.texts("touches")) {
             List<Requirement> meant = catalogue.meantBy(on);
-            if (meant.isEmpty()) {
+            if (meant.isEmpty() && catalogue.article(on).isEmpty()) {
                 problems.unknownName(
                         form.where("touches"),
                         "article or paragraph",

@@ -56,7 +56,7 @@ final class ReportReader {
             String on = named instanceof Node.Text text ? text.value() : "";
             List<String> requirements =
                     catalogue.meantBy(on).stream().map(Requirement::id).toList();
-            if (requirements.isEmpty()) {
+            if (requirements.isEmpty() && catalogue.article(on).isEmpty()) {
                 problems.unknownName(
                         named.where(),
                         "article or paragraph",
