@@ -112,7 +112,8 @@ final class ElementSum {
             unanswered(each.question());
             applies = Truth.UNKNOWN;
         }
-        if (interval.equals(Interval.UNKNOWN) && agreed.filter(one -> !one.isAll()).isPresent()) {
+        if (interval.equals(Interval.UNKNOWN)
+                && agreed.filter(one -> !one.isAll()).isPresent()) {
             asReported(Interval.NOT_MET, agreed.get().reason());
         } else if (asked instanceof AskedByRule && !interval.closed()) {
             undecided();

@@ -39,7 +39,8 @@ public final class Sums {
         if (!whole.interval().holds(range)) {
             return Assessment.ofPlace(article, whole.interval(), whole.applies(), List.of(), rule);
         }
-        boolean lacking = said.stream().anyMatch(Report::isPartly) && said.stream().noneMatch(Report::isAll);
+        boolean lacking =
+                said.stream().anyMatch(Report::isPartly) && said.stream().noneMatch(Report::isAll);
         Truth applies = whole.applies() == Truth.UNKNOWN && lacking ? Truth.YES : whole.applies();
         if (range.equals(whole.interval())) {
             return Assessment.ofPlace(article, range, applies, List.of(), rule);

@@ -62,8 +62,7 @@ public sealed interface Reason {
     }
 
     /** A condition, a filing or several answers decide. */
-    record Said(String says, List<String> citations, String rule, List<Answer> answers, Basis basis)
-            implements Reason {
+    record Said(String says, List<String> citations, String rule, List<Answer> answers, Basis basis) implements Reason {
 
         @Override
         public String fact() {

@@ -53,7 +53,8 @@ public final class ReferenceEvaluator {
             List<Part> own = new ArrayList<>();
             for (Requirement requirement : article.requirements()) {
                 if (requirement.isAssessed()) {
-                    RequirementWeighing weighing = new RequirementWeighing(requirement, law, conditions, reported, profile);
+                    RequirementWeighing weighing =
+                            new RequirementWeighing(requirement, law, conditions, reported, profile);
                     Verdict verdict = verdict(requirement, weighing.whole(), profile);
                     elements.put(requirement.id(), weighing.weighed());
                     verdicts.put(requirement.id(), verdict);

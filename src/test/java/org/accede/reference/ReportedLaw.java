@@ -119,7 +119,10 @@ final class ReportedLaw {
             Requirement to = catalogue.requirement(relation.second()).orElseThrow();
             boolean equal = relation.type() == Relation.Type.EQUAL;
             boolean noLess = equal || relation.type() == Relation.Type.SUBSET;
-            if (noLess && to.isAssessed() && to.isObligation() && permits(from).containsAll(permits(to))
+            if (noLess
+                    && to.isAssessed()
+                    && to.isObligation()
+                    && permits(from).containsAll(permits(to))
                     && !spokenOf.contains(to.id())) {
                 add(to, new Voice(says, true, equal ? Optional.empty() : Optional.of(from)));
             }
@@ -138,8 +141,7 @@ final class ReportedLaw {
 
     /** What all say of the requirement. */
     private boolean all(Requirement requirement, Says says) {
-        return !of(requirement).isEmpty()
-                && of(requirement).stream().allMatch(voice -> voice.says() == says);
+        return !of(requirement).isEmpty() && of(requirement).stream().allMatch(voice -> voice.says() == says);
     }
 
     boolean isDone(Requirement requirement) {
@@ -152,12 +154,12 @@ final class ReportedLaw {
 
     /** Whether somebody said that something of it is lacking, and so that it is asked. */
     boolean isLacking(Requirement requirement) {
-        return isNotDone(requirement) || all(requirement, Says.PARTLY) && !range(requirement).equals(Interval.UNKNOWN);
+        return isNotDone(requirement)
+                || all(requirement, Says.PARTLY) && !range(requirement).equals(Interval.UNKNOWN);
     }
 
     boolean isNotDone(Requirement requirement, Element element) {
-        return isNotDone(requirement)
-                && of(requirement).stream().anyMatch(voice -> voice.reaches(element));
+        return isNotDone(requirement) && of(requirement).stream().anyMatch(voice -> voice.reaches(element));
     }
 
     private Interval range(Requirement requirement) {

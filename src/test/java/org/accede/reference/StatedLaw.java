@@ -39,7 +39,10 @@ final class StatedLaw {
                 law.needed(requirement.term().orElseThrow());
             }
         });
-        catalogue.topics().values().forEach(law::topic); // what is reported is there, and so is that of which it is a part
+        catalogue
+                .topics()
+                .values()
+                .forEach(law::topic); // what is reported is there, and so is that of which it is a part
         return new KnownLaw(law.known);
     }
 

@@ -1,19 +1,19 @@
 package org.accede.rules;
 
+import static org.accede.rules.Earlier.agreed;
+import static org.accede.rules.Earlier.carried;
 import static org.accede.rules.Earlier.notPermitted;
 import static org.accede.rules.Earlier.perhapsPermittedByText;
 import static org.accede.rules.Earlier.permittedByFiling;
 import static org.accede.rules.Earlier.permittedByText;
-import static org.accede.rules.Earlier.agreed;
-import static org.accede.rules.Earlier.carried;
 import static org.accede.rules.Law.looked;
 import static org.accede.rules.Law.narrowed;
 import static org.accede.rules.Law.narrowedByWhatMayBe;
 import static org.accede.rules.Paragraphs.topic;
 import static org.accede.rules.RuleVerifier.verify;
 
-import org.accede.verdict.Level;
 import org.accede.profile.Report.Says;
+import org.accede.verdict.Level;
 import org.junit.jupiter.api.Test;
 
 /** The constructed treaty has a lock for a limit in its first paragraph, a sign, a fence and a dog in its fourth. */
@@ -50,10 +50,7 @@ class ConditionsRulesTest {
                         carried("BC-2", "UN-7.1", "intent"))
                 .finds("UN-7.1 any-system may go");
         rule.on("BC-2", "UN-7.1")
-                .given(
-                        topic("illegal-access"),
-                        agreed(Says.ALL, "UN-7.1"),
-                        carried("UN-7.1", "BC-2", "any-system"))
+                .given(topic("illegal-access"), agreed(Says.ALL, "UN-7.1"), carried("UN-7.1", "BC-2", "any-system"))
                 .finds("BC-2 access may go", "BC-2 any-system may go", "BC-2 intent may go");
     }
 

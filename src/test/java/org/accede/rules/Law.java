@@ -126,7 +126,8 @@ final class Law {
         String topic = paragraphs.question(question).getTopic();
         Profile profile = profile(
                 Map.of(topic, new TopicAnswers(Map.of(question, List.of(statement)), Conditions.NOT_LOOKED, Map.of())));
-        return Laws.of(profile, paragraphs.treaties(), paragraphs.catalogue(), () -> Crosswalk.NONE, Shipped.AS_OF).stream()
+        return Laws.of(profile, paragraphs.treaties(), paragraphs.catalogue(), () -> Crosswalk.NONE, Shipped.AS_OF)
+                .stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
@@ -220,8 +221,7 @@ final class Law {
         List<Clause> clauses = paragraphs.catalogue().meantBy(on).stream()
                 .flatMap(one -> paragraphs.treaties().clause(one.id()).stream())
                 .toList();
-        return new Report(
-                Situation.report(on, says, paragraphs.catalogue()), clauses, true, profile(Map.of()));
+        return new Report(Situation.report(on, says, paragraphs.catalogue()), clauses, true, profile(Map.of()));
     }
 
     private static Profile profile(Map<String, TopicAnswers> topics) {

@@ -1,11 +1,11 @@
 package org.accede.rules;
 
-import static org.accede.rules.Earlier.agreed;
 import static org.accede.rules.Assessed.assessed;
+import static org.accede.rules.Earlier.agreed;
 import static org.accede.rules.Earlier.differ;
+import static org.accede.rules.Earlier.notAsked;
 import static org.accede.rules.Earlier.read;
 import static org.accede.rules.Earlier.reported;
-import static org.accede.rules.Earlier.notAsked;
 import static org.accede.rules.Earlier.summedUp;
 import static org.accede.rules.Earlier.twins;
 import static org.accede.rules.Law.no;
@@ -209,30 +209,18 @@ class ReportsRulesTest {
     void whatWasReadToBeThereContradictsThatNothingIs() {
         RuleVerifier rule = verify("what was read contradicts that nothing was reported to be there");
         rule.on("BC-2", "BC-3")
-                .given(
-                        agreed(Says.NONE, "BC-2"),
-                        read(Level.MET, "BC-2", "any-system"),
-                        assessed("BC-2", Level.PARTLY))
+                .given(agreed(Says.NONE, "BC-2"), read(Level.MET, "BC-2", "any-system"), assessed("BC-2", Level.PARTLY))
                 .finds("BC-2: the law does nothing of what BC-2 asks, as reported by an expert")
                 .needsEach()
                 .evenWith(assessed("BC-3", Level.MET));
         rule.on("BC-2", "BC-3")
-                .given(
-                        agreed(Says.NONE, "BC-2"),
-                        read(Level.MET, "BC-3", "emissions"),
-                        assessed("BC-2", Level.CURABLE))
+                .given(agreed(Says.NONE, "BC-2"), read(Level.MET, "BC-3", "emissions"), assessed("BC-2", Level.CURABLE))
                 .findsNothing();
         rule.on("BC-2")
-                .given(
-                        agreed(Says.NONE, "BC-2"),
-                        read(Level.MET, "BC-2", "intent"),
-                        assessed("BC-2", Level.NOT_MET))
+                .given(agreed(Says.NONE, "BC-2"), read(Level.MET, "BC-2", "intent"), assessed("BC-2", Level.NOT_MET))
                 .findsNothing();
         rule.on("BC-2")
-                .given(
-                        agreed(Says.PARTLY, "BC-2"),
-                        read(Level.MET, "BC-2", "intent"),
-                        assessed("BC-2", Level.MET))
+                .given(agreed(Says.PARTLY, "BC-2"), read(Level.MET, "BC-2", "intent"), assessed("BC-2", Level.MET))
                 .findsNothing();
     }
 

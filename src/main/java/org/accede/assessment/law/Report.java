@@ -66,7 +66,8 @@ public record Report(org.accede.profile.Report given, List<Clause> clauses, bool
 
     /** The article, where it speaks of one; empty where it speaks of a paragraph. */
     public String getArticle() {
-        return clauses.stream().allMatch(clause -> clause.requirement().article().equals(given.on()))
+        return clauses.stream()
+                        .allMatch(clause -> clause.requirement().article().equals(given.on()))
                 ? given.on()
                 : "";
     }
