@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueBundle;
@@ -54,29 +55,50 @@ public final class Accede {
     private static final Path COUNTRIES = Path.of("countries");
 
     private final CatalogueBundle.Loaded loaded;
-    private final Optional<Path> rules;
     private final Countries countries;
-    private final Lazy<Map<String, Node>> files;
-    private final Lazy<RuleBase> base = new Lazy<>(this::readRules);
-    private final Lazy<Assessor> assessor = new Lazy<>(this::makeAssessor);
     private final RegisterFile register;
-    private final Lazy<Crosswalk> crosswalk = new Lazy<>(this::readCrosswalk);
-    private final Lazy<List<Concern>> concerns = new Lazy<>(this::readConcerns);
-    private final Lazy<List<DraftText>> texts = new Lazy<>(this::readTexts);
-    private final Lazy<TaskTable> tasks = new Lazy<>(this::readTasks);
-    private final Lazy<ChecklistPlanner> planner = new Lazy<>(this::makePlanner);
+    private final Lazy<Map<String, Node>> files;
+    private final Lazy<RuleBase> base;
+    private final Lazy<Assessor> assessor;
+    private final Lazy<Crosswalk> crosswalk;
+    private final Lazy<List<Concern>> concerns;
+    private final Lazy<List<DraftText>> texts;
+    private final Lazy<TaskTable> tasks;
+    private final Lazy<ChecklistPlanner> planner;
 
-    private Accede(CatalogueBundle.Loaded loaded, Optional<Path> rules, Countries countries) {
+    private Accede(CatalogueBundle.Loaded loaded, Supplier<RuleBase> rules, Countries countries) {
         this.loaded = loaded;
-        this.files = new Lazy<>(loaded.trees());
-        this.rules = rules;
         this.countries = countries;
         this.register = new RegisterFile(countries.register());
+        this.files = new Lazy<>(loaded.trees());
+        this.base = new Lazy<>(rules);
+        this.assessor = new Lazy<>(this::makeAssessor);
+        this.crosswalk = new Lazy<>(this::readCrosswalk);
+        this.concerns = new Lazy<>(this::readConcerns);
+        this.texts = new Lazy<>(this::readTexts);
+        this.tasks = new Lazy<>(this::readTasks);
+        this.planner = new Lazy<>(this::makePlanner);
+    }
+
+    /** The same rules, read once for both. */
+    private Accede(Accede other, Countries countries) {
+        this.loaded = other.loaded;
+        this.countries = countries;
+        this.register = new RegisterFile(countries.register());
+        this.files = other.files;
+        this.base = other.base;
+        this.assessor = other.assessor;
+        this.crosswalk = other.crosswalk;
+        this.concerns = other.concerns;
+        this.texts = other.texts;
+        this.tasks = other.tasks;
+        this.planner = other.planner;
     }
 
     /** With the rules that ship, and the profiles of {@code countries/} below the working directory; {@link #withCountries} for others. */
     public static Accede builtIn() {
-        return new Accede(CatalogueBundle.builtIn(), Optional.empty(), new Countries(COUNTRIES));
+        CatalogueBundle.Loaded loaded = CatalogueBundle.builtIn();
+        return new Accede(loaded, () -> RuleBase.builtIn(loaded.rulesDigest()), new Countries(COUNTRIES));
     }
 
     /**
@@ -91,16 +113,18 @@ public final class Accede {
         if (!Files.isDirectory(folder)) {
             throw new UsageException("There is no folder " + folder + " to take rules from.");
         }
-        return new Accede(CatalogueBundle.fromFolder(folder), Optional.of(folder), new Countries(COUNTRIES));
+        CatalogueBundle.Loaded loaded = CatalogueBundle.fromFolder(folder);
+        return new Accede(
+                loaded, () -> RuleBase.compile(RuleFiles.drl(folder), loaded.rulesDigest()), new Countries(COUNTRIES));
     }
 
     /**
-     * The same with profiles and register of another folder.
+     * The same with profiles and register of another folder. Rules that were compiled for the one need not be compiled for the other.
      *
      * @param folder with {@code <name>.json} for each country, and {@code register.json}; nothing is known of any country if there is none
      */
     public Accede withCountries(Path folder) {
-        return new Accede(loaded, rules, new Countries(folder));
+        return new Accede(this, new Countries(folder));
     }
 
     /** Begins to load the rules beside all else, for a caller who is about to assess and has something to read before. */
@@ -221,11 +245,6 @@ public final class Accede {
 
     ChecklistPlanner planner() {
         return planner.get();
-    }
-
-    private RuleBase readRules() {
-        return rules.map(folder -> RuleBase.compile(RuleFiles.drl(folder), loaded.rulesDigest()))
-                .orElseGet(() -> RuleBase.builtIn(loaded.rulesDigest()));
     }
 
     private Assessor makeAssessor() {

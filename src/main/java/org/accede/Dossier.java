@@ -11,9 +11,11 @@ import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
-import org.accede.profile.Bills;
+import org.accede.profile.Bill;
+import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
+import org.accede.profile.TimeOfLaw;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReadinessPlanner;
 import org.accede.readiness.Way;
@@ -28,6 +30,7 @@ public final class Dossier {
     private final Profile profile;
     private final LocalDate asOf;
     private final Lazy<Findings> findings;
+    private final Lazy<Optional<Findings>> commenced;
     private final Lazy<Optional<Findings>> withBills;
 
     Dossier(Accede accede, Profile profile, LocalDate asOf) {
@@ -39,10 +42,26 @@ public final class Dossier {
         this.accede = accede;
         this.profile = profile;
         this.asOf = asOf;
-        this.findings = new Lazy<>(() -> assessor.get().assess(withStanding(profile), asOf));
-        this.withBills = new Lazy<>(() -> Bills.any(profile)
-                ? Optional.of(assessor.get().assess(withStanding(Bills.enacted(profile)), asOf))
-                : Optional.empty());
+        this.commenced = new Lazy<>(() -> later(TimeOfLaw.ONCE_COMMENCED, assessor));
+        this.withBills = new Lazy<>(() -> later(TimeOfLaw.WITH_THE_BILLS, assessor));
+        this.findings = new Lazy<>(() ->
+                assessor.get().assess(withStanding(profile), asOf).beside(commenced.get(), withBills.get()));
+    }
+
+    private Optional<Findings> later(TimeOfLaw time, Supplier<Assessor> assessor) {
+        return LaterLaw.differs(profile, time)
+                ? Optional.of(assessor.get().assess(withStanding(LaterLaw.at(time, profile)), asOf))
+                : Optional.empty();
+    }
+
+    /** The same with a bill, whose answers are law {@link #withBills}. */
+    public Dossier with(Bill bill) {
+        return new Dossier(accede, profile.with(bill), asOf);
+    }
+
+    /** The same without what others reported: only what was read in the law counts. */
+    public Dossier asRead() {
+        return new Dossier(accede, profile.asRead(), asOf);
     }
 
     /** Where it comes from: catalogue, register and the rest. */
@@ -60,7 +79,7 @@ public final class Dossier {
         return asOf;
     }
 
-    /** The verdict on every requirement of every treaty, on the law in force on that day. */
+    /** The verdict on every requirement of every treaty, on the law in force on that day, beside those of later times. */
     public Findings findings() {
         return findings.get();
     }
@@ -74,6 +93,11 @@ public final class Dossier {
     public Finding finding(String requirement) {
         return Optional.ofNullable(findings().finding(requirement))
                 .orElseThrow(() -> new IllegalArgumentException("there is no requirement '" + requirement + "'"));
+    }
+
+    /** The same as if what is adopted and waits to commence were law; empty if nothing does. */
+    public Optional<Findings> onceCommenced() {
+        return commenced.get();
     }
 
     /** The same as if bills, and what waits to commence, were law; empty if nothing does. */

@@ -81,7 +81,7 @@ public final class Assessor {
                     asOf,
                     run.all(Conclusion.class),
                     run.all(Review.class),
-                    Said.of(run.all(Report.class), run.all(Contradiction.class)));
+                    Said.of(profile, run.all(Report.class), run.all(Contradiction.class)));
         }
     }
 
@@ -103,7 +103,14 @@ public final class Assessor {
             findings.put(clause.getId(), finding(clause.requirement(), conclusion, asked, said));
         }
         return new Findings(
-                profile, catalogue, asOf, findings, sums(bySubject, said), catalogueDigest, rules.get().digest(), () -> rules.get().texts());
+                profile,
+                catalogue,
+                asOf,
+                findings,
+                sums(bySubject, said),
+                catalogueDigest,
+                rules.get().digest(),
+                () -> rules.get().texts());
     }
 
     private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
@@ -144,7 +151,8 @@ public final class Assessor {
                             conclusion.rule(),
                             conclusion.assessment().rule(),
                             conclusion.assessment().bounds(),
-                            said.against(conclusion.assessment().subject())));
+                            said.against(conclusion.assessment().subject()),
+                            List.of()));
         }
     }
 
@@ -173,6 +181,7 @@ public final class Assessor {
                 questions,
                 said.of(requirement.id()),
                 assessment.bounds(),
-                said.against(requirement.id()));
+                said.against(requirement.id()),
+                List.of());
     }
 }

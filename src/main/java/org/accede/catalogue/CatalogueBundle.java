@@ -47,7 +47,8 @@ public final class CatalogueBundle {
     public static void bundle(Path rules, Path output) throws IOException {
         Loaded loaded = fromFolder(rules);
         Files.createDirectories(output.resolve(TREES).getParent());
-        Files.write(output.resolve(CATALOGUE), RecordWriter.write(loaded.catalogue().parts()));
+        Files.write(
+                output.resolve(CATALOGUE), RecordWriter.write(loaded.catalogue().parts()));
         Files.write(output.resolve(TREES), TreeWriter.write(loaded.files()));
         Files.writeString(output.resolve(DIGESTS), loaded.catalogueDigest() + "\n" + loaded.rulesDigest() + "\n");
     }

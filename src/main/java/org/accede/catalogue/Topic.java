@@ -1,5 +1,6 @@
 package org.accede.catalogue;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,5 +25,13 @@ public record Topic(
 
     public String existsFact() {
         return id + "/exists";
+    }
+
+    /** The questions that a condition narrows: as the vocabulary says, or else all of the topic's own. */
+    public List<String> narrowedBy(String condition) {
+        List<String> named = conditions.containsKey(condition) ? conditions.get(condition).narrows() : List.of();
+        return !named.isEmpty()
+                ? named
+                : facts.values().stream().filter(FactDefinition::own).map(FactDefinition::id).toList();
     }
 }

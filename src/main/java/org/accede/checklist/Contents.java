@@ -34,7 +34,7 @@ final class Contents {
         return switch (task.kind()) {
             case LAW, PRACTICE ->
                 task.paragraphs().stream()
-                        .flatMap(p -> change(p.finding()).stream())
+                        .flatMap(p -> Stream.concat(change(p.finding()).stream(), later(p)))
                         .toList();
             case WEIGH, AUTHORITY, NOTICE, LATER ->
                 task.paragraphs().stream().map(p -> asked(task, p)).toList();
@@ -55,6 +55,11 @@ final class Contents {
         String id = task.paragraphs().size() == 1 ? "" : paragraph.getId() + ": ";
         return id + paragraph.finding().requirement().asks() + " ("
                 + paragraph.finding().word().words() + ")";
+    }
+
+    /** What a law that waits, or a bill, would change. */
+    private static Stream<String> later(Paragraph paragraph) {
+        return paragraph.finding().later().stream().map(one -> paragraph.getId() + ": " + one.words());
     }
 
     /** What a law has to cover, and what it must no longer ask for. */

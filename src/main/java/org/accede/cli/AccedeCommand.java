@@ -30,6 +30,6 @@ abstract class AccedeCommand implements Callable<Integer> {
 
     /** The rules that were asked for, with the profiles at hand. */
     final Accede accede() {
-        return setting.accede(main.countries, main.terminal);
+        return setting.accede(main.builtIn, main.terminal).withCountries(main.countries);
     }
 }

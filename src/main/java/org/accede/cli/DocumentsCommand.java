@@ -39,6 +39,9 @@ final class DocumentsCommand extends AccedeCommand {
     private CountryArgument country;
 
     @Mixin
+    private LawOptions law;
+
+    @Mixin
     private TreatiesOption treaties;
 
     @Mixin
@@ -63,7 +66,7 @@ final class DocumentsCommand extends AccedeCommand {
         Profile profile = accede.profile(country.name());
         Folder folder = Folder.at(out, saving());
         String name = profile.iso3().toLowerCase(Locale.ROOT);
-        outputs(accede, accede.dossier(profile, asOf), day, chosen, concerns.of(accede))
+        outputs(accede, law.of(accede.dossier(profile, asOf)), day, chosen, concerns.of(accede))
                 .forEach((report, output) -> folder.add(name + "-" + report, output));
         terminal().print(folder.list() + "\n" + first(name, chosen.get(0)));
         return 0;

@@ -26,6 +26,9 @@ final class ExplainCommand extends ResultCommand {
     @Mixin
     private CountryArgument country;
 
+    @Mixin
+    private LawOptions law;
+
     @Parameters(index = "1", paramLabel = "ID", description = "A requirement or an article, such as UN-28.4 or BC-16.")
     private String id;
 
@@ -34,7 +37,7 @@ final class ExplainCommand extends ResultCommand {
         Accede accede = accede();
         List<Requirement> asked = requirements(accede.catalogue());
         Findings findings =
-                accede.dossier(accede.profile(country.name()), asOf()).findings();
+                law.of(accede.dossier(accede.profile(country.name()), asOf())).findings();
         List<Finding> explained = asked.stream()
                 .filter(Requirement::isAssessed)
                 .map(requirement -> findings.finding(requirement.id()))

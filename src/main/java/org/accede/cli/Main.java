@@ -9,6 +9,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.accede.Accede;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -41,14 +43,21 @@ public final class Main implements Runnable {
     final Path countries;
     final Terminal terminal;
     final Saving saving;
+    final Supplier<Accede> builtIn;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     Main(Path countries, Terminal terminal, Saving saving) {
+        this(countries, terminal, saving, Accede::builtIn);
+    }
+
+    /** @param builtIn the rules that ship, which need not be read again for each of several calls */
+    Main(Path countries, Terminal terminal, Saving saving, Supplier<Accede> builtIn) {
         this.countries = countries;
         this.terminal = terminal;
         this.saving = saving;
+        this.builtIn = builtIn;
     }
 
     public static void main(String[] args) {

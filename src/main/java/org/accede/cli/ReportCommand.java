@@ -20,6 +20,9 @@ abstract class ReportCommand<M> extends ResultCommand {
     @Mixin
     private FormatOption format;
 
+    @Mixin
+    private LawOptions law;
+
     /** What the report says of the country. */
     abstract M model(Accede accede, Dossier dossier);
 
@@ -45,7 +48,7 @@ abstract class ReportCommand<M> extends ResultCommand {
     public final Integer call() {
         Format chosen = format.choose(file(), formats());
         Accede accede = accede().loadRulesAhead();
-        M model = model(accede, accede.dossier(profile(accede, country.name()), asOf()));
+        M model = model(accede, law.of(accede.dossier(profile(accede, country.name()), asOf())));
         print(output(model), chosen);
         return code(model);
     }

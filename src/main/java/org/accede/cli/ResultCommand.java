@@ -44,7 +44,7 @@ abstract class ResultCommand extends AccedeCommand {
         } else if (file().isPresent()) {
             saving().save(format.write(report), file().get());
         } else if (format == Format.JSON) {
-            terminal().printJson(report.jsonBytes());
+            terminal().printJson(report);
         } else {
             terminal().write(format.write(report));
         }

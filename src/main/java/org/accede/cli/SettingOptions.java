@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.accede.Accede;
 import picocli.CommandLine.Option;
 
@@ -29,14 +30,15 @@ final class SettingOptions {
         return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
     }
 
-    Accede accede(Path countries, Terminal terminal) {
+    /** @param builtIn asked only where no other rules are named */
+    Accede accede(Supplier<Accede> builtIn, Terminal terminal) {
         if (rules == null) {
-            return Accede.builtIn().withCountries(countries);
+            return builtIn.get();
         }
         if (Files.isDirectory(rules)) {
             terminal.say(
                     "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.");
         }
-        return Accede.withRules(rules).withCountries(countries);
+        return Accede.withRules(rules);
     }
 }

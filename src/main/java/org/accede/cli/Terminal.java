@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accede.report.Report;
 import org.accede.text.Visible;
 
 /**
@@ -58,8 +59,13 @@ final class Terminal {
     }
 
     /** JSON: byte for byte for a program, and on a screen with what would steer it in digits, which is the same JSON. */
-    void printJson(byte[] json) {
-        write(isScreen ? inDigits(new String(json, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : json);
+    void printJson(Report report) {
+        if (isScreen) {
+            write(inDigits(report.json()).getBytes(StandardCharsets.UTF_8));
+        } else {
+            report.json(results);
+            results.flush();
+        }
     }
 
     private static String inDigits(String json) {

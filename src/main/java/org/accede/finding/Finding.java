@@ -20,6 +20,7 @@ import org.accede.verdict.Word;
  * @param reports what others said of it as a whole
  * @param bounds what of that bears on the whole and not on single elements
  * @param contradictions reports that say otherwise than the law was read to say, or than each other
+ * @param later verdicts on the law of a later time, where they differ
  */
 public record Finding(
         Requirement requirement,
@@ -34,7 +35,27 @@ public record Finding(
         List<String> reviews,
         List<String> reports,
         List<Reason> bounds,
-        List<String> contradictions) {
+        List<String> contradictions,
+        List<Later> later) {
+
+    /** The same beside verdicts on the law of later times. */
+    Finding beside(List<Later> verdicts) {
+        return new Finding(
+                requirement,
+                word,
+                interval,
+                applies,
+                rule,
+                sumRule,
+                applicability,
+                applicabilityRule,
+                elements,
+                reviews,
+                reports,
+                bounds,
+                contradictions,
+                verdicts);
+    }
 
     /** What the verdict rests on. */
     public Basis basis() {

@@ -1,6 +1,7 @@
 package org.accede.finding;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,25 @@ public record Findings(
         String catalogueDigest,
         String rulesDigest,
         Supplier<RuleTexts> rules) {
+
+    /** The same, each verdict beside those on the law of later times where they differ. */
+    public Findings beside(Optional<Findings> commenced, Optional<Findings> withBills) {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        byRequirement.forEach((id, finding) -> findings.put(
+                id,
+                finding.beside(Later.of(
+                        finding.word(),
+                        commenced.map(then -> then.finding(id).word()),
+                        withBills.map(then -> then.finding(id).word())))));
+        Map<String, Sum> all = new LinkedHashMap<>();
+        sums.forEach((id, sum) -> all.put(
+                id,
+                sum.beside(Later.of(
+                        sum.word(),
+                        commenced.map(then -> then.sums().get(id).word()),
+                        withBills.map(then -> then.sums().get(id).word())))));
+        return new Findings(profile, catalogue, asOf, findings, all, catalogueDigest, rulesDigest, rules);
+    }
 
     public Finding finding(String requirement) {
         return byRequirement.get(requirement);

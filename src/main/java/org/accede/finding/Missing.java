@@ -19,6 +19,9 @@ final class Missing {
     }
 
     static List<String> phrases(Optional<Term> term, List<ElementResult> missing) {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
         Missing all = new Missing(missing);
         List<String> phrases = new ArrayList<>(term.map(all::of).orElse(List.of()));
         List<ElementName> known =

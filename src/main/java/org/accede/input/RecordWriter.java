@@ -99,7 +99,10 @@ public final class RecordWriter {
         }
         RecordComponent[] components = record.getClass().getRecordComponents();
         Constructor<?>[] constructors = record.getClass().getDeclaredConstructors();
-        if (Arrays.stream(constructors).filter(one -> one.getParameterCount() == components.length).count() > 1) {
+        if (Arrays.stream(constructors)
+                        .filter(one -> one.getParameterCount() == components.length)
+                        .count()
+                > 1) {
             throw new IllegalArgumentException("two constructors are alike in " + record.getClass());
         }
         begin(RecordReader.RECORD, text(record.getClass().getName()));

@@ -14,17 +14,18 @@ public final class Lines {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : Visible.of(text).split(" +")) {
-            String rest = word;
-            if (line.length() > 0 && width(line) + 1 + width(rest) > width) {
+            int letters = width(word); // counted once: a word can be as long as a book
+            if (line.length() > 0 && width(line) + 1 + letters > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (width(rest) > width) {
-                int end = rest.offsetByCodePoints(0, width);
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
+            int from = 0;
+            for (; letters > width; letters -= width) {
+                int end = word.offsetByCodePoints(from, width);
+                lines.add(word.substring(from, end));
+                from = end;
             }
-            line.append(line.length() == 0 || rest.isEmpty() ? "" : " ").append(rest);
+            line.append(line.length() == 0 || letters == 0 ? "" : " ").append(word, from, word.length());
         }
         if (line.length() > 0) {
             lines.add(line.toString());

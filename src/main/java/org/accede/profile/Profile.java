@@ -1,5 +1,6 @@
 package org.accede.profile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
  * @param constructed whether it is an example and no real country
  * @param lawAsRead the date of the newest text that was read, as precise as it is known; empty if not said
  * @param reports what others said of articles and paragraphs as a whole
+ * @param bills that would change the law, or are said to
+ * @param also what the law has and no treaty asks
  * @param digest of the file, for the report
  * @param organization whether it is a regional economic integration organization and no State
  */
@@ -24,6 +27,8 @@ public record Profile(
         Map<String, Formalities> formalities,
         Map<String, TopicAnswers> topics,
         List<Report> reports,
+        List<Bill> bills,
+        List<Also> also,
         String digest,
         boolean organization) {
 
@@ -50,6 +55,8 @@ public record Profile(
                 formalities,
                 topics,
                 reports,
+                List.of(),
+                List.of(),
                 digest,
                 false);
     }
@@ -67,8 +74,21 @@ public record Profile(
                 Map.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 "none",
                 organization);
+    }
+
+    /** Something that the law has and no treaty asks; it decides nothing. */
+    public record Also(String what, List<Provision> provisions, String note) {}
+
+    /** Sources that are no longer the law, each with the newer law in words. */
+    public List<String> superseded() {
+        return sources.values().stream()
+                .flatMap(source -> source.supersededBy().stream()
+                        .map(newer -> source.shortTitle() + " is no longer the law: " + newer))
+                .toList();
     }
 
     /** The same with other standings; what this profile knows of a treaty goes before. */
@@ -79,25 +99,53 @@ public record Profile(
                 standing,
                 (other, own) ->
                         own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own));
-        return with(all, topics, reports);
+        return with(sources, all, topics, reports, bills);
     }
 
     /** The same with other answers. */
-    Profile with(
+    Profile with(Map<String, TopicAnswers> otherTopics, List<Report> otherReports) {
+        return with(sources, status, otherTopics, otherReports, bills);
+    }
+
+    /** The same with a bill besides. */
+    public Profile with(Bill bill) {
+        Map<String, Source> all = new LinkedHashMap<>(sources);
+        bill.sources().forEach(source -> all.put(source.id(), source));
+        List<Bill> more = new ArrayList<>(bills);
+        more.add(bill);
+        return with(all, status, topics, reports, more);
+    }
+
+    /** What of it was read in the law, and nothing of what others reported. */
+    public Profile asRead() {
+        Map<String, TopicAnswers> read = new LinkedHashMap<>();
+        topics.forEach((id, topic) -> read.put(id, topic.without(this::isReported)));
+        return with(read, List.of());
+    }
+
+    private boolean isReported(Statement statement) {
+        return statement.source().map(sources::get).filter(Source::isReport).isPresent();
+    }
+
+    private Profile with(
+            Map<String, Source> otherSources,
             Map<String, Standing> otherStatus,
             Map<String, TopicAnswers> otherTopics,
-            List<Report> otherReports) {
+            List<Report> otherReports,
+            List<Bill> otherBills) {
         return new Profile(
                 iso3,
                 name,
                 constructed,
                 lawAsRead,
                 note,
-                sources,
+                otherSources,
                 otherStatus,
                 formalities,
                 otherTopics,
                 otherReports,
+                otherBills,
+                also,
                 digest,
                 organization);
     }

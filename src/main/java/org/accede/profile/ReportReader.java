@@ -2,7 +2,7 @@ package org.accede.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
@@ -16,18 +16,21 @@ import org.accede.verdict.Worded;
 final class ReportReader {
 
     private final Catalogue catalogue;
-    private final Set<String> sources;
+    private final Map<String, Source> sources;
     private final Problems problems;
     private final StatementReader statements;
+    private String standing = "";
 
-    ReportReader(Catalogue catalogue, Set<String> sources, Problems problems) {
+    ReportReader(Catalogue catalogue, Map<String, Source> sources, Problems problems) {
         this.catalogue = catalogue;
         this.sources = sources;
         this.problems = problems;
-        this.statements = new StatementReader(sources, problems, false);
+        this.statements = new StatementReader(sources, problems, false, Defaults.NONE);
     }
 
+    /** A report that names no source is that of the profile. */
     List<Report> read(Form profile) {
+        standing = profile.text("source", "");
         return profile.items("reports").stream()
                 .flatMap(node -> report(Form.of(node, problems)).stream())
                 .toList();
@@ -36,11 +39,11 @@ final class ReportReader {
     /** One for each article or paragraph that it names. */
     private List<Report> report(Form form) {
         Report.Says says = says(form);
-        String source = form.text("source", "");
+        String source = form.text("source", standing);
         if (source.isEmpty()) {
             form.missing("source", "A report is somebody's: name the source that says so.");
-        } else if (!sources.contains(source)) {
-            problems.unknownName(form.where("source"), "source", source, sources);
+        } else if (!sources.containsKey(source)) {
+            problems.unknownName(form.where("source"), "source", source, sources.keySet());
         }
         String date = form.date("date").map(day -> form.text("date")).orElse("");
         List<Provision> provisions = statements.provisions(form);

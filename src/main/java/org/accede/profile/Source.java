@@ -9,10 +9,20 @@ import java.util.Set;
  * @param id under which provisions name it
  * @param shortTitle for tables
  * @param asOf the date of the text as read, as precise as it is known
+ * @param life where an Act stands in its life, if not all of it is in force
+ * @param supersededBy the newer law, in words, where this is no longer the law
  */
-public record Source(String id, String title, String shortTitle, String kind, String asOf, Optional<String> url) {
+public record Source(
+        String id,
+        String title,
+        String shortTitle,
+        String kind,
+        String asOf,
+        Optional<String> url,
+        Optional<ActLife> life,
+        Optional<String> supersededBy) {
 
-    private static final Set<String> REPORTED = Set.of("published-assessment", "official-statement", "memory");
+    private static final Set<String> REPORTED = Set.of("published-assessment", "memory");
 
     /** Whether it tells of the law without being the law, or somebody's reading of it. */
     public boolean isReport() {

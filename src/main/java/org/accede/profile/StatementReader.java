@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accede.catalogue.FactDefinition;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.verdict.Worded;
 
 /** Reads what a profile states about one fact. */
 final class StatementReader {
@@ -22,15 +22,20 @@ final class StatementReader {
 
     private static final Set<String> DEGREES = Set.of("yes", "partly", "no", "unknown");
 
-    private final Set<String> sources;
+    private final Map<String, Source> sources;
     private final Problems problems;
     private final boolean needsBasis;
+    private final Defaults defaults;
 
-    /** @param needsBasis whether each answer must cite a provision or a source */
-    StatementReader(Set<String> sources, Problems problems, boolean needsBasis) {
+    /**
+     * @param needsBasis whether each answer must cite a provision or a source
+     * @param defaults for answers that cite nothing themselves
+     */
+    StatementReader(Map<String, Source> sources, Problems problems, boolean needsBasis, Defaults defaults) {
         this.sources = sources;
         this.problems = problems;
         this.needsBasis = needsBasis;
+        this.defaults = defaults;
     }
 
     /** One statement, or a list of statements that rest on different provisions. */
@@ -53,15 +58,19 @@ final class StatementReader {
     private Statement statement(FactDefinition fact, Form form) {
         Value value = fact.type() == FactDefinition.Type.LIST ? items(form) : value(fact, form);
         Optional<String> source = form.optionalText("source");
-        source.filter(name -> !sources.contains(name))
-                .ifPresent(name -> problems.unknownName(form.where("source"), "source", name, sources));
+        source.filter(name -> !sources.containsKey(name))
+                .ifPresent(name -> problems.unknownName(form.where("source"), "source", name, sources.keySet()));
+        List<Provision> own = provisions(form);
+        Optional<String> reviewer = form.optionalText("reviewer");
+        boolean restsOnItsOwn = !own.isEmpty() || source.isPresent() || reviewer.isPresent();
+        List<Provision> provisions = restsOnItsOwn ? own : defaults.provisions();
         Statement statement = new Statement(
                 value,
-                provisions(form),
-                source,
-                form.optionalText("reviewer"),
+                provisions,
+                restsOnItsOwn ? source : defaults.source(),
+                reviewer,
                 form.flag("nothingElse", false),
-                form.text("note", ""));
+                form.text("note", defaults.note()));
         boolean known = !(value instanceof Value.Unknown);
         boolean cites = form.node("provisions")
                 .filter(node ->
@@ -70,7 +79,8 @@ final class StatementReader {
         if (needsBasis
                 && known
                 && !cites
-                && source.isEmpty()
+                && statement.provisions().isEmpty()
+                && statement.source().isEmpty()
                 && statement.reviewer().isEmpty()) {
             boolean judgement = fact.kind() == FactDefinition.Kind.JUDGEMENT;
             problems.add(
@@ -188,7 +198,7 @@ final class StatementReader {
             String law = colon < 0 ? text.value() : text.value().substring(0, colon);
             checkLaw(node, law);
             String section = colon < 0 ? "" : text.value().substring(colon + 1).strip();
-            return new Provision(law, section, Provision.State.IN_FORCE, Optional.empty(), Optional.empty(), "");
+            return cited(law, section, "");
         }
         if (!(node instanceof Node.Fields)) {
             problems.add(
@@ -200,16 +210,16 @@ final class StatementReader {
         Form form = Form.of(node, problems);
         String law = form.text("law");
         checkLaw(node, law);
-        Set<String> states =
-                Stream.of(Provision.State.values()).map(Provision.State::id).collect(Collectors.toSet());
-        String state = form.word("state", states, "in-force");
+        Provision act = cited(law, form.text("section", ""), form.text("note", ""));
+        Optional<Provision.State> state =
+                Worded.of(Provision.State.class, form.word("state", Worded.ids(Provision.State.class), ""));
         Provision provision = new Provision(
                 law,
-                form.text("section", ""),
-                Provision.State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_')),
-                form.date("from"),
+                act.section(),
+                state.orElse(act.state()),
+                form.date("from").or(() -> state.isPresent() ? Optional.empty() : act.from()),
                 form.date("to"),
-                form.text("note", ""));
+                act.note());
         if (provision.from().isPresent()
                 && provision.to().isPresent()
                 && !provision.from().get().isBefore(provision.to().get())) {
@@ -219,9 +229,18 @@ final class StatementReader {
         return provision;
     }
 
+    /** A section that says nothing of its state stands where its Act stands. */
+    private Provision cited(String law, String section, String note) {
+        return Optional.ofNullable(sources.get(law))
+                .flatMap(Source::life)
+                .map(life -> life.provision(law, section, note))
+                .orElseGet(() -> new Provision(
+                        law, section, defaults.state(), Optional.empty(), Optional.empty(), note));
+    }
+
     private void checkLaw(Node node, String law) {
-        if (!sources.contains(law)) {
-            problems.unknownName(node.where(), "source", law, sources);
+        if (!sources.containsKey(law)) {
+            problems.unknownName(node.where(), "source", law, sources.keySet());
         }
     }
 }

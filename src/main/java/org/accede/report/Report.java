@@ -1,7 +1,10 @@
 package org.accede.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.accede.paper.CsvWriter;
 import org.accede.paper.MarkdownWriter;
@@ -16,10 +19,14 @@ public final class Report {
 
     private final Supplier<Paper> paper;
     private final Supplier<Paper> brief;
-    private final Supplier<byte[]> json;
+    private final Consumer<OutputStream> json;
     private final Optional<Supplier<String>> calendar;
 
-    Report(Supplier<Paper> paper, Supplier<Paper> brief, Supplier<byte[]> json, Optional<Supplier<String>> calendar) {
+    Report(
+            Supplier<Paper> paper,
+            Supplier<Paper> brief,
+            Consumer<OutputStream> json,
+            Optional<Supplier<String>> calendar) {
         this.paper = paper;
         this.brief = brief;
         this.json = json;
@@ -57,7 +64,14 @@ public final class Report {
 
     /** The same as a file has it, in UTF-8. */
     public byte[] jsonBytes() {
-        return json.get();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        json(out);
+        return out.toByteArray();
+    }
+
+    /** The same, part by part: it can be long. The stream is not closed. */
+    public void json(OutputStream out) {
+        json.accept(out);
     }
 
     /** The main table of the report. */

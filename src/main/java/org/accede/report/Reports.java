@@ -37,7 +37,10 @@ public final class Reports {
     /** What each treaty still asks of a country: the table of concordance. */
     public static Report gap(GapReport report) {
         return new Report(
-                () -> GapPaper.of(report), () -> GapBrief.of(report), () -> GapJson.bytes(report), Optional.empty());
+                () -> GapPaper.of(report),
+                () -> GapBrief.of(report),
+                out -> GapJson.write(report, out),
+                Optional.empty());
     }
 
     /** The same for all treaties, with hints where law already made may be found. */
@@ -58,7 +61,7 @@ public final class Reports {
         return new Report(
                 () -> DeltaPaper.of(report),
                 () -> DeltaBrief.of(report),
-                () -> DeltaJson.bytes(report),
+                out -> DeltaJson.write(report, out),
                 Optional.empty());
     }
 
@@ -67,7 +70,7 @@ public final class Reports {
         return new Report(
                 () -> ReadinessPaper.of(readiness),
                 () -> ReadinessBrief.of(readiness),
-                () -> ReadinessJson.bytes(readiness),
+                out -> ReadinessJson.write(readiness, out),
                 Optional.empty());
     }
 
@@ -76,7 +79,7 @@ public final class Reports {
         return new Report(
                 () -> ChecklistPaper.of(checklist),
                 () -> ChecklistBrief.of(checklist),
-                () -> ChecklistJson.bytes(checklist),
+                out -> ChecklistJson.write(checklist, out),
                 Optional.of(() -> Calendar.write(checklist)));
     }
 }

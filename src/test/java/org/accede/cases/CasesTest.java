@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.accede.Sample;
 import org.accede.Shipped;
 import org.accede.catalogue.Article;
 import org.accede.input.RuleFiles;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CasesTest {
 
-    private static final int SITUATIONS_AT_RANDOM = 400;
+    private static final int SITUATIONS_AT_RANDOM = Sample.times(150, 400);
 
     @TestFactory
     Stream<DynamicNode> articles() {

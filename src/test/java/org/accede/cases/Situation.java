@@ -16,7 +16,6 @@ import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
-import org.accede.profile.ProfileReader;
 import org.accede.profile.Report;
 import org.accede.profile.Standing;
 import org.accede.profile.Statement;
@@ -125,7 +124,7 @@ public final class Situation {
                     return new Conditions.Condition(
                             topic.id(),
                             parts[0],
-                            ProfileReader.narrowedByDefault(topic, parts[0]),
+                            topic.narrowedBy(parts[0]),
                             List.of(),
                             parts.length == 2 ? Optional.of(parts[1]) : Optional.empty(),
                             parts[0].equals("other") ? "something else" : "");

@@ -3,6 +3,8 @@ package org.accede.checklist;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +15,11 @@ import org.accede.catalogue.Instrument;
 import org.accede.checklist.draft.DraftText;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
-import org.accede.profile.Bills;
+import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.accede.profile.Standing;
+import org.accede.profile.TimeOfLaw;
 import org.accede.readiness.ReadinessPlanner;
 import org.accede.readiness.Way;
 import org.accede.register.Register;
@@ -33,6 +36,9 @@ public final class Lists {
     private static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
     private static final RuleBase RULES = Shipped.rules();
     private static final ChecklistPlanner PLANNER = new ChecklistPlanner(RULES, TEXTS, Shipped.tasks());
+
+    private static final Map<String, Profile> PROFILES = new HashMap<>();
+    private static final Map<Profile, Map<LocalDate, Findings>> FINDINGS = new IdentityHashMap<>();
 
     private Lists() {}
 
@@ -66,8 +72,8 @@ public final class Lists {
 
     public static Start start(Asked asked) {
         Findings findings = assess(asked.profile(), asked.asOf());
-        Optional<Findings> enacted = Bills.any(asked.profile())
-                ? Optional.of(assess(Bills.enacted(asked.profile()), asked.asOf()))
+        Optional<Findings> enacted = LaterLaw.differs(asked.profile(), TimeOfLaw.WITH_THE_BILLS)
+                ? Optional.of(assess(LaterLaw.at(TimeOfLaw.WITH_THE_BILLS, asked.profile()), asked.asOf()))
                 : Optional.empty();
         Way way = ReadinessPlanner.plan(
                         RULES, findings, asked.profile(), enacted, REGISTER, asked.deposit(), List.of(asked.treaty()))
@@ -94,6 +100,10 @@ public final class Lists {
     }
 
     private static Profile profile(String country) {
+        return PROFILES.computeIfAbsent(country, Lists::read);
+    }
+
+    private static Profile read(String country) {
         Path file = Shipped.COUNTRIES.resolve(country.toLowerCase(Locale.ROOT) + ".json");
         return Files.exists(file)
                 ? ProfileReader.read(file, Shipped.catalogue())
@@ -102,8 +112,14 @@ public final class Lists {
                         .orElseThrow();
     }
 
-    /** Where a real country's profile does not say where the country stands, the register does. */
+    /** Once for all treaties and all tests. */
     private static Findings assess(Profile profile, LocalDate asOf) {
+        return FINDINGS.computeIfAbsent(profile, one -> new HashMap<>())
+                .computeIfAbsent(asOf, day -> judge(profile, day));
+    }
+
+    /** Where a real country's profile does not say where the country stands, the register does. */
+    private static Findings judge(Profile profile, LocalDate asOf) {
         Map<String, Standing> known = new LinkedHashMap<>();
         REGISTER.entry(profile.iso3())
                 .filter(entry -> !profile.constructed())

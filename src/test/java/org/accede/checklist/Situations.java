@@ -11,12 +11,15 @@ import org.accede.Shipped;
 /** The States and the days for which checklists are made in tests: all that ship, and those made up for one state of things each. */
 public final class Situations {
 
+    private static final List<Lists.Asked> ALL = Stream.concat(
+                    countries().flatMap(country -> Lists.TREATIES.stream().map(treaty -> Lists.asked(country, treaty))),
+                    madeUp().stream())
+            .toList();
+
     private Situations() {}
 
     public static Stream<Lists.Asked> all() {
-        return Stream.concat(
-                countries().flatMap(country -> Lists.TREATIES.stream().map(treaty -> Lists.asked(country, treaty))),
-                madeUp().stream());
+        return ALL.stream();
     }
 
     private static Stream<String> countries() {

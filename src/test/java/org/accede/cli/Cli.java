@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 
-/** What a user sees of one call: the exit code, the results and the messages. */
+/**
+ * What a user sees of one call: the exit code, the results and the messages. The rules that ship are read once for all calls; {@code
+ * OnlyWhenUsedTest} and the program itself read them anew.
+ */
 public record Cli(int code, String out, String err) {
 
     static Cli run(String... args) {
@@ -38,7 +41,7 @@ public record Cli(int code, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 isScreen);
-        int code = new Main(countries, terminal, saving).run(args);
+        int code = new Main(countries, terminal, saving, Shipped::accede).run(args);
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 /** Text from a profile stays text in every report and every format: no markup, no formula, no new row, nothing hidden. */
 class ExportSafetyTest {
 
+    private static final Set<Integer> UNSEEN =
+            Set.of((int) Character.FORMAT, (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR);
+
     @Test
     void nothingIsHidden() {
         HostileExports.each(List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.HTML), (name, page) -> {
             String text = page.replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
             assertThat(text.codePoints()
                             .filter(c -> c != '\n')
-                            .filter(c -> Character.isISOControl(c)
-                                    || Set.of((int) Character.FORMAT, (int) Character.LINE_SEPARATOR, (int)
-                                                    Character.PARAGRAPH_SEPARATOR)
-                                            .contains(Character.getType(c)))
+                            .filter(c -> Character.isISOControl(c) || UNSEEN.contains(Character.getType(c)))
                             .mapToObj(c -> String.format("U+%04X", c))
                             .distinct())
                     .as(name)

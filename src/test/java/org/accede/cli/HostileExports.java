@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.accede.Sample;
 import org.accede.paper.Paper;
 import org.accede.report.Report;
 
@@ -45,11 +46,14 @@ final class HostileExports {
         return all;
     }
 
-    /** 100 kB of words that differ, as a file of one word only would look like an attack on who unpacks it, and a word of 1 kB. */
+    /**
+     * Words that differ, more than a cell of a workbook takes, as a file of one word only would look like an attack on who unpacks it, and
+     * a word of 1 kB; 100 kB where all is tried.
+     */
     private static String endless() {
         StringBuilder text = new StringBuilder("|<=\u202E ");
         Random words = new Random(185);
-        while (text.length() < 99_000) {
+        while (text.length() < Sample.times(35_000, 99_000)) {
             text.append(Long.toString(words.nextLong(), 36)).append(' ');
         }
         return text + "x".repeat(1_000);

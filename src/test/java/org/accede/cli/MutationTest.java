@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.accede.Sample;
 import org.accede.Shipped;
 import org.accede.finding.Findings;
 import org.accede.input.InvalidDocumentException;
@@ -37,7 +38,7 @@ class MutationTest {
             "limitation-period",
             "definitions/traffic-data",
             "jurisdiction");
-    private static final int TIMES = 1000;
+    private static final int TIMES = Sample.times(200, 1000);
     private static final int AT_A_TIME = 100;
     private static final long SEED = Long.getLong("accede.seed", 1);
 

@@ -18,6 +18,8 @@ class OwnRulesTest {
     private static final String RULES_ARE_PROGRAMS =
             "Rules are programs: they can do all that you can do on this machine. Use only rules that you trust.\n";
 
+    private static final Path BASE = Path.of("src/test/resources/bad-input/rules/base");
+
     @TempDir
     private Path temporary;
 
@@ -47,7 +49,7 @@ class OwnRulesTest {
                 "Answer( question == 'theft/taking', sure ) | toy/art-01-theft.drl"
             })
     void aRuleThatDoesNotCompileIsToldWithItsFile(String when, String message) throws IOException {
-        copyOfTheBase();
+        copy(BASE);
         Path rule = temporary.resolve("toy/art-01-theft.drl");
         Files.writeString(
                 rule,
@@ -109,7 +111,7 @@ class OwnRulesTest {
     }
 
     private void copyOfTheBase() throws IOException {
-        copy(Path.of("src/test/resources/bad-input/rules/base"));
+        copy(BASE);
         copy(Shipped.RULES.resolve("assessment"));
     }
 

@@ -18,7 +18,13 @@ class RecordsTest {
     record Leaf(String name, Optional<BigDecimal> weight) {}
 
     record Branch(
-            int number, boolean alive, DayOfWeek day, LocalDate since, List<Leaf> leaves, Set<String> words, Leaf first) {}
+            int number,
+            boolean alive,
+            DayOfWeek day,
+            LocalDate since,
+            List<Leaf> leaves,
+            Set<String> words,
+            Leaf first) {}
 
     private static final Leaf LEAF = new Leaf("oak, ščřž", Optional.of(new BigDecimal("0.50")));
 

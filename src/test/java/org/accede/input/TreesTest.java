@@ -83,7 +83,8 @@ class TreesTest {
                 .forEach((path, tree) -> assertThat(withoutPlaces(bundle.files().get(path)))
                         .as(path)
                         .isEqualTo(withoutPlaces(tree)));
-        assertThat(bundle.catalogue().instruments()).isEqualTo(folder.catalogue().instruments());
+        assertThat(bundle.catalogue().instruments())
+                .isEqualTo(folder.catalogue().instruments());
         assertThat(bundle.catalogue().articles()).isEqualTo(folder.catalogue().articles());
         assertThat(List.copyOf(bundle.catalogue().topics().values()))
                 .isEqualTo(List.copyOf(folder.catalogue().topics().values()));

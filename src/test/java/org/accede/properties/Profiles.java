@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.accede.Sample;
 import org.accede.catalogue.Catalogue;
 import org.accede.input.Documents;
 import org.accede.input.Node;
@@ -15,7 +16,7 @@ import org.accede.input.Node;
 /** Profiles as they stand in files: of the real countries, and of some imagined ones, which leave more open and contradict more. */
 final class Profiles {
 
-    private static final int IMAGINED = 10;
+    private static final int IMAGINED = Sample.times(4, 10);
 
     private Profiles() {}
 

@@ -8,7 +8,6 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
-import org.accede.profile.ProfileReader;
 
 /** Conditions at random: none, listed, not looked for; narrowing what the vocabulary says or single facts. */
 final class RandomConditions {
@@ -37,7 +36,7 @@ final class RandomConditions {
                 .toList();
         List<String> narrows = random.nextInt(3) == 0 && !own.isEmpty()
                 ? List.of(Chance.oneOf(own, random))
-                : ProfileReader.narrowedByDefault(topic, name);
+                : topic.narrowedBy(name);
         return new Conditions.Condition(
                 topic.id(),
                 name,

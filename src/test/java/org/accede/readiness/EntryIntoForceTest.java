@@ -33,12 +33,7 @@ class EntryIntoForceTest {
                         .flatMap(item -> item.date("inForce"))
                         .flatMap(Moment::day)
                         .orElseThrow();
-                Way way = Ways.budapest(Ways.of(
-                        Profile.empty(entry.iso3(), entry.name(), false),
-                        Ways.AS_OF,
-                        null,
-                        undated,
-                        List.of("budapest")));
+                Way way = Ways.budapest(Ways.ofEntry(entry, Ways.AS_OF, null, undated, List.of("budapest")));
                 if (!Ways.keyDate(way, KeyDateKind.IN_FORCE).date().equals(chart)) {
                     others.add(entry.name());
                 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.accede.Shipped;
 import org.accede.profile.Moment;
-import org.accede.profile.Profile;
 import org.accede.profile.TreatyEvent;
 import org.accede.register.Entry;
 import org.accede.register.RegisterState;
@@ -74,8 +73,7 @@ class RegisterAgreementTest {
     @MethodSource("rows")
     void doorStatusAndDatesAgree(Row row) {
         Entry entry = Ways.REGISTER.entry(row.iso3()).orElseThrow();
-        Profile profile = Profile.empty(entry.iso3(), entry.name(), entry.organization());
-        Way way = Ways.budapest(Ways.of(profile, Ways.AS_OF, null, Ways.REGISTER, List.of("budapest")));
+        Way way = Ways.budapest(Ways.ofEntry(entry, Ways.AS_OF, null, Ways.REGISTER, List.of("budapest")));
         assertThat(way.door().kind()).isEqualTo(DOORS.get(row.door()));
         assertThat(way.status().kind()).isEqualTo(expected(row));
         assertThat(text(way.state().on(TreatyEvent.SIGNED))).isEqualTo(row.signed());
@@ -119,11 +117,7 @@ class RegisterAgreementTest {
         Ways.REGISTER.all().forEach(entry -> kinds.putIfAbsent(kind(entry), entry));
         assertThat(kinds).hasSizeGreaterThan(20);
         for (Entry entry : kinds.values()) {
-            Readiness readiness = Ways.of(
-                    Profile.empty(entry.iso3(), entry.name(), entry.organization()),
-                    asOf,
-                    asOf.plusYears(1),
-                    Ways.REGISTER);
+            Readiness readiness = Ways.ofEntry(entry, asOf, asOf.plusYears(1), Ways.REGISTER, List.of());
             assertThat(readiness.ways())
                     .as(entry.name())
                     .hasSize(Shipped.catalogue().instruments().size());

@@ -185,8 +185,7 @@ class VerdictsTest {
                                 List.of(new Conditions.Condition(
                                         id,
                                         "security-measure",
-                                        org.accede.profile.ProfileReader.narrowedByDefault(
-                                                Shipped.catalogue().topics().get(id), "security-measure"),
+                                        Shipped.catalogue().topics().get(id).narrowedBy("security-measure"),
                                         List.of(),
                                         Optional.empty(),
                                         ""))),
@@ -206,7 +205,10 @@ class VerdictsTest {
                 p.formalities(),
                 topics,
                 p.reports(),
-                p.digest());
+                p.bills(),
+                p.also(),
+                p.digest(),
+                p.organization());
     }
 
     private static Profile filing(Profile p, String instrument, Formalities.Filing filing) {
@@ -221,6 +223,9 @@ class VerdictsTest {
                 Map.of(instrument, new Formalities(false, List.of(filing))),
                 p.topics(),
                 p.reports(),
-                p.digest());
+                p.bills(),
+                p.also(),
+                p.digest(),
+                p.organization());
     }
 }

@@ -3,15 +3,19 @@ package org.accede.readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accede.Shipped;
 import org.accede.engine.RuleBase;
 import org.accede.finding.Findings;
 import org.accede.input.Documents;
-import org.accede.profile.Bills;
+import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
+import org.accede.profile.TimeOfLaw;
 import org.accede.profile.ProfileReader;
+import org.accede.register.Entry;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
 
@@ -21,6 +25,7 @@ final class Ways {
     static final LocalDate AS_OF = Shipped.AS_OF;
     static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
     private static final RuleBase RULES = Shipped.rules();
+    private static final Map<String, Findings> UNANSWERED = new HashMap<>();
 
     private Ways() {}
 
@@ -43,8 +48,8 @@ final class Ways {
 
     static Readiness of(
             Profile profile, LocalDate asOf, LocalDate deposit, Register register, List<String> instruments) {
-        Optional<Findings> withBills = Bills.any(profile)
-                ? Optional.of(Shipped.assessor().assess(Bills.enacted(profile), asOf))
+        Optional<Findings> withBills = LaterLaw.differs(profile, TimeOfLaw.WITH_THE_BILLS)
+                ? Optional.of(Shipped.assessor().assess(LaterLaw.at(TimeOfLaw.WITH_THE_BILLS, profile), asOf))
                 : Optional.empty();
         return ReadinessPlanner.plan(
                 RULES,
@@ -54,6 +59,17 @@ final class Ways {
                 register,
                 Optional.ofNullable(deposit),
                 instruments);
+    }
+
+    /** Of a State or organization of the register, where nobody has answered anything. */
+    static Readiness ofEntry(
+            Entry entry, LocalDate asOf, LocalDate deposit, Register register, List<String> instruments) {
+        Profile profile = Profile.empty(entry.iso3(), entry.name(), entry.organization());
+        // Their law is judged alike, and need not be judged 198 times.
+        Findings findings = UNANSWERED.computeIfAbsent(
+                asOf + " " + entry.organization(), day -> Shipped.assessor().assess(profile, asOf));
+        return ReadinessPlanner.plan(
+                RULES, findings, profile, Optional.empty(), register, Optional.ofNullable(deposit), instruments);
     }
 
     static Profile profile(String country) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.accede.Sample;
 import org.accede.Shipped;
 import org.accede.cli.Cli;
 import org.accede.register.Entry;
@@ -19,7 +19,7 @@ final class Written {
 
     private static final String EVERYTHING = "src/test/resources/schema/profile-with-everything.json";
 
-    /** Real ones read in full and in part, and constructed ones. */
+    /** Real ones read in full and in part, and constructed ones. Not each is asked for each treaty, but where all is tried. */
     private static final List<String> COUNTRIES =
             List.of("KEN", "ROU", "FJI", "empty", "treaty-text-first", EVERYTHING);
 
@@ -72,10 +72,10 @@ final class Written {
 
     private static List<String> delta() {
         return TREATIES.stream()
-                .flatMap(
-                        from -> TREATIES.stream().filter(to -> !to.equals(from)).flatMap(to -> Stream.of(
-                                        "KEN", "treaty-text-first", EVERYTHING)
-                                .map(country -> "delta " + country + " --from " + from + " --to " + to)))
+                .flatMap(from ->
+                        TREATIES.stream().filter(to -> !to.equals(from)).map(to -> " --from " + from + " --to " + to))
+                .flatMap(treaties -> Sample.one(List.of("KEN", "treaty-text-first", EVERYTHING), treaties).stream()
+                        .map(country -> "delta " + country + treaties))
                 .toList();
     }
 
@@ -93,8 +93,10 @@ final class Written {
     private static List<String> checklist() {
         List<String> calls = new ArrayList<>();
         calls.add("checklist KEN --instrument budapest --deposit 2027-06-15");
-        COUNTRIES.forEach(
-                country -> TREATIES.forEach(treaty -> calls.add("checklist " + country + " --instrument " + treaty)));
+        TREATIES.forEach(treaty -> calls.add("checklist " + EVERYTHING + " --instrument " + treaty));
+        COUNTRIES.stream().filter(country -> !country.equals(EVERYTHING)).forEach(country -> Sample.one(
+                        TREATIES, country)
+                .forEach(treaty -> calls.add("checklist " + country + " --instrument " + treaty)));
         return calls;
     }
 

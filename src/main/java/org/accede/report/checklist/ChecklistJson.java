@@ -1,5 +1,7 @@
 package org.accede.report.checklist;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,11 +28,13 @@ public final class ChecklistJson extends ReportJson {
     }
 
     public static String write(Checklist checklist) {
-        return new String(bytes(checklist), StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(checklist, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    public static byte[] bytes(Checklist checklist) {
-        return written(json -> new ChecklistJson(checklist, json).report());
+    public static void write(Checklist checklist, OutputStream out) {
+        write(out, json -> new ChecklistJson(checklist, json).report());
     }
 
     private void report() {

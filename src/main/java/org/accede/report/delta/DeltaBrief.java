@@ -3,11 +3,13 @@ package org.accede.report.delta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.accede.finding.Later;
 import org.accede.paper.Block;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Evidence;
 
 /** The delta for a terminal: what is to be done, in a few lines each; of what is not, the names. */
 public final class DeltaBrief {
@@ -20,6 +22,10 @@ public final class DeltaBrief {
                     .map(DeltaWords::there)
                     .toList())
             .points("because", 10, DeltaReport.Row::difference)
+            .points("later", 10, row -> row.here().later().stream()
+                    .map(Later::words)
+                    .toList())
+            .points("evidence", 10, row -> Evidence.of(row.here()))
             .text("do", 10, DeltaReport.Row::step)
             .points("review", 10, row -> row.here().reviews());
 

@@ -1,5 +1,7 @@
 package org.accede.report.delta;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.accede.catalogue.Instrument;
 import org.accede.crosswalk.Relation;
@@ -20,11 +22,13 @@ public final class DeltaJson extends ReportJson {
     }
 
     public static String write(DeltaReport report) {
-        return new String(bytes(report), StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    public static byte[] bytes(DeltaReport report) {
-        return written(json -> new DeltaJson(report, json).report());
+    public static void write(DeltaReport report, OutputStream out) {
+        write(out, json -> new DeltaJson(report, json).report());
     }
 
     private void report() {
@@ -81,6 +85,8 @@ public final class DeltaJson extends ReportJson {
         text("verdict", finding.word().id());
         text("floor", finding.interval().floor().words());
         text("ceiling", finding.interval().ceiling().words());
+        text("basis", finding.basis().id());
+        later(finding.later());
         text("confidence", finding.requirement().confidence().id());
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());

@@ -15,6 +15,7 @@ import org.accede.report.frame.Bars;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.RelationWords;
+import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 
 /** The delta as a paper: what one treaty asks, in groups by how it stands beside another. */
@@ -137,6 +138,8 @@ public final class DeltaPaper {
     private static List<String> toDo(DeltaReport.Row row) {
         List<String> toDo = new ArrayList<>(List.of(row.step()));
         row.here().reviews().forEach(question -> toDo.add("Review: " + question));
+        row.here().later().forEach(later -> toDo.add(Words.capital(later.words()) + "."));
+        toDo.addAll(Evidence.of(row.here()));
         return toDo;
     }
 

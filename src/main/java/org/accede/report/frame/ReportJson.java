@@ -1,15 +1,17 @@
 package org.accede.report.frame;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.accede.finding.Formality;
+import org.accede.finding.Later;
 import org.accede.profile.Profile;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** What the reports in JSON have in common: how they begin, and how a list or a text is written. */
 public abstract class ReportJson {
@@ -20,14 +22,15 @@ public abstract class ReportJson {
         this.json = json;
     }
 
-    /** The text that a report writes, in UTF-8: as bytes at once, for there are millions. */
-    protected static byte[] written(Consumer<JsonGenerator> report) {
-        ByteArrayBuilder out = new ByteArrayBuilder();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), out)) {
+    /** Writes a report in UTF-8: millions of bytes, which are never together in memory. */
+    protected static void write(OutputStream out, Consumer<JsonGenerator> report) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(new PrettyJson(), out)) {
             report.accept(json);
+            json.writeRaw('\n');
         }
-        out.write('\n');
-        return out.toByteArray();
     }
 
     /** Which report it is, of which country and day, and from what. */
@@ -63,6 +66,14 @@ public abstract class ReportJson {
         text("by", formality.by());
         texts("names", formality.names());
         text("state", formality.state().words());
+    }
+
+    /** Verdicts on the law of later times, where they differ. */
+    protected final void later(List<Later> later) {
+        list("later", later, one -> {
+            text("time", one.time().id());
+            text("verdict", one.word().id());
+        });
     }
 
     protected final void object(String name, Runnable fields) {

@@ -3,12 +3,14 @@ package org.accede.report.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.accede.finding.Later;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Evidence;
 
 /** The form of table that European institutions use: what a treaty asks, what the law says, and what is missing. */
 final class Concordance {
@@ -48,7 +50,10 @@ final class Concordance {
             .text("To do", 8, entry -> String.join(" ", entry.toDo()))
             .text("Hints", 4, entry -> String.join(" ", entry.row().hints()))
             .text("Review", 4, entry -> String.join(" ", entry.finding().reviews()))
-            .joined("Reported", 4, entry -> entry.finding().reports())
+            .joined("Later", 4, entry -> entry.finding().later().stream()
+                    .map(Later::words)
+                    .toList())
+            .joined("Evidence", 4, entry -> Evidence.of(entry.finding()))
             .text("Treaty text", 4, entry -> entry.requirement().confidence().words());
 
     private Concordance() {}

@@ -9,6 +9,7 @@ import org.accede.finding.Finding;
 import org.accede.paper.Mark;
 import org.accede.profile.Profile;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
@@ -125,7 +126,8 @@ record Entry(
         List<String> remarks = new ArrayList<>(toDo());
         row.hints().forEach(hint -> remarks.add("Hint: " + hint));
         finding().reviews().forEach(question -> remarks.add("Review: " + question));
-        finding().reports().forEach(says -> remarks.add("Reported: " + says));
+        finding().later().forEach(later -> remarks.add(Words.capital(later.words()) + "."));
+        remarks.addAll(Evidence.of(finding()));
         return remarks;
     }
 

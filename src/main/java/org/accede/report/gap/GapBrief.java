@@ -2,12 +2,14 @@ package org.accede.report.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accede.finding.Later;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Evidence;
 
 /** The gap report for a terminal: how each treaty stands, then what each paragraph asks and lacks, in a few lines each. */
 public final class GapBrief {
@@ -22,7 +24,10 @@ public final class GapBrief {
             .joined("missing", 10, Entry::missing)
             .joined("narrowed", 10, Entry::narrowedBy)
             .text("because", 10, Entry::inapplicable)
-            .points("reported", 10, GapBrief::reported)
+            .points("later", 10, entry -> entry.finding().later().stream()
+                    .map(Later::words)
+                    .toList())
+            .points("evidence", 10, GapBrief::evidence)
             .text("do", 10, entry -> entry.isBare() ? "" : entry.row().step())
             .points(
                     "hint",
@@ -45,6 +50,7 @@ public final class GapBrief {
         List<Section> sections = new ArrayList<>();
         report.instruments().forEach(part -> sections.add(standing(report, part)));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
+        AlsoInLaw.section(report.profile()).ifPresent(sections::add);
         sections.add(next(report));
         return GapPaper.of(report).with(sections);
     }
@@ -82,11 +88,11 @@ public final class GapBrief {
     }
 
     /** What is reported on the whole article is said once, with its first paragraph. */
-    private static List<String> reported(Entry entry) {
+    private static List<String> evidence(Entry entry) {
         List<GapReport.Row> rows = entry.article().rows();
         int before = rows.indexOf(entry.row()) - 1;
-        List<String> reported = entry.finding().reports();
-        return before >= 0 && rows.get(before).finding().reports().equals(reported) ? List.of() : reported;
+        List<String> evidence = Evidence.of(entry.finding());
+        return before >= 0 && Evidence.of(rows.get(before).finding()).equals(evidence) ? List.of() : evidence;
     }
 
     private static Section next(GapReport report) {

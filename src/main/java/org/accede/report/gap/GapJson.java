@@ -1,5 +1,7 @@
 package org.accede.report.gap;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,13 @@ public final class GapJson extends ReportJson {
     }
 
     public static String write(GapReport report) {
-        return new String(bytes(report), StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    public static byte[] bytes(GapReport report) {
-        return written(json -> new GapJson(report, json).report());
+    public static void write(GapReport report, OutputStream out) {
+        write(out, json -> new GapJson(report, json).report());
     }
 
     private void report() {
@@ -119,6 +123,7 @@ public final class GapJson extends ReportJson {
         counts(summary.words());
         json.writeNumberProperty("review", summary.review());
         json.writeNumberProperty("unverified", summary.unverified());
+        object("basis", () -> summary.basis().forEach((basis, count) -> json.writeNumberProperty(basis.id(), count)));
         json.writeObjectPropertyStart("options");
         counts(summary.options());
         json.writeEndObject();
@@ -138,6 +143,9 @@ public final class GapJson extends ReportJson {
         text("ceiling", sum.interval().ceiling().words());
         text("rule", applied(sum.rule()));
         text("sumRule", applied(sum.sumRule()));
+        later(sum.later());
+        texts("reported", sum.bounds().stream().map(Reason::says).toList());
+        texts("contradictions", sum.contradictions());
     }
 
     private void article(GapReport.Chapter chapter, GapReport.ArticlePart article) {
@@ -169,7 +177,10 @@ public final class GapJson extends ReportJson {
             text("rule", applied(formality.rule()));
         });
         texts("review", finding.reviews());
+        text("basis", finding.basis().id());
+        later(finding.later());
         texts("reported", finding.reports());
+        texts("contradictions", finding.contradictions());
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());
         texts("unknown", finding.unknown().stream().map(OpenQuestion::id).toList());
@@ -201,6 +212,7 @@ public final class GapJson extends ReportJson {
             text("says", reason.says());
             texts("citations", reason.citations());
             text("rule", applied(reason.rule()));
+            text("basis", reason.basis().id());
             List<Answer> answers = reason.answers().stream()
                     .filter(answer -> reason.fact().isEmpty() || answer.derived())
                     .toList();

@@ -26,6 +26,7 @@ public final class GapPaper {
         sections.add(GapShort.of(report));
         sections.add(GapPictures.of(report));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
+        AlsoInLaw.section(report.profile()).ifPresent(sections::add);
         sections.add(next(report));
         sections.add(key(report));
         return new Paper(

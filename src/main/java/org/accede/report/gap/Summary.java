@@ -3,6 +3,7 @@ package org.accede.report.gap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.accede.finding.Basis;
 import org.accede.finding.Finding;
 import org.accede.report.words.Verdicts;
 import org.accede.verdict.Word;
@@ -14,6 +15,7 @@ import org.accede.verdict.Word;
  * @param words how many of them have each verdict; every verdict of a duty is there, zero included
  * @param review how many of them wait for a person's judgement
  * @param unverified how many of them rest on a text that was not checked against the authentic one
+ * @param basis how many of them rest on what was read, what was reported, both or nothing
  * @param options permissions used, not used and open
  * @param observations definitions, duties to consider and to endeavour, by verdict
  */
@@ -22,6 +24,7 @@ public record Summary(
         Map<Word, Integer> words,
         int review,
         int unverified,
+        Map<Basis, Integer> basis,
         Map<Word, Integer> options,
         Map<Word, Integer> observations) {
 
@@ -35,6 +38,7 @@ public record Summary(
                 (int) duties.stream()
                         .filter(f -> !f.requirement().confidence().verified())
                         .count(),
+                bases(duties),
                 count(
                         findings.stream()
                                 .filter(f -> f.requirement().isOption())
@@ -45,6 +49,13 @@ public record Summary(
                                 .filter(f -> f.requirement().isObservation())
                                 .toList(),
                         Verdicts.OF_DUTIES));
+    }
+
+    private static Map<Basis, Integer> bases(List<Finding> findings) {
+        Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
+        List.of(Basis.values()).forEach(basis -> counts.put(basis, 0));
+        findings.forEach(finding -> counts.merge(finding.basis(), 1, Integer::sum));
+        return counts;
     }
 
     private static Map<Word, Integer> count(List<Finding> findings, List<Word> words) {

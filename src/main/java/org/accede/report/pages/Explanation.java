@@ -12,6 +12,7 @@ import org.accede.finding.Reason;
 import org.accede.paper.TextPage;
 import org.accede.profile.Answer;
 import org.accede.report.words.Advice;
+import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
 
@@ -66,17 +67,24 @@ public final class Explanation {
         page.blank();
         finding.elements().forEach(this::element);
         finding.reviews().forEach(question -> page.labelled(0, "Review", 11, question));
-        finding.reports().forEach(says -> page.labelled(0, "Reported", 11, says + "; it decides nothing here"));
+        finding.bounds().forEach(this::bound);
+        Evidence.of(finding).forEach(line -> page.labelled(0, "Evidence", 11, line));
         String step = Advice.of(finding);
         if (!step.isEmpty()) {
             page.labelled(0, "To do", 11, step);
         }
     }
 
+    /** What was reported of the whole. */
+    private void bound(Reason reason) {
+        page.labelled(2, "-", 2, "as a whole: " + reason.says() + cited(reason.citations()));
+        rule(8, reason.rule());
+    }
+
     private static String verdict(Finding finding) {
         String word = finding.word().words();
         String interval = finding.interval().toString();
-        return word.equals(interval) ? word : word + " (" + interval + ")";
+        return (word.equals(interval) ? word : word + " (" + interval + ")") + Evidence.later(finding.later());
     }
 
     /** The rule that says so; the first time with its sentence, its provisions, and where it can be read. */

@@ -13,6 +13,7 @@ import org.accede.readiness.Readiness;
 import org.accede.readiness.RemarkSubject;
 import org.accede.readiness.Way;
 import org.accede.readiness.standing.Speaker;
+import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 
 /** What is filed with the deposit, and what was filed already and needs a word. */
@@ -48,7 +49,7 @@ final class FilingPassages {
                 .forEach(one -> passage.say(
                         one.duty().finding().requirement().id(),
                         one.duty().finding().requirement().asks() + " ("
-                                + one.duty().finding().word().words() + ")"));
+                                + Evidence.verdict(one.duty().finding()) + ")"));
         deposit.stream()
                 .flatMap(purpose -> way.overall(purpose).summary().duties().stream())
                 .flatMap(one -> one.duty().finding().formalities().stream())

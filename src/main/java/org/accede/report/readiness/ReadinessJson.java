@@ -1,5 +1,7 @@
 package org.accede.report.readiness;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.accede.profile.Standing;
 import org.accede.readiness.Deadline;
@@ -32,11 +34,13 @@ public final class ReadinessJson extends ReportJson {
     }
 
     public static String write(Readiness readiness) {
-        return new String(bytes(readiness), StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(readiness, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    public static byte[] bytes(Readiness readiness) {
-        return written(json -> new ReadinessJson(readiness, json).report());
+    public static void write(Readiness readiness, OutputStream out) {
+        write(out, json -> new ReadinessJson(readiness, json).report());
     }
 
     private void report() {
@@ -147,6 +151,8 @@ public final class ReadinessJson extends ReportJson {
             json.writeNumberProperty("weight", one.weight());
             text("why", one.why());
             text("verdict", one.duty().finding().word().id());
+            text("basis", one.duty().finding().basis().id());
+            later(one.duty().finding().later());
             text("asks", one.duty().finding().requirement().asks());
             text("step", Advice.of(one.duty().finding()));
         });

@@ -10,6 +10,7 @@ import org.accede.readiness.Readiness;
 import org.accede.readiness.ReviewSummary;
 import org.accede.readiness.Way;
 import org.accede.report.words.Advice;
+import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 
 /** What is looked at before a country joins: the reviews, what blocks, the facts that are wanted, the judgements that are a person's. */
@@ -62,7 +63,8 @@ final class ReviewPassages {
 
     private static String blocker(DutyReadiness one) {
         String step = Advice.of(one.duty().finding());
-        return one.why() + ": " + one.duty().finding().requirement().asks() + (step.isEmpty() ? "" : " To do: " + step);
+        return one.why() + ": " + one.duty().finding().requirement().asks()
+                + Evidence.later(one.duty().finding().later()) + (step.isEmpty() ? "" : " To do: " + step);
     }
 
     private void facts(int most) {

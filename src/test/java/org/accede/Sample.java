@@ -1,0 +1,34 @@
+package org.accede;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How much is tried of what takes long: some by default, and all with {@code -Daccede.all=true}, which is meant for the night. Which are
+ * some is drawn by a seed; {@code -Daccede.seed=N} draws others.
+ */
+public final class Sample {
+
+    public static final boolean ALL = Boolean.getBoolean("accede.all");
+
+    /** For authors of rules, who wait for it: a third. */
+    private static final boolean QUICK = Boolean.getBoolean("accede.quick");
+
+    private static final long SEED = Long.getLong("accede.seed", 185);
+
+    private Sample() {}
+
+    /** How often something is tried at random. */
+    public static int times(int some, int all) {
+        return ALL ? all : QUICK ? some / 3 : some;
+    }
+
+    /**
+     * One of several.
+     *
+     * @param what it is drawn for: not the same one for everything
+     */
+    public static <T> List<T> one(List<T> all, String what) {
+        return ALL ? all : List.of(all.get(new Random(SEED + what.hashCode()).nextInt(all.size())));
+    }
+}
