@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.accede.assessment.Assessor;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueBundle;
@@ -21,6 +22,9 @@ import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.CrosswalkReader;
 import org.accede.engine.RuleBase;
+import org.accede.find.Finder;
+import org.accede.find.SaidReader;
+import org.accede.find.Search;
 import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.input.RuleFiles;
@@ -53,6 +57,7 @@ import org.accede.register.RegisterFile;
 public final class Accede {
 
     private static final Path COUNTRIES = Path.of("countries");
+    private static final int MOST_CODES = 3;
 
     private final CatalogueBundle.Loaded loaded;
     private final Countries countries;
@@ -62,6 +67,7 @@ public final class Accede {
     private final Lazy<Assessor> assessor;
     private final Lazy<Crosswalk> crosswalk;
     private final Lazy<List<Concern>> concerns;
+    private final Lazy<Finder> finder;
     private final Lazy<List<DraftText>> texts;
     private final Lazy<TaskTable> tasks;
     private final Lazy<ChecklistPlanner> planner;
@@ -75,6 +81,7 @@ public final class Accede {
         this.assessor = new Lazy<>(this::makeAssessor);
         this.crosswalk = new Lazy<>(this::readCrosswalk);
         this.concerns = new Lazy<>(this::readConcerns);
+        this.finder = new Lazy<>(this::makeFinder);
         this.texts = new Lazy<>(this::readTexts);
         this.tasks = new Lazy<>(this::readTasks);
         this.planner = new Lazy<>(this::makePlanner);
@@ -90,6 +97,7 @@ public final class Accede {
         this.assessor = other.assessor;
         this.crosswalk = other.crosswalk;
         this.concerns = other.concerns;
+        this.finder = other.finder;
         this.texts = other.texts;
         this.tasks = other.tasks;
         this.planner = other.planner;
@@ -148,6 +156,15 @@ public final class Accede {
         return concerns.get();
     }
 
+    /**
+     * Questions, conditions, articles and filings by everyday words: {@code Interpol}, {@code 30 days}, {@code hacking}.
+     *
+     * @param most how many of the best are wanted
+     */
+    public Search find(String words, int most) {
+        return finder.get().find(words, most);
+    }
+
     /** The status of all States, from {@link #registerFile}; it knows nothing where there is no such file. */
     public Register register() {
         return register.whole();
@@ -197,6 +214,52 @@ public final class Accede {
                         .entry(country)
                         .map(entry -> Profile.empty(entry.iso3(), entry.name(), entry.organization())))
                 .orElseThrow(() -> new UsageException(unknown(country)));
+    }
+
+    /**
+     * A profile to begin with, in which nobody has answered anything.
+     *
+     * @param iso3 the code of the country, in capitals or not
+     * @param name of the country; empty for the one by which the register knows it
+     * @throws UsageException if it is no code, or one that the register does not know and without a name
+     */
+    public Profile newProfile(String iso3, Optional<String> name) {
+        String code = iso3.toUpperCase(Locale.ROOT);
+        Map<String, Entry> entries = register().entries();
+        boolean isCode = code.matches("[A-Z]{3}");
+        if (!isCode || name.isEmpty() && !entries.containsKey(code)) {
+            throw new UsageException((isCode
+                            ? "The register knows no country " + code
+                            : "'" + iso3 + "' is no ISO code of three letters")
+                    + ". "
+                    + perhaps(iso3, entries)
+                    + (isCode
+                            ? "For a country that is not in it, give its name too: --name NAME."
+                            : "'accede status' shows all codes."));
+        }
+        Optional<Entry> entry = Optional.ofNullable(entries.get(code));
+        return Profile.empty(
+                code,
+                name.orElseGet(() -> entry.orElseThrow().name()),
+                entry.map(Entry::organization).orElse(false));
+    }
+
+    /** Codes of the register that are written nearly so, or whose country is named so. */
+    private static String perhaps(String written, Map<String, Entry> entries) {
+        List<String> named = entries.values().stream()
+                .filter(entry -> entry.name().equalsIgnoreCase(written))
+                .map(Entry::iso3)
+                .toList();
+        List<String> codes = named.isEmpty()
+                ? Problems.nearest(written.toUpperCase(Locale.ROOT), entries.keySet(), MOST_CODES)
+                : named;
+        return codes.isEmpty()
+                ? ""
+                : "Did you mean "
+                        + codes.stream()
+                                .map(code -> code + " (" + entries.get(code).name() + ")")
+                                .collect(Collectors.joining(" or "))
+                        + "? ";
     }
 
     private String unknown(String country) {
@@ -257,6 +320,10 @@ public final class Accede {
 
     private List<Concern> readConcerns() {
         return ConcernReader.read(files.get(), catalogue());
+    }
+
+    private Finder makeFinder() {
+        return new Finder(catalogue(), SaidReader.read(files.get(), catalogue()));
     }
 
     private List<DraftText> readTexts() {

@@ -11,6 +11,8 @@ import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.next.Next;
+import org.accede.next.NextPlanner;
 import org.accede.profile.Bill;
 import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
@@ -27,6 +29,7 @@ import org.accede.readiness.Way;
 public final class Dossier {
 
     private final Accede accede;
+    private final Supplier<Assessor> assessor;
     private final Profile profile;
     private final LocalDate asOf;
     private final Lazy<Findings> findings;
@@ -40,15 +43,16 @@ public final class Dossier {
     /** @param assessor asked for when something is first to be assessed */
     Dossier(Accede accede, Supplier<Assessor> assessor, Profile profile, LocalDate asOf) {
         this.accede = accede;
+        this.assessor = assessor;
         this.profile = profile;
         this.asOf = asOf;
-        this.commenced = new Lazy<>(() -> later(TimeOfLaw.ONCE_COMMENCED, assessor));
-        this.withBills = new Lazy<>(() -> later(TimeOfLaw.WITH_THE_BILLS, assessor));
-        this.findings = new Lazy<>(() ->
-                assessor.get().assess(withStanding(profile), asOf).beside(commenced.get(), withBills.get()));
+        this.commenced = new Lazy<>(() -> later(TimeOfLaw.ONCE_COMMENCED));
+        this.withBills = new Lazy<>(() -> later(TimeOfLaw.WITH_THE_BILLS));
+        this.findings = new Lazy<>(
+                () -> assessor.get().assess(withStanding(profile), asOf).beside(commenced.get(), withBills.get()));
     }
 
-    private Optional<Findings> later(TimeOfLaw time, Supplier<Assessor> assessor) {
+    private Optional<Findings> later(TimeOfLaw time) {
         return LaterLaw.differs(profile, time)
                 ? Optional.of(assessor.get().assess(withStanding(LaterLaw.at(time, profile)), asOf))
                 : Optional.empty();
@@ -56,12 +60,12 @@ public final class Dossier {
 
     /** The same with a bill, whose answers are law {@link #withBills}. */
     public Dossier with(Bill bill) {
-        return new Dossier(accede, profile.with(bill), asOf);
+        return new Dossier(accede, assessor, profile.with(bill), asOf);
     }
 
     /** The same without what others reported: only what was read in the law counts. */
     public Dossier asRead() {
-        return new Dossier(accede, profile.asRead(), asOf);
+        return new Dossier(accede, assessor, profile.asRead(), asOf);
     }
 
     /** Where it comes from: catalogue, register and the rest. */
@@ -138,6 +142,21 @@ public final class Dossier {
     public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
         Way way = readiness(deposit, List.of(instrument)).ways().get(0);
         return accede.planner().plan(findings(), withBills(), way);
+    }
+
+    /**
+     * The open questions that can still decide most, with what each answer would decide: every answer is tried by assessing the profile with it.
+     *
+     * @param instruments ids of the treaties; empty for all
+     * @param most how many questions are wanted; each takes two assessments or more
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Next next(List<String> instruments, int most) {
+        instruments.forEach(this::mustBeThere);
+        List<Instrument> treaties = accede.catalogue().instruments().stream()
+                .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
+                .toList();
+        return NextPlanner.plan(findings(), other -> assessor.get().assess(other, asOf), treaties, most);
     }
 
     private void mustBeThere(String instrument) {

@@ -156,8 +156,7 @@ public final class Assessor {
         }
     }
 
-    private static Finding finding(
-            Requirement requirement, Conclusion conclusion, List<String> reviews, Said said) {
+    private static Finding finding(Requirement requirement, Conclusion conclusion, List<String> reviews, Said said) {
         Assessment assessment = conclusion.assessment();
         List<String> questions = conclusion.word() == Word.NOT_APPLICABLE
                 ? List.of()

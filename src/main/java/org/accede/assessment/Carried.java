@@ -25,6 +25,8 @@ public final class Carried extends OnElement {
 
     Reason reason() {
         return new Reason.Reported(
-                agreed.report().words() + "; carried from " + agreed.getRequirement(), agreed.report().citations(), rule());
+                agreed.report().words() + "; carried from " + agreed.getRequirement(),
+                agreed.report().citations(),
+                rule());
     }
 }

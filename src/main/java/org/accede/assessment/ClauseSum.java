@@ -127,9 +127,8 @@ public final class ClauseSum {
     private Weighed any(Term.Group group) {
         List<Weighed> parts = group.parts().stream().map(this::alternative).toList();
         Part whole = Combination.any(parts.stream().map(Weighed::part).toList());
-        boolean asReported = isSaidToBeMet()
-                && !whole.interval().isMet()
-                && whole.interval().ceiling() == Level.MET;
+        boolean asReported =
+                isSaidToBeMet() && !whole.interval().isMet() && whole.interval().ceiling() == Level.MET;
         List<ElementResult> results = new ArrayList<>();
         for (Weighed part : parts) {
             boolean needless = asReported

@@ -21,16 +21,13 @@ public final class Differing extends Bearing {
     }
 
     Interval range() {
-        return reports.stream()
-                .map(Reported::interval)
-                .reduce(Interval::hull)
-                .orElse(Interval.UNKNOWN);
+        return reports.stream().map(Reported::interval).reduce(Interval::hull).orElse(Interval.UNKNOWN);
     }
 
     List<Reason> reasons() {
         return reports.stream()
-                .map(one -> (Reason) new Reason.Reported(
-                        one.words(), one.report().citations(), one.rule()))
+                .map(one ->
+                        (Reason) new Reason.Reported(one.words(), one.report().citations(), one.rule()))
                 .toList();
     }
 }

@@ -32,6 +32,9 @@ record Said(Map<String, List<String>> reports, Map<String, List<String>> contrad
     }
 
     private static List<String> inOrder(Map<String, List<String>> said, String subject) {
-        return said.getOrDefault(subject, List.of()).stream().distinct().sorted().toList();
+        return said.getOrDefault(subject, List.of()).stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -29,9 +29,13 @@ public record Topic(
 
     /** The questions that a condition narrows: as the vocabulary says, or else all of the topic's own. */
     public List<String> narrowedBy(String condition) {
-        List<String> named = conditions.containsKey(condition) ? conditions.get(condition).narrows() : List.of();
+        List<String> named =
+                conditions.containsKey(condition) ? conditions.get(condition).narrows() : List.of();
         return !named.isEmpty()
                 ? named
-                : facts.values().stream().filter(FactDefinition::own).map(FactDefinition::id).toList();
+                : facts.values().stream()
+                        .filter(FactDefinition::own)
+                        .map(FactDefinition::id)
+                        .toList();
     }
 }

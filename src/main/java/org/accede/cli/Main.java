@@ -38,7 +38,10 @@ public final class Main implements Runnable {
             ExplainCommand.class,
             ShowCommand.class,
             ListCommand.class,
-            ValidateCommand.class);
+            ValidateCommand.class,
+            NewCommand.class,
+            FindCommand.class,
+            NextCommand.class);
 
     final Path countries;
     final Terminal terminal;

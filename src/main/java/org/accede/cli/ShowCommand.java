@@ -7,7 +7,9 @@ import org.accede.catalogue.Catalogue;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
 import org.accede.report.pages.CataloguePages;
+import org.accede.report.template.Templates;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -15,15 +17,29 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "A requirement with its elements, limits, options and relations to other treaties, concerns; an article; a topic with its questions.",
-        footer = {"", "Examples: accede show BC-6, accede show UN-7.1, accede show preservation"})
+        footer = {
+            "",
+            "Examples: accede show BC-6, accede show UN-7.1, accede show preservation",
+            "          accede show BC-16 --template"
+        })
 final class ShowCommand extends ResultCommand {
 
     @Parameters(paramLabel = "ID", description = "A requirement, an article, a topic or a fact.")
     private String id;
 
+    @Option(
+            names = "--template",
+            description = "Its questions as a piece of a profile, to be pasted into one and filled in there.")
+    private boolean template;
+
     @Override
     public Integer call() {
         Accede accede = accede();
+        if (template) {
+            print(Templates.questions(accede.catalogue(), id)
+                    .orElseThrow(() -> new UsageException(unknown(accede.catalogue()))));
+            return 0;
+        }
         print(colour -> CataloguePages.show(accede.catalogue(), accede.crosswalk(), accede.concerns(), id, colour)
                 .orElseThrow(() -> new UsageException(unknown(accede.catalogue()))));
         return 0;

@@ -22,6 +22,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -51,23 +52,33 @@ public final class Documents {
         return new Document(parse(decode(bytes, path), path.toString()), Digest.of(bytes));
     }
 
+    /** The same of a file that people write by hand: JSON with comments, and with a comma after the last entry if there is one. */
+    public static Document readWithComments(Path path) {
+        byte[] bytes = bytes(path);
+        return new Document(parseWithComments(decode(bytes, path), path.toString()), Digest.of(bytes));
+    }
+
     /** The same, where of the many entries of one of its fields only one is wanted: the others are passed over. */
     public static Node readOne(Path path, String field, String entry) {
-        return parse(decode(bytes(path), path), path.toString(), new Excerpt(field, entry));
+        return parse(decode(bytes(path), path), path.toString(), Format.of(path.toString()), new Excerpt(field, entry));
     }
 
     /** Reads text that came from {@code file}; the name decides the format and stands in every error. */
     public static Node parse(String text, String file) {
-        return parse(text, file, Excerpt.ALL);
+        return parse(text, file, Format.of(file), Excerpt.ALL);
     }
 
-    private static Node parse(String text, String file, Excerpt excerpt) {
+    /** Reads JSON with comments, and with a comma after the last entry if there is one. */
+    public static Node parseWithComments(String text, String file) {
+        return parse(text, file, Format.COMMENTED_JSON, Excerpt.ALL);
+    }
+
+    private static Node parse(String text, String file, Format format, Excerpt excerpt) {
         if (text.isBlank()) {
             throw new InvalidDocumentException(
                     Where.wholeFile(file), "the file is empty", "Start from a profile in countries/.");
         }
-        boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
-        try (JsonParser parser = factory(yaml).createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = format.factory().createParser(ObjectReadContext.empty(), text)) {
             return read(parser, file, excerpt);
         } catch (JacksonException e) {
             throw invalid(e.getLocation(), file, Syntax.of(e.getOriginalMessage()));
@@ -120,23 +131,37 @@ public final class Documents {
         }
     }
 
-    private static TokenStreamFactory factory(boolean yaml) {
-        StreamReadConstraints limits =
-                StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_DEPTH).build();
-        return yaml
-                ? YAMLFactory.builder()
-                        .streamReadConstraints(limits)
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build()
-                : JsonFactory.builder()
-                        .streamReadConstraints(limits)
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build();
-    }
-
     private static InvalidDocumentException invalid(TokenStreamLocation at, String file, Syntax syntax) {
         Where where = at == null ? Where.wholeFile(file) : new Where(file, at.getLineNr(), at.getColumnNr());
         return new InvalidDocumentException(where, syntax.wrong(), syntax.mend());
+    }
+
+    /** How a file is written. */
+    private enum Format {
+        YAML,
+        JSON,
+        COMMENTED_JSON;
+
+        static Format of(String file) {
+            return file.endsWith(".yaml") || file.endsWith(".yml") ? YAML : JSON;
+        }
+
+        TokenStreamFactory factory() {
+            StreamReadConstraints limits = StreamReadConstraints.builder()
+                    .maxNestingDepth(MAXIMUM_DEPTH)
+                    .build();
+            return this == YAML
+                    ? YAMLFactory.builder()
+                            .streamReadConstraints(limits)
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .build()
+                    : JsonFactory.builder()
+                            .streamReadConstraints(limits)
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, this == COMMENTED_JSON)
+                            .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, this == COMMENTED_JSON)
+                            .build();
+        }
     }
 
     /** Which entry of which field of a document is wanted. */

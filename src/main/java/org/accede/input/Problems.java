@@ -59,14 +59,22 @@ public final class Problems {
 
     /** The valid name that takes the fewest edits to reach, if that is few enough to be a slip. */
     public static Optional<String> nearest(String name, Collection<String> valid) {
+        return nearest(name, valid, 1).stream().findFirst();
+    }
+
+    /** The valid names that take the fewest edits to reach, those that could be meant by a slip, nearest first. */
+    public static List<String> nearest(String name, Collection<String> valid, int most) {
         if (name.isBlank() || name.length() > LONGEST_SLIP) {
-            return Optional.empty();
+            return List.of();
         }
         int limit =
                 Math.max(1, name.length() / 3); // two edits make another word of a short one: "y" is neither yes nor no
         return valid.stream()
                 .filter(v -> distance(name, v) <= limit)
-                .min(Comparator.comparingInt((String v) -> distance(name, v)).thenComparing(Comparator.naturalOrder()));
+                .sorted(Comparator.comparingInt((String v) -> distance(name, v))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** How many letters have to be changed, added, taken away or swapped with the next. */

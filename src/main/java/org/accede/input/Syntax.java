@@ -17,6 +17,9 @@ record Syntax(String wrong, String mend) {
     private static final List<Known> KNOWN = List.of(
             Known.of(
                     "Duplicate Object property \"(.*?)\".*", "the field '$1' is written twice", "Keep one of the two."),
+            Known.of("Unexpected end-of-input in a comment.*", "a comment is not closed", "Close it with */."),
+            Known.of(".*'/' for a comment.*", "a '/' begins nothing", "Begin a comment with //, or take the '/' away."),
+            Known.of("Unexpected character \\('#'.*", "'#' begins no comment", "Begin it with //."),
             Known.of(
                     "Unexpected end-of-input.*",
                     "the file ends too early",
@@ -43,6 +46,10 @@ record Syntax(String wrong, String mend) {
                     "Unexpected character \\('}'.*start property name",
                     "no field follows the comma",
                     "Take the last comma away."),
+            Known.of(
+                    "Unexpected character \\(','.*",
+                    "a comma stands where something is missing",
+                    "Take one comma away."),
             Known.of(
                     ".*double-quote to start property name",
                     "a name is not in double quotation marks",

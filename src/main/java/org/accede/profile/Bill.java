@@ -25,7 +25,8 @@ public record Bill(
     /** As a reader is told where it is said to touch something. */
     public String words() {
         String when = stage.isEmpty() ? date : date.isEmpty() ? stage : stage + ", " + date;
-        return title + (when.isEmpty() ? "" : " (" + when + ")")
+        return title
+                + (when.isEmpty() ? "" : " (" + when + ")")
                 + (topics.isEmpty() ? " is said to touch it; nobody has said what it does" : "")
                 + (note.isEmpty() ? "" : ": " + note);
     }

@@ -34,7 +34,7 @@ public final class BillReader {
      */
     public static Bill read(Path path, Profile profile, Catalogue catalogue) {
         Problems problems = new Problems();
-        Form form = Form.of(Documents.read(path), problems);
+        Form form = Form.of(Documents.readWithComments(path).tree(), problems);
         problems.throwIfAny();
         Map<String, Source> own = new SourceReader(problems).read(form);
         Map<String, Source> all = new LinkedHashMap<>(profile.sources());
@@ -92,15 +92,16 @@ public final class BillReader {
                         form.where("touches"),
                         "article or paragraph",
                         on,
-                        catalogue.articles().stream().map(article -> article.id()).toList(),
+                        catalogue.articles().stream()
+                                .map(article -> article.id())
+                                .toList(),
                         "'accede list' shows the articles.");
             }
             meant.forEach(requirement -> touches.add(requirement.id()));
         }
         form.optionalText("source")
                 .filter(source -> !sources.containsKey(source))
-                .ifPresent(source ->
-                        problems.unknownName(form.where("source"), "source", source, sources.keySet()));
+                .ifPresent(source -> problems.unknownName(form.where("source"), "source", source, sources.keySet()));
         Bill bill = new Bill(
                 form.text("title"),
                 form.text("stage", ""),

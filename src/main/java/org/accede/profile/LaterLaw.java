@@ -29,8 +29,7 @@ public final class LaterLaw {
                 .flatMap(topic -> topic.facts().values().stream())
                 .flatMap(List::stream)
                 .flatMap(statement -> Stream.concat(statement.provisions().stream(), ofItems(statement.value())));
-        return Stream.concat(
-                ofAnswers, profile.reports().stream().flatMap(report -> report.provisions().stream()));
+        return Stream.concat(ofAnswers, profile.reports().stream().flatMap(report -> report.provisions().stream()));
     }
 
     private static Stream<Provision> ofItems(Value value) {

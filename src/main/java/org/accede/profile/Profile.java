@@ -102,6 +102,34 @@ public record Profile(
         return with(sources, all, topics, reports, bills);
     }
 
+    /** The same with other answers to the questions of one topic. */
+    public Profile withTopic(String id, TopicAnswers answers) {
+        Map<String, TopicAnswers> others = new LinkedHashMap<>(topics);
+        others.put(id, answers);
+        return with(others, reports);
+    }
+
+    /** The same with other declarations and reservations under one treaty. */
+    public Profile withFormalities(String instrument, Formalities filed) {
+        Map<String, Formalities> others = new LinkedHashMap<>(formalities);
+        others.put(instrument, filed);
+        return new Profile(
+                iso3,
+                name,
+                constructed,
+                lawAsRead,
+                note,
+                sources,
+                status,
+                others,
+                topics,
+                reports,
+                bills,
+                also,
+                digest,
+                organization);
+    }
+
     /** The same with other answers. */
     Profile with(Map<String, TopicAnswers> otherTopics, List<Report> otherReports) {
         return with(sources, status, otherTopics, otherReports, bills);

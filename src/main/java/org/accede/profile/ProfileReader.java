@@ -21,9 +21,9 @@ public final class ProfileReader {
         this.catalogue = catalogue;
     }
 
-    /** Reads the profile in a file. */
+    /** Reads the profile in a file, which may hold comments and commas after the last entry. */
     public static Profile read(Path path, Catalogue catalogue) {
-        Documents.Document document = Documents.readWithDigest(path);
+        Documents.Document document = Documents.readWithComments(path);
         return read(document.tree(), document.digest(), catalogue);
     }
 

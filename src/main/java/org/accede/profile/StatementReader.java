@@ -234,8 +234,8 @@ final class StatementReader {
         return Optional.ofNullable(sources.get(law))
                 .flatMap(Source::life)
                 .map(life -> life.provision(law, section, note))
-                .orElseGet(() -> new Provision(
-                        law, section, defaults.state(), Optional.empty(), Optional.empty(), note));
+                .orElseGet(
+                        () -> new Provision(law, section, defaults.state(), Optional.empty(), Optional.empty(), note));
     }
 
     private void checkLaw(Node node, String law) {

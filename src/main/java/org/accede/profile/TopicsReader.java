@@ -88,15 +88,19 @@ final class TopicsReader {
                     .filter(topic -> topic.facts().containsKey(topic.id() + "/" + name))
                     .toList();
             if (asked.isEmpty()) {
-                List<String> names =
-                        all.stream().flatMap(topic -> names(topic).stream()).distinct().toList();
+                List<String> names = all.stream()
+                        .flatMap(topic -> names(topic).stream())
+                        .distinct()
+                        .toList();
                 problems.unknownName(node.where(), "fact of any of '" + id + "'", name, names);
             }
-            asked.stream().filter(topic -> !isAbsent(topic, topics.get(topic.id()))).forEach(topic -> {
-                String fact = topic.id() + "/" + name;
-                List<Statement> said = statements.read(topic.facts().get(fact), node);
-                topics.merge(topic.id(), TopicAnswers.of(fact, said), (own, other) -> other.replacedBy(own));
-            });
+            asked.stream()
+                    .filter(topic -> !isAbsent(topic, topics.get(topic.id())))
+                    .forEach(topic -> {
+                        String fact = topic.id() + "/" + name;
+                        List<Statement> said = statements.read(topic.facts().get(fact), node);
+                        topics.merge(topic.id(), TopicAnswers.of(fact, said), (own, other) -> other.replacedBy(own));
+                    });
         });
         form.done();
     }

@@ -1,9 +1,12 @@
 package org.accede.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.Dossier;
 import org.accede.checklist.Checklist;
+import org.accede.find.Search;
+import org.accede.next.Next;
 import org.accede.readiness.Readiness;
 import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
@@ -13,11 +16,15 @@ import org.accede.report.delta.DeltaBrief;
 import org.accede.report.delta.DeltaJson;
 import org.accede.report.delta.DeltaPaper;
 import org.accede.report.delta.DeltaReport;
+import org.accede.report.find.FindJson;
+import org.accede.report.find.FindPaper;
 import org.accede.report.gap.GapBrief;
 import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapPaper;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
+import org.accede.report.next.NextJson;
+import org.accede.report.next.NextPaper;
 import org.accede.report.readiness.ReadinessBrief;
 import org.accede.report.readiness.ReadinessJson;
 import org.accede.report.readiness.ReadinessPaper;
@@ -71,6 +78,25 @@ public final class Reports {
                 () -> ReadinessPaper.of(readiness),
                 () -> ReadinessBrief.of(readiness),
                 out -> ReadinessJson.write(readiness, out),
+                Optional.empty());
+    }
+
+    /** Which open question to answer next, and what each answer would decide. */
+    public static Report next(Next next) {
+        return new Report(
+                () -> NextPaper.of(next), () -> NextPaper.of(next), out -> NextJson.write(next, out), Optional.empty());
+    }
+
+    /**
+     * What was found for some words.
+     *
+     * @param asOf the day that a file is to carry
+     */
+    public static Report find(Search search, LocalDate asOf) {
+        return new Report(
+                () -> FindPaper.of(search, asOf),
+                () -> FindPaper.of(search, asOf),
+                out -> FindJson.write(search, out),
                 Optional.empty());
     }
 

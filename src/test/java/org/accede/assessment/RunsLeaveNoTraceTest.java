@@ -21,11 +21,11 @@ import org.accede.assessment.treaty.Question;
 import org.accede.assessment.treaty.Reads;
 import org.accede.assessment.treaty.Treaties;
 import org.accede.assessment.treaty.With;
+import org.accede.crosswalk.Crosswalk;
 import org.accede.engine.RuleRun;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Sum;
-import org.accede.crosswalk.Crosswalk;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +104,12 @@ class RunsLeaveNoTraceTest {
         COUNTRIES.forEach(country -> {
             try (RuleRun run = Shipped.rules().assessment()) {
                 run.insertAll(treaties.facts())
-                        .insertAll(Laws.of(PROFILES.get(country), treaties, Shipped.catalogue(), () -> Crosswalk.NONE, Shipped.AS_OF))
+                        .insertAll(Laws.of(
+                                PROFILES.get(country),
+                                treaties,
+                                Shipped.catalogue(),
+                                () -> Crosswalk.NONE,
+                                Shipped.AS_OF))
                         .run(Phases.OF_CLAUSES)
                         .run(Phases.OF_SUMS);
                 assertThat(run.all(Conclusion.class)).isNotEmpty();

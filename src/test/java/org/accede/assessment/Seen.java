@@ -101,7 +101,8 @@ public record Seen(Object fact) {
         } else if (fact instanceof Reported reported) {
             return reported.getClause().getId() + ": " + reported.words();
         } else if (fact instanceof Agreed agreed) {
-            return agreed.getRequirement() + ": all say " + agreed.report().getSays().id();
+            return agreed.getRequirement() + ": all say "
+                    + agreed.report().getSays().id();
         } else if (fact instanceof Differing differing) {
             return differing.getRequirement() + ": " + differing.range();
         } else if (fact instanceof Carried carried) {

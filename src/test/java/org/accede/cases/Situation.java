@@ -64,8 +64,7 @@ public final class Situation {
                                 status.getOrDefault(instrument.id(), Standing.State.NONE), Optional.empty(), "", "")));
         List<Report> said = new ArrayList<>();
         reports.forEach((on, says) -> said.add(report(on, says, catalogue)));
-        return new Profile(
-                "XXX", "Example", true, "", "", Map.of(), standings, formalities, topics, said, "");
+        return new Profile("XXX", "Example", true, "", "", Map.of(), standings, formalities, topics, said, "");
     }
 
     /** What somebody said of an article or paragraph, without provisions. */

@@ -37,7 +37,10 @@ class HelpTest {
                         "explain",
                         "show",
                         "list",
-                        "validate");
+                        "validate",
+                        "new",
+                        "find",
+                        "next");
     }
 
     @ParameterizedTest

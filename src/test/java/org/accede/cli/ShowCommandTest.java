@@ -48,4 +48,15 @@ class ShowCommandTest {
                         .isNotEmpty()
                         .allMatch(line -> line.length() <= 80));
     }
+
+    @Test
+    void theQuestionsOfAnArticleAreShownToBePasted() {
+        Cli call = Cli.run("show", "BC-16", "--template");
+        assertThat(call.code()).isZero();
+        assertThat(call.out())
+                .startsWith(
+                        "// Article 16, Expedited preservation of stored computer data (BC-16; UN-25 reads the same answers).")
+                .contains("\n\"preservation\": {\n", "// \"renewable\": {\"value\": \"yes|partly|no\"");
+        assertThat(Cli.run("show", "BC-61", "--template").err()).contains("There is no");
+    }
 }

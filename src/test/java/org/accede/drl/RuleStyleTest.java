@@ -142,8 +142,8 @@ class RuleStyleTest {
     /** What only assesses does not load the rules on joining. */
     @Test
     void rulesOnJoiningAndNoOthersMakeThePackagePlan() {
-        Set<String> assessment =
-                Set.of("existence", "agree", "reports", "derive", "settle", "weigh", "lower", "assess", "conclude", "sum");
+        Set<String> assessment = Set.of(
+                "existence", "agree", "reports", "derive", "settle", "weigh", "lower", "assess", "conclude", "sum");
         RuleFiles.drl(Shipped.RULES).forEach((file, text) -> assertThat(phases(text))
                 .as(file)
                 .isNotEmpty()

@@ -68,7 +68,8 @@ final class Knowledge {
                     case FILINGS -> filing(wiser, random);
                 };
         return learned.filter(what -> !takesBack(country, wiser))
-                .map(what -> new Step(kind, what, wiser, !country.situation().reports.isEmpty()));
+                .map(what ->
+                        new Step(kind, what, wiser, !country.situation().reports.isEmpty()));
     }
 
     /** Whether something that was known, or followed, turned out to be different: that is a correction. */

@@ -34,9 +34,8 @@ final class RandomConditions {
                 .filter(FactDefinition::own)
                 .map(FactDefinition::id)
                 .toList();
-        List<String> narrows = random.nextInt(3) == 0 && !own.isEmpty()
-                ? List.of(Chance.oneOf(own, random))
-                : topic.narrowedBy(name);
+        List<String> narrows =
+                random.nextInt(3) == 0 && !own.isEmpty() ? List.of(Chance.oneOf(own, random)) : topic.narrowedBy(name);
         return new Conditions.Condition(
                 topic.id(),
                 name,

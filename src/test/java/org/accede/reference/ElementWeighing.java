@@ -100,7 +100,8 @@ final class ElementWeighing {
         for (Conditions.Condition condition : conditions.narrowing(facts)) {
             narrowed = narrowed.cappedAt(atMost(condition));
         }
-        boolean mayBeMore = !reported.isUnnarrowed(requirement, element) && facts.stream().anyMatch(conditions::mayBeNarrowed);
+        boolean mayBeMore =
+                !reported.isUnnarrowed(requirement, element) && facts.stream().anyMatch(conditions::mayBeNarrowed);
         return mayBeMore ? narrowed.floorCappedAt(Level.PARTLY) : narrowed;
     }
 

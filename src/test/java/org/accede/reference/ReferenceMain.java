@@ -95,7 +95,9 @@ public final class ReferenceMain {
                             List.of()));
         });
         Map<String, Sum> sums = new LinkedHashMap<>();
-        outcome.sums().forEach((id, verdict) -> sums.put(id, new Sum(id, verdict.word(), verdict.interval(), "", "", List.of(), List.of(), List.of())));
+        outcome.sums()
+                .forEach((id, verdict) -> sums.put(
+                        id, new Sum(id, verdict.word(), verdict.interval(), "", "", List.of(), List.of(), List.of())));
         return new Findings(
                 profile,
                 loaded.catalogue(),

@@ -22,7 +22,8 @@ final class RequirementWeighing {
     private final ReportedLaw reported;
     private final List<Weighed> weighed = new ArrayList<>();
 
-    RequirementWeighing(Requirement requirement, KnownLaw law, FoundConditions conditions, ReportedLaw reported, Profile profile) {
+    RequirementWeighing(
+            Requirement requirement, KnownLaw law, FoundConditions conditions, ReportedLaw reported, Profile profile) {
         this.requirement = requirement;
         this.law = law;
         this.reported = reported;
@@ -33,7 +34,10 @@ final class RequirementWeighing {
     Part whole() {
         Part term = part(requirement.term().orElseThrow());
         Truth asked = asked() == Truth.UNKNOWN && reported.isLacking(requirement) ? Truth.YES : asked();
-        return new Part(reported.whole(requirement, term.interval()), false, term.applies().and(asked));
+        return new Part(
+                reported.whole(requirement, term.interval()),
+                false,
+                term.applies().and(asked));
     }
 
     /** The elements, once the whole was asked for. */
@@ -58,7 +62,8 @@ final class RequirementWeighing {
     private Part part(Term term) {
         if (term instanceof Term.Gate gate) {
             Part inner = part(gate.term());
-            Truth exists = law.knows(gate.existsFact()) ? Truth.of(!law.no(gate.existsFact()))
+            Truth exists = law.knows(gate.existsFact())
+                    ? Truth.of(!law.no(gate.existsFact()))
                     : reported.isNotDone(requirement) ? Truth.YES : Truth.UNKNOWN;
             return new Part(inner.interval(), inner.essential(), inner.applies().and(exists));
         }

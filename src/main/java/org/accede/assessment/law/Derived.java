@@ -66,7 +66,8 @@ public record Derived(Question to, String gives, String because, List<Answer> fr
                         source.given().note(),
                         first.rule,
                         from.stream().distinct().toList(),
-                        all.stream().anyMatch(one -> one.from.stream().anyMatch(answer -> answer.given().reported()))),
+                        all.stream().anyMatch(one -> one.from.stream()
+                                .anyMatch(answer -> answer.given().reported()))),
                 source.profile());
     }
 

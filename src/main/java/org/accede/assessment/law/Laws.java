@@ -92,8 +92,7 @@ public final class Laws {
 
     private void twins(Clause from) {
         for (Relation relation : crosswalk.get().relations(from.getId())) {
-            boolean asksNoLess =
-                    relation.type() == Relation.Type.EQUAL || relation.type() == Relation.Type.SUBSET;
+            boolean asksNoLess = relation.type() == Relation.Type.EQUAL || relation.type() == Relation.Type.SUBSET;
             treaties.clause(relation.second())
                     .filter(to -> asksNoLess && to.isObligation() && to.permitsNoMoreThan(from))
                     .map(to -> new Twin(from, to, relation.type() != Relation.Type.EQUAL))

@@ -89,7 +89,8 @@ public final class Clause {
                 .forEach(permit -> permit.condition().ifPresent(free::add));
         return free.containsAll(other.requirement.limits())
                 && other.requirement.permits().stream()
-                        .allMatch(permit -> free.containsAll(permit.condition().stream().toList()));
+                        .allMatch(permit ->
+                                free.containsAll(permit.condition().stream().toList()));
     }
 
     /** Whether it permits nothing that the other does not. */

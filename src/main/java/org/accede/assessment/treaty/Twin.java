@@ -11,6 +11,7 @@ public record Twin(Clause from, Clause to, boolean asksMore) {
     public boolean isAlike(Asked asked) {
         return !asksMore
                 || from.asked().stream()
-                        .anyMatch(one -> one.element().source().equals(asked.element().source()));
+                        .anyMatch(one ->
+                                one.element().source().equals(asked.element().source()));
     }
 }

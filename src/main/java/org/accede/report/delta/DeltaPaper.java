@@ -14,8 +14,8 @@ import org.accede.paper.Table;
 import org.accede.report.frame.Bars;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
-import org.accede.report.words.RelationWords;
 import org.accede.report.words.Evidence;
+import org.accede.report.words.RelationWords;
 import org.accede.report.words.Words;
 
 /** The delta as a paper: what one treaty asks, in groups by how it stands beside another. */

@@ -1,0 +1,2 @@
+/** What was found for some words. */
+package org.accede.report.find;

@@ -1,0 +1,2 @@
+/** Which open question to answer next. */
+package org.accede.report.next;
