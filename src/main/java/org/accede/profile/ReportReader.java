@@ -42,7 +42,7 @@ final class ReportReader {
         String source = form.text("source", standing);
         if (source.isEmpty()) {
             form.missing("source", "A report is somebody's: name the source that says so.");
-        } else if (!sources.containsKey(source)) {
+        } else if (form.has("source") && !sources.containsKey(source)) {
             problems.unknownName(form.where("source"), "source", source, sources.keySet());
         }
         String date = form.date("date").map(day -> form.text("date")).orElse("");
