@@ -85,7 +85,7 @@ public final class BillReader {
 
     private Bill unread(Form form) {
         Set<String> touches = new LinkedHashSet<>();
-        for (String on : form.texts("touches")) {
+        for (String on : form.fullTexts("touches")) {
             List<Requirement> meant = catalogue.meantBy(on);
             if (meant.isEmpty() && catalogue.article(on).isEmpty()) {
                 problems.unknownName(

@@ -58,6 +58,8 @@ final class ReportReader {
                         named.where(),
                         "an article or a paragraph is expected here, not " + named.kind(),
                         "Write its id, such as \"BC-2\".");
+            } else if (on.isBlank()) {
+                problems.add(named.where(), "'on' is empty", "Write an article or a paragraph, such as \"BC-2\".");
             } else if (requirements.isEmpty() && catalogue.article(on).isEmpty()) {
                 unknown(on, named);
             }
@@ -92,6 +94,13 @@ final class ReportReader {
         if (!form.has("on")) {
             form.missing("on", "Name an article or a paragraph, such as \"BC-2\", or a list of them.");
         }
-        return form.node("on").filter(Node.Text.class::isInstance).map(List::of).orElseGet(() -> form.items("on"));
+        List<Node> named = form.node("on")
+                .filter(Node.Text.class::isInstance)
+                .map(List::of)
+                .orElseGet(() -> form.items("on"));
+        if (form.node("on").filter(Node.Items.class::isInstance).isPresent() && named.isEmpty()) {
+            form.problems().add(form.where("on"), "'on' is an empty list", "Name an article or a paragraph.");
+        }
+        return named;
     }
 }

@@ -177,7 +177,8 @@ class EvidenceTest {
     }
 
     @Test
-    @DisplayName("nothing of Article 3 is nothing of UN Article 8: that it lets a law ask for a criminal intent helps no law that has nothing")
+    @DisplayName(
+            "nothing of Article 3 is nothing of UN Article 8: that it lets a law ask for a criminal intent helps no law that has nothing")
     void nothingHoldsForATwinThatPermitsMoreConditions() {
         Finding twin = law("""
                         "reports": [{"on": "BC-3", "says": "none", "source": "coe"}]
@@ -186,7 +187,8 @@ class EvidenceTest {
     }
 
     @Test
-    @DisplayName("a part of Article 3 leaves UN Article 8 open, where a criminal intent that the law asks for would be permitted")
+    @DisplayName(
+            "a part of Article 3 leaves UN Article 8 open, where a criminal intent that the law asks for would be permitted")
     void aPartDoesNotHoldForATwinThatPermitsMore() {
         Finding twin = law("""
                         "reports": [{"on": "BC-3", "says": "partly", "source": "coe"}]
