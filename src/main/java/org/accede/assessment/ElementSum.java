@@ -15,6 +15,7 @@ import org.accede.assessment.treaty.AskedByRule;
 import org.accede.assessment.treaty.AskedOfEach;
 import org.accede.assessment.treaty.Question;
 import org.accede.engine.RuleFault;
+import org.accede.finding.Basis;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Formality;
 import org.accede.finding.OpenQuestion;
@@ -112,12 +113,20 @@ final class ElementSum {
             unanswered(each.question());
             applies = Truth.UNKNOWN;
         }
-        if (interval.equals(Interval.UNKNOWN)
-                && agreed.filter(one -> !one.isAll()).isPresent()) {
+        boolean undecided = interval.equals(Interval.UNKNOWN) && agreed.isPresent();
+        if (undecided && !agreed.get().isAll()) {
             asReported(Interval.NOT_MET, agreed.get().reason());
+            reviews.clear();
+        } else if (undecided && asked.isNeeded() && (found == null || isJudgement())) {
+            // Whoever says that all is done has judged; that nobody has signed it stays to be asked.
+            asReported(Interval.MET, agreed.get().reason());
         } else if (asked instanceof AskedByRule && !interval.closed()) {
             undecided();
         }
+    }
+
+    private boolean isJudgement() {
+        return asked instanceof AskedAnswer answer && answer.isJudgement();
     }
 
     private void unanswered(Question question) {
@@ -150,7 +159,7 @@ final class ElementSum {
         interval = as;
         applies = Truth.YES;
         unknown.clear();
-        reviews.clear();
+        reasons.removeIf(reason -> reason.basis() == Basis.NOTHING);
         reasons.add(by);
     }
 

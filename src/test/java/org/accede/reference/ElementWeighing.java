@@ -45,8 +45,16 @@ final class ElementWeighing {
 
     /** What nothing is known of is not there, where that was said of all. */
     private Part asReported(Element element, Part answered) {
-        return answered.interval().equals(Interval.UNKNOWN) && reported.isNotDone(requirement, element)
-                ? Part.of(Interval.NOT_MET)
+        if (!answered.interval().equals(Interval.UNKNOWN)) {
+            return answered;
+        }
+        if (reported.isNotDone(requirement, element)) {
+            return Part.of(Interval.NOT_MET);
+        }
+        boolean judged = element.source() instanceof Element.ByFact byFact && conditions.judgement(byFact.fact())
+                || element.source() instanceof Element.ByItems byItems && !law.knows(byItems.fact());
+        return judged && reported.isDone(requirement) && ReportedLaw.needs(requirement, element)
+                ? Part.of(Interval.MET)
                 : answered;
     }
 

@@ -50,7 +50,7 @@ final class FoundConditions {
     }
 
     /** A judgement is made with the conditions in view, so that they cannot narrow it once more. */
-    private boolean judgement(String fact) {
+    boolean judgement(String fact) {
         return catalogue.facts().get(fact).kind() == FactDefinition.Kind.JUDGEMENT;
     }
 

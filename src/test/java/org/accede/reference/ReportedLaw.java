@@ -237,6 +237,11 @@ final class ReportedLaw {
                 });
     }
 
+    /** Whether every way to fulfil the requirement needs the element. */
+    static boolean needs(Requirement requirement, Element element) {
+        return needed(requirement.term().orElseThrow()).anyMatch(one -> one == element);
+    }
+
     private static Stream<Element> needed(Term term) {
         if (term instanceof Term.Gate gate) {
             return needed(gate.term());

@@ -2,6 +2,7 @@ package org.accede.report.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accede.finding.Basis;
 import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
@@ -20,8 +21,19 @@ final class GapWords {
         Summary summary = part.summary();
         return inShort(part) + " " + duties(summary) + "."
                 + (summary.review() == 0 ? "" : " " + summary.review() + " of them wait for a person's judgement.")
+                + reported(summary)
                 + " "
                 + unverified(summary);
+    }
+
+    /** How many rest on what others said, where any does. */
+    private static String reported(Summary summary) {
+        int reported = summary.basis().get(Basis.REPORTED);
+        int mixed = summary.basis().get(Basis.MIXED);
+        return reported + mixed == 0
+                ? ""
+                : " What is known of " + reported + " was reported by others and not read in the law"
+                        + (mixed == 0 ? "." : ", of " + mixed + " more in part.");
     }
 
     /** The counts of the duties in a sentence; what is zero is left out. */
