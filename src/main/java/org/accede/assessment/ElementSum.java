@@ -34,7 +34,9 @@ final class ElementSum {
     private static final Comparator<Lowered> BY_CONDITION = Comparator.comparing(
                     (Lowered one) -> one.condition.getTopic())
             .thenComparing(one -> one.condition.getName())
-            .thenComparingInt(one -> one.condition.place());
+            .thenComparing(one -> one.condition.condition().narrows().toString())
+            .thenComparing(one -> one.condition.condition().note())
+            .thenComparing(one -> one.condition.citations().toString());
 
     private final Asked asked;
     private final Optional<Agreed> agreed;

@@ -65,7 +65,7 @@ class CountsAgreeTest {
                 .filter(JsonNode::isObject));
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         assertThat(Look.rowIds(Look.tables(paper, "concordance-"))).isEqualTo(ids);
-        sheets(output, 17, 3, ids, office);
+        sheets(output, 18, 3, ids, office);
         Map<Format, Rendered> pages = pages(output, office);
         pages.forEach(
                 (format, page) -> assertThat(page.firstWords(5, 0).stream().filter(new TreeSet<>(ids)::contains))

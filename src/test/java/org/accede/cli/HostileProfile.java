@@ -36,7 +36,9 @@ final class HostileProfile {
             "reviewer",
             "text",
             "by",
-            "says",
+            "stage",
+            "what",
+            "supersededBy",
             "item",
             "mayBe",
             "intent-suffices");

@@ -66,7 +66,7 @@ class OwnRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "insert( $number + 1 ); | the rules do not come to an end in existence, reports, derive",
+                "insert( $number + 1 ); | the rules do not come to an end in existence, agree, reports, existence, derive",
                 "throw new IllegalStateException(\"no such number\"); | the rule 'one more' fails: java.lang.IllegalStateException: no such number"
             })
     void aRuleThatDoesNotDoIsTheUsersFault(String then, String fault) throws IOException {

@@ -167,7 +167,6 @@ final class Law {
         }
         return new Condition(
                 new Conditions.Condition(topic, name, List.of(), List.of(), mayBe, "the law's words"),
-                first ? 0 : 1,
                 first,
                 profile(Map.of()));
     }

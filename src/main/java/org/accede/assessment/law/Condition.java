@@ -7,10 +7,9 @@ import org.accede.profile.Profile;
 /**
  * Something that the law asks for beyond the questions of a topic.
  *
- * @param place in the order of the profile, within its topic
  * @param first whether it is the first of its name in the topic
  */
-public record Condition(Conditions.Condition condition, int place, boolean first, Profile profile) {
+public record Condition(Conditions.Condition condition, boolean first, Profile profile) {
 
     /** The whole profile stands behind a condition, and need not be gone through to tell conditions apart. */
     @Override

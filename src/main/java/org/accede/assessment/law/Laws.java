@@ -67,9 +67,8 @@ public final class Laws {
                             : new Unsettled(question, given, stated.stream().anyMatch(Statement::isKnown), profile));
         });
         Set<String> names = new HashSet<>();
-        int place = 0;
         for (Conditions.Condition one : new LinkedHashSet<>(topic.conditions().list())) {
-            Condition condition = new Condition(one, place++, names.add(one.name()), profile);
+            Condition condition = new Condition(one, names.add(one.name()), profile);
             facts.add(condition);
             new LinkedHashSet<>(one.narrows())
                     .forEach(fact -> facts.add(new Narrows(condition, treaties.question(fact))));
