@@ -87,7 +87,7 @@ public record Profile(
     public List<String> superseded() {
         return sources.values().stream()
                 .flatMap(source -> source.supersededBy().stream()
-                        .map(newer -> source.shortTitle() + " is no longer the law: " + newer))
+                        .map(newer -> "No longer the law: " + source.shortTitle() + ". In its place: " + newer))
                 .toList();
     }
 
