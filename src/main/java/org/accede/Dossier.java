@@ -165,19 +165,27 @@ public final class Dossier {
         }
     }
 
-    /** Where a real country's profile does not say where the country stands, the register does. */
+    /** Where a real country's profile does not say where the country stood on the day, or when it bound itself, the register does. */
     private Profile withStanding(Profile read) {
+        Profile then = read.on(asOf);
         List<String> instruments =
                 accede.catalogue().instruments().stream().map(Instrument::id).toList();
-        boolean silent = instruments.stream().anyMatch(id -> read.standing(id).state() == Standing.State.UNKNOWN);
-        if (!silent || read.constructed()) {
-            return read;
+        if (then.constructed() || instruments.stream().noneMatch(id -> lacks(then, id))) {
+            return then;
         }
         Map<String, Standing> known = new LinkedHashMap<>();
         accede.register(read.iso3())
                 .entry(read.iso3())
-                .ifPresent(entry ->
-                        instruments.forEach(id -> entry.standing(id).ifPresent(standing -> known.put(id, standing))));
-        return read.withStatus(known);
+                .ifPresent(entry -> instruments.forEach(
+                        id -> entry.standing(id).ifPresent(standing -> known.put(id, standing.on(asOf)))));
+        return then.withStatus(known);
+    }
+
+    private static boolean lacks(Profile profile, String instrument) {
+        Standing standing = profile.standing(instrument);
+        boolean filed = profile.formalities(instrument).list().stream()
+                .anyMatch(filing -> filing.when().isPresent());
+        return standing.state() == Standing.State.UNKNOWN
+                || filed && standing.deposited().isEmpty();
     }
 }

@@ -25,6 +25,7 @@ import org.accede.engine.RuleFault;
 import org.accede.engine.RuleRun;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.finding.Formality;
 import org.accede.finding.Sum;
 import org.accede.profile.Profile;
 import org.accede.verdict.Truth;
@@ -163,7 +164,11 @@ public final class Assessor {
                 : Stream.concat(
                                 assessment.elements().stream()
                                         .filter(element -> element.counts() && element.applies() != Truth.NO)
-                                        .flatMap(element -> element.reviews().stream()),
+                                        .flatMap(element -> Stream.concat(
+                                                element.reviews().stream(),
+                                                element.formalities().stream()
+                                                        .map(Formality::review)
+                                                        .filter(question -> !question.isEmpty()))),
                                 reviews.stream())
                         .distinct()
                         .toList();

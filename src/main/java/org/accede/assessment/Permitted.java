@@ -71,7 +71,13 @@ public record Permitted(Permit permit, String name, Interval level, Optional<Cur
 
     Optional<Formality> formality() {
         return cure.map(one -> new Formality(
-                permit.getArticle(), permit.permit().by().words(), Set.of(name), one.state(), one.rule()));
+                permit.getArticle(),
+                permit.permit().by().words(),
+                Set.of(name),
+                one.state(),
+                one.because(),
+                one.review(),
+                one.rule()));
     }
 
     /** Why an element may be left out, or why it may not. */

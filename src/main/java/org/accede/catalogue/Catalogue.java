@@ -11,8 +11,16 @@ import java.util.Set;
 /** Everything that the treaties ask, in the treaties' order, and every question that answers it. */
 public final class Catalogue {
 
-    /** What a catalogue is made of, by id. */
-    record Parts(Map<String, Instrument> instruments, Map<String, Article> articles, Map<String, Topic> topics) {}
+    /**
+     * What a catalogue is made of, by id.
+     *
+     * @param otherTreaties treaties and organizations of which profiles say where a State stands, and what people write for them
+     */
+    record Parts(
+            Map<String, Instrument> instruments,
+            Map<String, Article> articles,
+            Map<String, Topic> topics,
+            Map<String, List<String>> otherTreaties) {}
 
     private final Parts parts;
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
@@ -41,6 +49,25 @@ public final class Catalogue {
 
     public Optional<Instrument> instrument(String id) {
         return Optional.ofNullable(parts.instruments.get(id));
+    }
+
+    /** Everything that a State can stand towards: the treaties, earlier ones that they name, and other treaties and organizations. */
+    public Set<String> treatyNames() {
+        Set<String> names = new LinkedHashSet<>(parts.instruments.keySet());
+        parts.instruments.values().forEach(treaty -> {
+            names.addAll(treaty.joining().humanRights().keySet());
+            names.addAll(treaty.models().values());
+        });
+        names.addAll(parts.otherTreaties.keySet());
+        return names;
+    }
+
+    /** The treaty or organization for which people write a name; empty if nobody is known to. */
+    public Optional<String> treatyWrittenAs(String name) {
+        return parts.otherTreaties.entrySet().stream()
+                .filter(one -> one.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public List<Article> articles() {

@@ -33,6 +33,7 @@ public final class CatalogueReader {
         Map<String, Node> factFiles = new TreeMap<>();
         Map<String, Node> articleFiles = new TreeMap<>();
         List<Instrument> instruments = new ArrayList<>();
+        Map<String, List<String>> others = new LinkedHashMap<>();
         // Only what belongs to the catalogue is asked for: of the built-in files the others need not be read then.
         for (String path : new TreeSet<>(files.keySet())) {
             if (path.startsWith("facts/")) {
@@ -41,6 +42,8 @@ public final class CatalogueReader {
                 instruments.add(instrument(Form.of(files.get(path), problems)));
             } else if (path.contains("/art-")) {
                 articleFiles.put(path, files.get(path));
+            } else if (path.equals("treaties.yaml")) {
+                others.putAll(textsByName(Form.of(files.get(path), problems), "treaties"));
             }
         }
         Set<String> treaties = instruments.stream().map(Instrument::id).collect(Collectors.toSet());
@@ -73,15 +76,11 @@ public final class CatalogueReader {
             });
         }
         problems.throwIfAny();
-        return new Catalogue(new Catalogue.Parts(byId, articles, topics));
+        return new Catalogue(new Catalogue.Parts(byId, articles, topics, others));
     }
 
     private Instrument instrument(Form form) {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        form.node("lists").ifPresent(node -> {
-            Form all = Form.of(node, problems);
-            form.entries("lists").keySet().forEach(name -> lists.put(name, all.texts(name)));
-        });
+        Map<String, List<String>> lists = textsByName(form, "lists");
         Instrument instrument = new Instrument(
                 form.text("instrument"),
                 form.text("prefix"),
@@ -99,10 +98,20 @@ public final class CatalogueReader {
                 form.flag("invites", false),
                 form.optionalText("protocol-to"),
                 new JoiningReader(problems).read(form),
-                new DoorsReader(problems).read(form));
+                new DoorsReader(problems).read(form),
+                new FilingTimeReader(problems).read(form));
         instrument.protocolTo().ifPresent(treaty -> namedByProtocols.put(treaty, form.where("protocol-to")));
         form.done();
         return instrument;
+    }
+
+    private Map<String, List<String>> textsByName(Form form, String field) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        form.node(field).ifPresent(node -> {
+            Form all = Form.of(node, problems);
+            form.entries(field).keySet().forEach(name -> texts.put(name, all.texts(name)));
+        });
+        return texts;
     }
 
     private List<Instrument.ReviewOfLaw> reviews(Form form) {

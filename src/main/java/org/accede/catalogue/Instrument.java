@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param models the earlier treaties after which its paragraphs were written: by the name that their marks give them, the id of each
  * @param lists the topics over which an element can range, such as the offences of the treaty
  * @param doors how a State joins through each door, for those of which the door alone decides it
+ * @param filings when declarations and reservations can be made; what none of them names can be made at any time
  */
 public record Instrument(
         String id,
@@ -37,7 +38,15 @@ public record Instrument(
         boolean invites,
         Optional<String> protocolTo,
         Joining joining,
-        List<JoiningByDoor> doors) {
+        List<JoiningByDoor> doors,
+        List<FilingTime> filings) {
+
+    /** When something can be filed under an article; empty if at any time. */
+    public Optional<FilingTime> filingTime(String article) {
+        return filings.stream()
+                .filter(time -> time.articles().contains(article))
+                .findFirst();
+    }
 
     /**
      * Articles that those who join look at together.

@@ -66,7 +66,7 @@ final class Filings {
                 texts.containsKey(name) ? texts.get(name).title() : "Filing under " + name,
                 texts.containsKey(name) ? texts.get(name).basis() : "",
                 known.find(name),
-                known.complete(),
+                known.complete(name),
                 calledForBy(name, concerned, all),
                 concerned.stream()
                         .flatMap(paragraph -> paragraph.getFormalities().stream())

@@ -56,7 +56,10 @@ final class GapCommand extends ReportCommand<GapReport> {
                 dossier.findings(),
                 treaties.ids(accede.catalogue()),
                 only != null,
-                Hints.of(dossier.profile(), accede.register(dossier.profile().iso3()), accede.catalogue()),
+                Hints.of(
+                        dossier.profile().on(dossier.asOf()),
+                        accede.register(dossier.profile().iso3()),
+                        accede.catalogue()),
                 concerns.of(accede));
     }
 

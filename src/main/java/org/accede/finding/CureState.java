@@ -11,7 +11,9 @@ public enum CureState {
     CAN_STILL_BE_MADE("can still be made"),
     NOT_MADE_TOO_LATE("not made, and too late"),
     NOT_MADE_PERHAPS_TOO_LATE("not made, perhaps too late"),
-    NOT_LOOKED_UP("not looked up");
+    NOT_LOOKED_UP("not looked up"),
+    MADE_TOO_LATE("made, and too late"),
+    COVERAGE_UNKNOWN("made, and what it covers is not known");
 
     private final String words;
 

@@ -9,9 +9,17 @@ import java.util.TreeSet;
  * @param article under which it is filed
  * @param by declaration or reservation
  * @param names the conditions or elements of the law that call for it
+ * @param because why it stands so, where there is more to say than its state; else empty
+ * @param review what a person has to answer about it; empty if nothing
  * @param rule the rule that says what it does
  */
-public record Formality(String article, String by, Set<String> names, CureState state, String rule) {
+public record Formality(
+        String article, String by, Set<String> names, CureState state, String because, String review, String rule) {
+
+    /** Its state, and why. */
+    public String words() {
+        return because.isEmpty() ? state.words() : state.words() + " (" + because + ")";
+    }
 
     public boolean canStillBeMade() {
         return state == CureState.CAN_STILL_BE_MADE;
@@ -25,6 +33,6 @@ public record Formality(String article, String by, Set<String> names, CureState 
     Formality with(Formality other) {
         Set<String> all = new TreeSet<>(names);
         all.addAll(other.names);
-        return new Formality(article, by, all, state, rule);
+        return new Formality(article, by, all, state, because, review, rule);
     }
 }

@@ -146,7 +146,7 @@ final class Trials {
         Map<String, Profile> answers = new LinkedHashMap<>();
         answers.put(
                 "one is " + state.id() + ", on all that it can cover",
-                profile.withFormalities(treaty.id(), new Formalities(before.complete(), more)));
+                profile.withFormalities(treaty.id(), new Formalities(before.complete(), before.completeUnder(), more)));
         answers.put(
                 known.isEmpty() ? "none, nor any under another article" : "none but what stands there",
                 profile.withFormalities(treaty.id(), new Formalities(true, known)));

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.input.Form;
+import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.verdict.Worded;
 
@@ -35,10 +37,36 @@ final class FormalitiesReader {
             List<Formalities.Filing> list = filed.items("list").stream()
                     .map(filing -> filing(Form.of(filing, problems)))
                     .toList();
-            formalities.put(instrument, new Formalities(filed.flag("complete", false), list));
+            formalities.put(instrument, complete(filed, instrument, list));
             filed.done();
         });
         return formalities;
+    }
+
+    /** All was looked up, or nothing but what is filed under some articles. */
+    private Formalities complete(Form form, String instrument, List<Formalities.Filing> list) {
+        if (form.node("complete").filter(Node.Items.class::isInstance).isEmpty()) {
+            return new Formalities(form.flag("complete", false), list);
+        }
+        Set<String> under = new LinkedHashSet<>(form.texts("complete"));
+        Set<String> known = catalogue.articles().stream()
+                .filter(article -> article.instrument().equals(instrument))
+                .map(Article::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        catalogue.filings().stream()
+                .filter(filing -> known.stream().anyMatch(article -> filing.startsWith(article + ".")))
+                .toList()
+                .forEach(known::add);
+        under.stream()
+                .filter(article -> !known.contains(article))
+                .forEach(article -> problems.unknownName(
+                        form.where("complete"),
+                        "article",
+                        article,
+                        known,
+                        "Write articles of this treaty, such as "
+                                + known.iterator().next() + ", or true for all of them."));
+        return new Formalities(false, under, list);
     }
 
     private Set<String> instrumentIds() {
@@ -57,11 +85,25 @@ final class FormalitiesReader {
                     "Add \"beyondTheText\": true for one that the treaty does not provide for.");
         }
         form.text("by", "");
+        boolean coverageKnown =
+                form.node("covers").filter(Node.Text.class::isInstance).isEmpty();
+        if (!coverageKnown) {
+            form.word("covers", Set.of("unknown"), "unknown");
+        }
+        Formalities.State state = Worded.of(
+                        Formalities.State.class, form.word("state", Worded.ids(Formalities.State.class), ""))
+                .orElse(Formalities.State.PLANNED);
+        if (!coverageKnown && state == Formalities.State.PLANNED) {
+            problems.add(
+                    form.where("covers"),
+                    "a filing that is only planned covers what the State means it to cover",
+                    "Name it, leave 'covers' out for all that the article permits, or write \"state\": \"made\".");
+        }
         Formalities.Filing filing = new Formalities.Filing(
                 article,
-                Set.copyOf(form.texts("covers")),
-                Worded.of(Formalities.State.class, form.word("state", Worded.ids(Formalities.State.class), ""))
-                        .orElse(Formalities.State.PLANNED),
+                coverageKnown ? Set.copyOf(form.texts("covers")) : Set.of(),
+                coverageKnown,
+                state,
                 form.text("text", ""),
                 sourceName(form),
                 form.flag("beyondTheText", false),

@@ -1,5 +1,6 @@
 package org.accede.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param bills that would change the law, or are said to
  * @param also what the law has and no treaty asks
  * @param digest of the file, for the report
- * @param organization whether it is a regional economic integration organization and no State
+ * @param kind what it is
+ * @param footnote what follows its name where a report prints it first; empty for nothing
  */
 public record Profile(
         String iso3,
@@ -30,7 +32,8 @@ public record Profile(
         List<Bill> bills,
         List<Also> also,
         String digest,
-        boolean organization) {
+        Kind kind,
+        String footnote) {
 
     public Profile(
             String iso3,
@@ -58,7 +61,8 @@ public record Profile(
                 List.of(),
                 List.of(),
                 digest,
-                false);
+                Kind.STATE,
+                "");
     }
 
     /** A profile in which nobody has answered anything. */
@@ -77,7 +81,18 @@ public record Profile(
                 List.of(),
                 List.of(),
                 "none",
-                organization);
+                organization ? Kind.ORGANIZATION : Kind.STATE,
+                "");
+    }
+
+    /** Whether it is a regional economic integration organization and no State. */
+    public boolean organization() {
+        return kind == Kind.ORGANIZATION;
+    }
+
+    /** What is said of its name where a report prints it first; none if nothing. */
+    public List<String> onItsName() {
+        return footnote.isEmpty() ? List.of() : List.of(footnote);
     }
 
     /** Something that the law has and no treaty asks; it decides nothing. */
@@ -98,8 +113,15 @@ public record Profile(
                 treaty,
                 standing,
                 (other, own) ->
-                        own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own));
+                        own.state() == Standing.State.UNKNOWN && own.steps().isEmpty() ? other : own.boundAsIn(other)));
         return with(sources, all, topics, reports, bills);
+    }
+
+    /** The same, with where the State stood on a day. */
+    public Profile on(LocalDate day) {
+        Map<String, Standing> then = new LinkedHashMap<>();
+        status.forEach((treaty, standing) -> then.put(treaty, standing.on(day)));
+        return with(sources, then, topics, reports, bills);
     }
 
     /** The same with other answers to the questions of one topic. */
@@ -127,7 +149,8 @@ public record Profile(
                 bills,
                 also,
                 digest,
-                organization);
+                kind,
+                footnote);
     }
 
     /** The same with other answers. */
@@ -175,7 +198,8 @@ public record Profile(
                 otherBills,
                 also,
                 digest,
-                organization);
+                kind,
+                footnote);
     }
 
     public Standing standing(String treaty) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.accede.catalogue.Catalogue;
 import org.accede.input.Documents;
 import org.accede.input.Form;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.verdict.Worded;
 
 /** Reads a profile and says everything that is wrong with it. */
 public final class ProfileReader {
@@ -59,7 +59,9 @@ public final class ProfileReader {
                 new BillReader(catalogue, sources, problems).read(form),
                 also(form, new StatementReader(sources, problems, false, Defaults.NONE)),
                 digest,
-                country.word("kind", Set.of("state", "organization"), "state").equals("organization"));
+                Worded.of(Kind.class, country.word("kind", Kind.words(), Kind.STATE.id()))
+                        .orElse(Kind.STATE),
+                country.text("footnote", ""));
         country.done();
         form.done();
         problems.throwIfAny();

@@ -1,9 +1,13 @@
 package org.accede.profile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.accede.catalogue.Catalogue;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -25,23 +29,87 @@ final class StandingReader {
 
     Map<String, Standing> read(Form profile) {
         Map<String, Standing> status = new LinkedHashMap<>();
-        profile.entries("status").forEach((treaty, standing) -> {
-            status.put(treaty, standing(Form.of(standing, problems)));
-            checkInvitation(standing, treaty, status.get(treaty));
+        profile.entries("status").forEach((treaty, node) -> {
+            checkName(node, treaty);
+            List<Node> stations = node instanceof Node.Items list ? list.items() : List.of(node);
+            if (stations.isEmpty()) {
+                problems.add(
+                        node.where(),
+                        "the history of '" + treaty + "' is empty",
+                        "Leave it out, or say where it stands.");
+            }
+            List<Standing> history = new ArrayList<>();
+            for (Node one : stations) {
+                Standing station = standing(Form.of(one, problems));
+                checkInvitation(one, treaty, station);
+                checkOrder(one, history, station);
+                history.add(station);
+            }
+            status.put(treaty, together(history));
         });
         return status;
+    }
+
+    /** The last is where it stands; what happened on the way belongs to all. */
+    private static Standing together(List<Standing> history) {
+        if (history.size() < 2) {
+            return history.stream().findFirst().orElse(Standing.UNKNOWN);
+        }
+        Standing last = history.get(history.size() - 1);
+        return new Standing(
+                last.state(),
+                last.since(),
+                last.asOf(),
+                last.doubt(),
+                last.source(),
+                last.note(),
+                history.stream().flatMap(one -> one.steps().stream()).toList(),
+                history.subList(0, history.size() - 1));
+    }
+
+    private void checkName(Node node, String treaty) {
+        Set<String> known = catalogue.treatyNames();
+        if (known.contains(treaty)) {
+            return;
+        }
+        String meant = treaty.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+        Optional<String> other = known.contains(meant) ? Optional.of(meant) : catalogue.treatyWrittenAs(meant);
+        other.ifPresentOrElse(
+                name -> problems.add(
+                        node.where(), "there is no treaty '" + treaty + "'", "Did you mean '" + name + "'?"),
+                () -> problems.unknownName(
+                        node.where(),
+                        "treaty",
+                        treaty,
+                        known,
+                        "Write one of: " + String.join(", ", new TreeSet<>(known)) + "."));
+    }
+
+    private void checkOrder(Node node, List<Standing> before, Standing station) {
+        boolean later = before.stream().flatMap(one -> one.since().stream()).anyMatch(then -> station.since()
+                .filter(now -> now.last().isBefore(then.first()))
+                .isPresent());
+        if (later) {
+            problems.add(
+                    node.where(),
+                    "this came before what stands above it",
+                    "Tell the history from the first to the last.");
+        }
     }
 
     private Standing standing(Form form) {
         Standing standing = new Standing(
                 Worded.of(Standing.State.class, form.word("state", Worded.ids(Standing.State.class), ""))
                         .orElse(Standing.State.UNKNOWN),
-                form.date("date"),
+                moment(form, "date"),
+                moment(form, "asOf"),
+                form.text("doubt", ""),
                 sourceName(form),
                 form.text("note", ""),
                 form.items("steps").stream()
                         .flatMap(step -> step(Form.of(step, problems)).stream())
-                        .toList());
+                        .toList(),
+                List.of());
         form.done();
         return standing;
     }
@@ -57,7 +125,7 @@ final class StandingReader {
             problems.add(
                     node.where(),
                     "nobody is invited to '" + treaty + "'",
-                    "Write none, signed, deposited, party or unknown.");
+                    "Write none, approved, signed, deposited, party or unknown.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.accede.readiness;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,16 @@ import org.accede.register.RegisterState;
 public record HumanRights(String treaty, String title, RegisterState state, String source) {
 
     /** Those that the treaties of the catalogue look at as evidence. */
-    static List<HumanRights> of(Catalogue catalogue, Profile profile, Optional<Entry> entry) {
+    static List<HumanRights> of(Catalogue catalogue, Profile profile, Optional<Entry> entry, LocalDate asOf) {
         Map<String, String> titles = new LinkedHashMap<>();
         catalogue.instruments().forEach(treaty -> treaty.joining().humanRights().forEach(titles::putIfAbsent));
         return titles.entrySet().stream()
-                .map(one -> of(one.getKey(), one.getValue(), profile, entry))
+                .map(one -> of(one.getKey(), one.getValue(), profile, entry, asOf))
                 .toList();
     }
 
-    private static HumanRights of(String treaty, String title, Profile profile, Optional<Entry> entry) {
-        Standing stated = profile.standing(treaty);
+    private static HumanRights of(String treaty, String title, Profile profile, Optional<Entry> entry, LocalDate asOf) {
+        Standing stated = profile.standing(treaty).on(asOf);
         if (stated.state() != Standing.State.UNKNOWN) {
             String source = profile.sources().containsKey(stated.source())
                     ? profile.sources().get(stated.source()).shortTitle()
@@ -35,7 +36,7 @@ public record HumanRights(String treaty, String title, RegisterState state, Stri
             return new HumanRights(
                     treaty,
                     title,
-                    RegisterState.valueOf(stated.state().name()),
+                    RegisterState.of(stated.state()),
                     source.isEmpty() ? "profile" : "profile: " + source);
         }
         return entry.flatMap(one -> one.value(treaty))

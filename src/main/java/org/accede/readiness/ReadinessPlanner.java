@@ -69,7 +69,7 @@ public final class ReadinessPlanner {
                     catalogue,
                     findings.asOf(),
                     deposit,
-                    HumanRights.of(catalogue, profile, entry),
+                    HumanRights.of(catalogue, profile, entry, findings.asOf()),
                     chosen.stream().map(conclusions::way).toList(),
                     findings.catalogueDigest(),
                     findings.rulesDigest());

@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public record Entry(
         Map<String, Item> values,
         Map<String, List<Formalities.Filing>> filings) {
 
+    private static final List<Standing.State> ON_THE_WAY =
+            List.of(Standing.State.SIGNED, Standing.State.INVITED, Standing.State.DEPOSITED);
+
     public Optional<Item> value(String key) {
         return Optional.ofNullable(values.get(key));
     }
@@ -41,21 +45,33 @@ public record Entry(
                         .orElse(true);
     }
 
-    /** As a profile would state it. */
+    /** As a profile would state it, with what came before as far as it is dated. */
     public Optional<Standing> standing(String key) {
-        return value(key)
-                .map(item -> new Standing(
-                        switch (item.state()) {
-                            case PARTY -> Standing.State.PARTY;
-                            case DEPOSITED -> Standing.State.DEPOSITED;
-                            case INVITED -> Standing.State.INVITED;
-                            case SIGNED -> Standing.State.SIGNED;
-                            case NONE -> Standing.State.NONE;
-                            default -> Standing.State.UNKNOWN;
-                        },
-                        item.date(dated(item.state())).flatMap(Moment::day),
-                        "register",
-                        "register, as of " + item.asOf()));
+        return value(key).map(item -> {
+            List<Standing> earlier = new ArrayList<>();
+            for (Standing.State state : ON_THE_WAY) {
+                item.date(state.id())
+                        .filter(date -> state != state(item))
+                        .ifPresent(date -> earlier.add(standing(state, Optional.of(date), item, List.of())));
+            }
+            return standing(state(item), item.date(dated(item.state())), item, earlier);
+        });
+    }
+
+    private static Standing standing(Standing.State state, Optional<Moment> since, Item item, List<Standing> earlier) {
+        String note = "register, as of " + item.asOf();
+        return new Standing(state, since, Optional.empty(), "", "register", note, List.of(), earlier);
+    }
+
+    private static Standing.State state(Item item) {
+        return switch (item.state()) {
+            case PARTY -> Standing.State.PARTY;
+            case DEPOSITED -> Standing.State.DEPOSITED;
+            case INVITED -> Standing.State.INVITED;
+            case SIGNED -> Standing.State.SIGNED;
+            case NONE -> Standing.State.NONE;
+            default -> Standing.State.UNKNOWN;
+        };
     }
 
     private static String dated(RegisterState state) {

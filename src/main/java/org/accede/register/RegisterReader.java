@@ -136,6 +136,7 @@ public final class RegisterReader {
         Formalities.Filing filing = new Formalities.Filing(
                 form.text("article"),
                 Set.of(),
+                true,
                 Formalities.State.MADE,
                 form.text("text", ""),
                 source(form),

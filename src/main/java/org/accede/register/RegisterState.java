@@ -1,5 +1,6 @@
 package org.accede.register;
 
+import org.accede.profile.Standing;
 import org.accede.verdict.Worded;
 
 /** Where a State or an organization stands under a treaty, or in an organization, as the register has it. */
@@ -19,5 +20,10 @@ public enum RegisterState implements Worded {
     FORMER,
     OBSERVER,
     /** The register says nothing. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** As a profile has it. An approval at home says nothing of the rest. */
+    public static RegisterState of(Standing.State state) {
+        return state == Standing.State.APPROVED ? UNKNOWN : valueOf(state.name());
+    }
 }

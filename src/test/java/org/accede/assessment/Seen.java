@@ -144,7 +144,7 @@ public record Seen(Object fact) {
 
     private static String cure(Cure cure) {
         return cure.getArticle() + " for " + cure.getName() + ": " + cure.level() + ", "
-                + cure.state().words();
+                + cure.state().words() + " " + cure.because() + " " + cure.review();
     }
 
     private static String elements(List<ElementResult> elements) {

@@ -15,6 +15,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
+import org.accede.profile.Moment;
 import org.accede.profile.Profile;
 import org.accede.profile.Report;
 import org.accede.profile.Standing;
@@ -28,6 +29,9 @@ public final class Situation {
     public final Map<String, Value> facts = new TreeMap<>();
     public final Map<String, Looked> conditions = new TreeMap<>();
     public final Map<String, Standing.State> status = new TreeMap<>();
+    /** Since when it stands so, as precise as that is known. */
+    public final Map<String, Moment> since = new TreeMap<>();
+
     public final Map<String, Formalities> formalities = new TreeMap<>();
     /** What others said, by article or paragraph. */
     public final Map<String, Report.Says> reports = new TreeMap<>();
@@ -40,6 +44,7 @@ public final class Situation {
         copy.facts.putAll(facts);
         copy.conditions.putAll(conditions);
         copy.status.putAll(status);
+        copy.since.putAll(since);
         copy.formalities.putAll(formalities);
         copy.reports.putAll(reports);
         return copy;
@@ -61,7 +66,10 @@ public final class Situation {
                 .forEach(instrument -> standings.put(
                         instrument.id(),
                         new Standing(
-                                status.getOrDefault(instrument.id(), Standing.State.NONE), Optional.empty(), "", "")));
+                                status.getOrDefault(instrument.id(), Standing.State.NONE),
+                                Optional.ofNullable(since.get(instrument.id())),
+                                "",
+                                "")));
         List<Report> said = new ArrayList<>();
         reports.forEach((on, says) -> said.add(report(on, says, catalogue)));
         return new Profile("XXX", "Example", true, "", "", Map.of(), standings, formalities, topics, said, "");
@@ -87,7 +95,8 @@ public final class Situation {
                                 .map(filing -> filing.article() + " " + filing.state())
                                 .toList()
                         + (one.complete() ? " and no more" : " and not looked up")));
-        return "facts " + answers + ", conditions " + conditions + ", status " + status + ", filed " + filed;
+        return "facts " + answers + ", conditions " + conditions + ", status " + status + " since " + since + ", filed "
+                + filed;
     }
 
     private static Statement statement(String id, Value value, Catalogue catalogue) {

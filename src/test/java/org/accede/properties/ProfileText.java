@@ -8,6 +8,7 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
+import org.accede.profile.Moment;
 import org.accede.profile.Value;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,14 +32,14 @@ final class ProfileText {
         profile.put("country", Map.of("iso3", "XXX", "name", "Example"));
         profile.put("constructed", true);
         profile.put("sources", Map.of("law", Map.of("title", "the law"), "other", Map.of("title", "another law")));
-        profile.put("status", each(country.situation().status, state -> Map.of("state", state.id())));
+        profile.put("status", status());
         profile.put(
                 "formalities",
                 each(
                         country.situation().formalities,
                         filed -> Map.of(
                                 "complete",
-                                filed.complete(),
+                                filed.completeUnder().isEmpty() ? filed.complete() : List.copyOf(filed.completeUnder()),
                                 "list",
                                 filed.list().stream().map(ProfileText::filing).toList())));
         profile.put("topics", topics());
@@ -51,11 +52,26 @@ final class ProfileText {
         return profile;
     }
 
+    private Map<String, Object> status() {
+        Map<String, Object> status = new LinkedHashMap<>();
+        country.situation().status.forEach((treaty, state) -> {
+            Map<String, Object> standing = new LinkedHashMap<>(Map.of("state", state.id()));
+            Moment since = country.situation().since.get(treaty);
+            if (since != null) {
+                standing.put("date", since.text());
+            }
+            status.put(treaty, standing);
+        });
+        return status;
+    }
+
     private static Map<String, Object> filing(Formalities.Filing filing) {
-        return Map.of(
-                "article", filing.article(),
-                "state", filing.state().name().toLowerCase(java.util.Locale.ROOT),
-                "covers", List.copyOf(filing.covers()));
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("article", filing.article());
+        written.put("state", filing.state().id());
+        written.put("covers", filing.coverageKnown() ? List.copyOf(filing.covers()) : "unknown");
+        filing.when().ifPresent(date -> written.put("date", date.text()));
+        return written;
     }
 
     private Map<String, Object> topics() {

@@ -61,6 +61,10 @@ final class RandomProfiles {
         }
         for (Instrument instrument : catalogue.instruments()) {
             country.situation().status.put(instrument.id(), Chance.oneOf(standings(instrument), random));
+            if (country.situation().status.get(instrument.id()) != Standing.State.UNKNOWN) {
+                RandomFilings.bound(random)
+                        .ifPresent(on -> country.situation().since.put(instrument.id(), on));
+            }
             country.situation().formalities.put(instrument.id(), filings.next(instrument.id(), random));
         }
         if (random.nextInt(3) == 0) {

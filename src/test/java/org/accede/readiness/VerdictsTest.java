@@ -208,7 +208,8 @@ class VerdictsTest {
                 p.bills(),
                 p.also(),
                 p.digest(),
-                p.organization());
+                p.kind(),
+                p.footnote());
     }
 
     private static Profile filing(Profile p, String instrument, Formalities.Filing filing) {
@@ -226,6 +227,7 @@ class VerdictsTest {
                 p.bills(),
                 p.also(),
                 p.digest(),
-                p.organization());
+                p.kind(),
+                p.footnote());
     }
 }

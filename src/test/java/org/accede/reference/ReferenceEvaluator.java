@@ -41,10 +41,10 @@ public final class ReferenceEvaluator {
 
     public Outcome evaluate(Profile profile, LocalDate asOf) {
         ReportedLaw reported = new ReportedLaw(profile, catalogue, crosswalk, asOf);
-        return evaluate(profile, law(profile, asOf, reported), reported);
+        return evaluate(profile.on(asOf), law(profile, asOf, reported), reported, asOf);
     }
 
-    Outcome evaluate(Profile profile, KnownLaw law, ReportedLaw reported) {
+    private Outcome evaluate(Profile profile, KnownLaw law, ReportedLaw reported, LocalDate asOf) {
         FoundConditions conditions = new FoundConditions(profile, law, catalogue);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         Map<String, List<Weighed>> elements = new LinkedHashMap<>();
@@ -53,8 +53,17 @@ public final class ReferenceEvaluator {
             List<Part> own = new ArrayList<>();
             for (Requirement requirement : article.requirements()) {
                 if (requirement.isAssessed()) {
-                    RequirementWeighing weighing =
-                            new RequirementWeighing(requirement, law, conditions, reported, profile);
+                    RequirementWeighing weighing = new RequirementWeighing(
+                            requirement,
+                            law,
+                            conditions,
+                            reported,
+                            new Filings(
+                                    profile,
+                                    catalogue
+                                            .instrument(requirement.instrument())
+                                            .orElseThrow(),
+                                    asOf));
                     Verdict verdict = verdict(requirement, weighing.whole(), profile);
                     elements.put(requirement.id(), weighing.weighed());
                     verdicts.put(requirement.id(), verdict);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Term;
-import org.accede.profile.Profile;
 import org.accede.profile.Value;
 import org.accede.verdict.Combination;
 import org.accede.verdict.Interval;
@@ -23,12 +22,11 @@ final class RequirementWeighing {
     private final List<Weighed> weighed = new ArrayList<>();
 
     RequirementWeighing(
-            Requirement requirement, KnownLaw law, FoundConditions conditions, ReportedLaw reported, Profile profile) {
+            Requirement requirement, KnownLaw law, FoundConditions conditions, ReportedLaw reported, Filings filings) {
         this.requirement = requirement;
         this.law = law;
         this.reported = reported;
-        this.elements = new ElementWeighing(
-                requirement, law, conditions, new Filings(profile, requirement.instrument()), reported);
+        this.elements = new ElementWeighing(requirement, law, conditions, filings, reported);
     }
 
     Part whole() {

@@ -1,7 +1,12 @@
 package org.accede.rules;
 
+import static org.accede.rules.Law.anotherMadeLate;
 import static org.accede.rules.Law.filingsLookedUp;
+import static org.accede.rules.Law.filingsLookedUpUnder;
 import static org.accede.rules.Law.made;
+import static org.accede.rules.Law.madeLate;
+import static org.accede.rules.Law.madeLateOfUnknownCoverage;
+import static org.accede.rules.Law.madeOfUnknownCoverage;
 import static org.accede.rules.Law.noParty;
 import static org.accede.rules.Law.party;
 import static org.accede.rules.Law.perhapsParty;
@@ -26,7 +31,75 @@ class FormalitiesRulesTest {
         rule.given(made(RESERVATION, "something-else")).findsNothing();
         rule.given(made(ANOTHER)).findsNothing();
         rule.given(planned(RESERVATION)).findsNothing();
+        rule.given(madeLate(RESERVATION)).findsNothing();
+        rule.given(madeOfUnknownCoverage(RESERVATION)).findsNothing();
         rule.on("BC-3").given(made("BC-3", "dishonest-intent")).finds(Level.COVERED);
+    }
+
+    @Test
+    void aReservationMadeFourYearsLateCoversNothing() {
+        RuleVerifier rule =
+                verify("a filing that was made too late covers nothing").on(POWER);
+        rule.given(madeLate(RESERVATION))
+                .finds(Level.PARTLY)
+                .saying("made years after the deposit")
+                .saying("accepted by the other Parties")
+                .needsEach()
+                .butNotWith(made(RESERVATION))
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(made(RESERVATION, "something-else"))
+                .evenWith(made(ANOTHER))
+                .evenWith(planned(RESERVATION));
+        rule.given(madeLate(RESERVATION), anotherMadeLate(RESERVATION)).finds(Level.PARTLY);
+        rule.given(anotherMadeLate(RESERVATION), madeLate(RESERVATION, "something-else"))
+                .finds(Level.PARTLY);
+        rule.given(anotherMadeLate(RESERVATION), madeLate(ANOTHER)).finds(Level.PARTLY);
+        rule.given(anotherMadeLate(RESERVATION), planned(RESERVATION)).finds(Level.PARTLY);
+        rule.given(made(RESERVATION)).findsNothing();
+        rule.given(planned(RESERVATION)).findsNothing();
+        rule.given(madeLate(ANOTHER)).findsNothing();
+        rule.given(madeLate(RESERVATION, "something-else")).findsNothing();
+        rule.given(madeLateOfUnknownCoverage(RESERVATION)).findsNothing();
+    }
+
+    @Test
+    void aFilingOfUnknownCoverageLeavesItOpenAndAnotherCanStillBeMade() {
+        RuleVerifier rule = verify("a filing of unknown coverage leaves it open, and another can still be made")
+                .on(POWER);
+        rule.given(noParty("budapest"), madeOfUnknownCoverage(RESERVATION))
+                .findsBetween(Level.CURABLE, Level.COVERED)
+                .saying("what it covers is not known")
+                .needsEach()
+                .butNotWith(made(RESERVATION))
+                .butNotWith(planned(RESERVATION))
+                .evenWith(planned(RESERVATION, "something-else"))
+                .evenWith(planned(ANOTHER));
+        rule.given(party("budapest"), madeOfUnknownCoverage(RESERVATION)).findsNothing();
+        rule.given(noParty("un"), madeOfUnknownCoverage(RESERVATION)).findsNothing();
+        rule.given(noParty("budapest"), madeOfUnknownCoverage(ANOTHER)).findsNothing();
+        rule.given(noParty("budapest"), made(RESERVATION, "something-else")).findsNothing();
+        rule.given(noParty("budapest"), madeLateOfUnknownCoverage(RESERVATION)).findsNothing();
+    }
+
+    @Test
+    void aFilingOfUnknownCoverageLeavesItOpen() {
+        RuleVerifier rule =
+                verify("a filing of unknown coverage leaves it open").on(POWER);
+        rule.given(party("budapest"), madeOfUnknownCoverage(RESERVATION))
+                .findsBetween(Level.PARTLY, Level.COVERED)
+                .saying("what it covers is not known")
+                .needsEach()
+                .butNotWith(made(RESERVATION))
+                .evenWith(planned(RESERVATION))
+                .evenWith(made(RESERVATION, "something-else"))
+                .evenWith(made(ANOTHER));
+        rule.given(perhapsParty("budapest"), madeOfUnknownCoverage(RESERVATION))
+                .findsBetween(Level.PARTLY, Level.COVERED);
+        rule.given(noParty("budapest"), madeOfUnknownCoverage(RESERVATION)).findsNothing();
+        rule.given(party("un"), madeOfUnknownCoverage(RESERVATION)).findsNothing();
+        rule.given(party("budapest"), madeOfUnknownCoverage(ANOTHER)).findsNothing();
+        rule.given(party("budapest"), made(RESERVATION, "something-else")).findsNothing();
+        rule.given(party("budapest"), madeLateOfUnknownCoverage(RESERVATION)).findsNothing();
     }
 
     @Test
@@ -37,6 +110,7 @@ class FormalitiesRulesTest {
                 .saying("planned")
                 .needsEach()
                 .butNotWith(made(RESERVATION))
+                .evenWith(madeOfUnknownCoverage(RESERVATION))
                 .evenWith(made(RESERVATION, "something-else"))
                 .evenWith(made(ANOTHER));
         rule.given(party("budapest"), planned(RESERVATION)).findsNothing();
@@ -55,6 +129,9 @@ class FormalitiesRulesTest {
                 .saying("too late")
                 .needsEach()
                 .butNotWith(made(RESERVATION))
+                .butNotWith(madeLate(RESERVATION))
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(madeLateOfUnknownCoverage(RESERVATION))
                 .evenWith(made(RESERVATION, "something-else"))
                 .evenWith(made(ANOTHER));
         rule.given(noParty("budapest"), planned(RESERVATION)).findsNothing();
@@ -73,6 +150,9 @@ class FormalitiesRulesTest {
                 .saying("planned, perhaps too late")
                 .needsEach()
                 .butNotWith(made(RESERVATION))
+                .butNotWith(madeLate(RESERVATION))
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(madeLateOfUnknownCoverage(RESERVATION))
                 .evenWith(made(RESERVATION, "something-else"))
                 .evenWith(made(ANOTHER));
         rule.given(noParty("budapest"), planned(RESERVATION)).findsNothing();
@@ -90,6 +170,8 @@ class FormalitiesRulesTest {
                 .finds(Level.CURABLE)
                 .saying("can still be made")
                 .needsEach()
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(madeLateOfUnknownCoverage(RESERVATION))
                 .butNotWith(planned(RESERVATION))
                 .butNotWith(made(RESERVATION))
                 .evenWith(planned(RESERVATION, "something-else"))
@@ -106,6 +188,8 @@ class FormalitiesRulesTest {
                 .finds(Level.PARTLY)
                 .saying("not made, and too late")
                 .needsEach()
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(madeLateOfUnknownCoverage(RESERVATION))
                 .butNotWith(planned(RESERVATION))
                 .butNotWith(made(RESERVATION))
                 .evenWith(made(RESERVATION, "something-else"))
@@ -113,6 +197,8 @@ class FormalitiesRulesTest {
         rule.given(noParty("budapest"), filingsLookedUp("budapest")).findsNothing();
         rule.given(party("un"), filingsLookedUp("budapest")).findsNothing();
         rule.given(party("budapest"), filingsLookedUp("un")).findsNothing();
+        rule.given(party("budapest"), filingsLookedUpUnder("BC-14")).saying("not made");
+        rule.given(party("budapest"), filingsLookedUpUnder("BC-9")).findsNothing();
     }
 
     @Test
@@ -123,8 +209,12 @@ class FormalitiesRulesTest {
                 .findsBetween(Level.PARTLY, Level.COVERED)
                 .saying("not looked up")
                 .needsEach()
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(madeLateOfUnknownCoverage(RESERVATION))
                 .butNotWith(filingsLookedUp("budapest"))
                 .butNotWith(made(RESERVATION))
+                .butNotWith(filingsLookedUpUnder("BC-14"))
+                .evenWith(filingsLookedUpUnder("BC-9"))
                 .evenWith(filingsLookedUp("un"))
                 .evenWith(made(RESERVATION, "something-else"))
                 .evenWith(made(ANOTHER));
@@ -140,12 +230,16 @@ class FormalitiesRulesTest {
                 .findsBetween(Level.PARTLY, Level.CURABLE)
                 .saying("not made, perhaps too late")
                 .needsEach()
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(madeLateOfUnknownCoverage(RESERVATION))
                 .butNotWith(planned(RESERVATION))
                 .evenWith(planned(RESERVATION, "something-else"))
                 .evenWith(planned(ANOTHER));
         rule.given(noParty("budapest"), filingsLookedUp("budapest")).findsNothing();
         rule.given(perhapsParty("un"), filingsLookedUp("budapest")).findsNothing();
         rule.given(perhapsParty("budapest"), filingsLookedUp("un")).findsNothing();
+        rule.given(perhapsParty("budapest"), filingsLookedUpUnder("BC-14")).saying("not made");
+        rule.given(perhapsParty("budapest"), filingsLookedUpUnder("BC-9")).findsNothing();
     }
 
     @Test
@@ -155,8 +249,12 @@ class FormalitiesRulesTest {
                 .findsBetween(Level.PARTLY, Level.COVERED)
                 .saying("not looked up")
                 .needsEach()
+                .butNotWith(madeOfUnknownCoverage(RESERVATION))
+                .evenWith(madeLateOfUnknownCoverage(RESERVATION))
                 .butNotWith(filingsLookedUp("budapest"))
                 .butNotWith(planned(RESERVATION))
+                .butNotWith(filingsLookedUpUnder("BC-14"))
+                .evenWith(filingsLookedUpUnder("BC-9"))
                 .evenWith(filingsLookedUp("un"))
                 .evenWith(planned(RESERVATION, "something-else"))
                 .evenWith(planned(ANOTHER));

@@ -12,6 +12,7 @@ import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Condition;
 import org.accede.assessment.law.Filing;
 import org.accede.assessment.law.FilingsLooked;
+import org.accede.assessment.law.Late;
 import org.accede.assessment.law.Laws;
 import org.accede.assessment.law.Looked;
 import org.accede.assessment.law.Narrows;
@@ -186,8 +187,41 @@ final class Law {
     }
 
     private static Given filing(String article, Formalities.State state, String... covers) {
-        return paragraphs -> Stream.of(
-                new Filing(treatyOf(article), new Formalities.Filing(article, Set.of(covers), state, "", "")));
+        return filed(new Formalities.Filing(article, Set.of(covers), state, "", ""), Optional.empty(), 0);
+    }
+
+    /** A filing that was made after the treaty let it be made. */
+    static Given madeLate(String article, String... covers) {
+        return madeLate(0, "made years after the deposit", article, covers);
+    }
+
+    /** Another one that was made too late, which the profile names later. */
+    static Given anotherMadeLate(String article, String... covers) {
+        return madeLate(1, "made even later", article, covers);
+    }
+
+    private static Given madeLate(int place, String reason, String article, String... covers) {
+        return filed(
+                new Formalities.Filing(article, Set.of(covers), Formalities.State.MADE, "", ""),
+                Optional.of(new Late(reason)),
+                place);
+    }
+
+    /** A filing that was made, and nobody knows what it covers. */
+    static Given madeOfUnknownCoverage(String article) {
+        return filed(ofUnknownCoverage(article), Optional.empty(), 0);
+    }
+
+    static Given madeLateOfUnknownCoverage(String article) {
+        return filed(ofUnknownCoverage(article), Optional.of(new Late("made years after the deposit")), 0);
+    }
+
+    private static Formalities.Filing ofUnknownCoverage(String article) {
+        return new Formalities.Filing(article, Set.of(), Formalities.State.MADE, "", "").ofUnknownCoverage();
+    }
+
+    private static Given filed(Formalities.Filing filing, Optional<Late> late, int place) {
+        return paragraphs -> Stream.of(new Filing(treatyOf(filing.article()), filing, late, place));
     }
 
     private static String treatyOf(String article) {
@@ -196,7 +230,13 @@ final class Law {
 
     /** All filings of the State under a treaty were looked up. */
     static Given filingsLookedUp(String treaty) {
-        return paragraphs -> Stream.of(new FilingsLooked(treaty));
+        return paragraphs -> Stream.of(new FilingsLooked(treaty, new Formalities(true, List.of())));
+    }
+
+    /** What the State filed under one article was looked up, and no more. */
+    static Given filingsLookedUpUnder(String article) {
+        return paragraphs ->
+                Stream.of(new FilingsLooked(treatyOf(article), new Formalities(false, Set.of(article), List.of())));
     }
 
     static Given party(String treaty) {

@@ -1,9 +1,12 @@
 package org.accede.rules;
 
+import static org.accede.rules.Law.anotherMadeLate;
 import static org.accede.rules.Law.condition;
 import static org.accede.rules.Law.filingsLookedUp;
+import static org.accede.rules.Law.filingsLookedUpUnder;
 import static org.accede.rules.Law.looked;
 import static org.accede.rules.Law.made;
+import static org.accede.rules.Law.madeLate;
 import static org.accede.rules.Law.planned;
 import static org.accede.rules.Law.secondCondition;
 import static org.accede.rules.RuleVerifier.verify;
@@ -76,6 +79,7 @@ class PermissionsRulesTest {
                 .needsEach();
         rule.on("BC-6.3").given(planned("BC-6.3")).findsNothing();
         rule.on("BC-6.3").given(made("BC-9.4")).findsNothing();
+        rule.on("BC-6.3").given(madeLate("BC-6.3")).findsNothing();
         rule.on("BC-6.1.b").given(made("BC-6.3")).findsNothing();
     }
 
@@ -90,7 +94,26 @@ class PermissionsRulesTest {
                 .butNotWith(made("BC-6.3"))
                 .evenWith(made("BC-9.4"));
         rule.on("BC-6.3").given(made("BC-6.3")).findsNothing();
+        rule.on("BC-6.3").given(madeLate("BC-6.3")).findsNothing();
+        rule.on("BC-6.3").given(planned("BC-6.3")).evenWith(madeLate("BC-6.3"));
         rule.on("BC-6.3").given(planned("BC-9.4")).findsNothing();
+    }
+
+    @Test
+    void aFilingThatWasMadeTooLateUsesNothing() {
+        RuleVerifier rule = verify("the filing is made too late");
+        rule.on("BC-6.3")
+                .given(madeLate("BC-6.3"))
+                .finds(Level.NOT_MET)
+                .saying("made years after the deposit")
+                .needsEach()
+                .butNotWith(made("BC-6.3"))
+                .butNotWith(planned("BC-6.3"))
+                .evenWith(anotherMadeLate("BC-6.3"))
+                .evenWith(made("BC-9.4"));
+        rule.on("BC-6.3").given(anotherMadeLate("BC-6.3"), madeLate("BC-9.4")).finds(Level.NOT_MET);
+        rule.on("BC-6.3").given(made("BC-6.3")).findsNothing();
+        rule.on("BC-6.3").given(madeLate("BC-9.4")).findsNothing();
     }
 
     @Test
@@ -104,6 +127,8 @@ class PermissionsRulesTest {
                 .butNotWith(planned("BC-6.3"))
                 .evenWith(made("BC-9.4"));
         rule.on("BC-6.3").given(filingsLookedUp("un")).findsNothing();
+        rule.on("BC-6.3").given(filingsLookedUpUnder("BC-6")).finds(Level.NOT_MET);
+        rule.on("BC-6.3").given(filingsLookedUpUnder("BC-9")).findsNothing();
     }
 
     @Test
@@ -114,6 +139,8 @@ class PermissionsRulesTest {
                 .saying("[filings under BC-6.3]")
                 .butNotWith(filingsLookedUp("budapest"))
                 .butNotWith(planned("BC-6.3"))
+                .butNotWith(filingsLookedUpUnder("BC-6"))
+                .evenWith(filingsLookedUpUnder("BC-9"))
                 .evenWith(filingsLookedUp("un"))
                 .evenWith(made("BC-9.4"));
         rule.on("BC-6.1.b").findsNothing();

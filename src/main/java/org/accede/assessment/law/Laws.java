@@ -53,7 +53,7 @@ public final class Laws {
             }
         });
         profile.reports().forEach(report -> laws.report(report, asOf));
-        catalogue.instruments().forEach(laws::standing);
+        catalogue.instruments().forEach(instrument -> laws.standing(instrument, asOf));
         return laws.facts;
     }
 
@@ -100,13 +100,20 @@ public final class Laws {
         }
     }
 
-    private void standing(Instrument instrument) {
-        facts.add(
-                new Standing(instrument.id(), profile.standing(instrument.id()).party()));
+    private void standing(Instrument instrument, LocalDate asOf) {
+        org.accede.profile.Standing stands = profile.standing(instrument.id()).on(asOf);
+        facts.add(new Standing(instrument.id(), stands.party()));
         Formalities filed = profile.formalities(instrument.id());
-        filed.list().forEach(filing -> facts.add(new Filing(instrument.id(), filing)));
-        if (filed.complete()) {
-            facts.add(new FilingsLooked(instrument.id()));
+        int place = 0;
+        for (Formalities.Filing filing : filed.on(asOf)) {
+            facts.add(new Filing(
+                    instrument.id(),
+                    filing,
+                    Late.of(filing, instrument.filingTime(filing.article()), stands),
+                    place++));
+        }
+        if (filed.complete() || !filed.completeUnder().isEmpty()) {
+            facts.add(new FilingsLooked(instrument.id(), filed));
         }
     }
 }

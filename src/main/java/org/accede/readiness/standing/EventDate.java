@@ -11,4 +11,9 @@ public record EventDate(String instrument, TreatyEvent event, Moment on) {
     public boolean hadCome(LocalDate day) {
         return on.hadCome(day);
     }
+
+    /** Whether it is certain that it had not. */
+    public boolean liesAhead(LocalDate day) {
+        return on.first().isAfter(day);
+    }
 }

@@ -42,7 +42,7 @@ public final class StandingFacts {
     public Stream<Object> all(LocalDate asOf, Optional<LocalDate> proposed) {
         Stream<Object> beforeTreaties =
                 catalogue.instruments().stream().flatMap(treaty -> before(treaty, asOf, proposed));
-        return Stream.concat(beforeTreaties, memberships());
+        return Stream.concat(beforeTreaties, memberships(asOf));
     }
 
     /** Everybody's standing under each treaty, and under those on human rights that are looked at as evidence. */
@@ -58,18 +58,18 @@ public final class StandingFacts {
     }
 
     private Stream<Object> before(Instrument treaty, LocalDate asOf, Optional<LocalDate> proposed) {
-        Standing own = profile.standing(treaty.id());
+        Standing own = on(asOf, profile.standing(treaty.id()));
         Optional<Item> item = entry.flatMap(one -> one.value(treaty.id()));
         boolean organization =
                 profile.organization() || entry.map(Entry::organization).orElse(false);
         List<Object> facts = new ArrayList<>();
         facts.add(new Candidate(
                 treaty, organization, asOf, proposed, item.map(Item::note).orElse("")));
-        if (own.state() != Standing.State.UNKNOWN || !own.steps().isEmpty()) {
+        if (says(own)) {
             facts.add(new StandingOnRecord(
                     treaty.id(),
                     Speaker.PROFILE,
-                    RegisterState.valueOf(own.state().name()),
+                    RegisterState.of(own.state()),
                     own.since(),
                     Consent.UNKNOWN,
                     Optional.empty()));
@@ -78,8 +78,23 @@ public final class StandingFacts {
             facts.add(new EventOnRecord(
                     treaty.id(), Speaker.PROFILE, step.what(), step.date(), step.until(), facts.size()));
         }
+        for (Standing before : own.earlier()) {
+            before.state().event().ifPresent(event -> before.since()
+                    .ifPresent(on -> facts.add(new EventOnRecord(
+                            treaty.id(), Speaker.PROFILE, event, on, Optional.empty(), facts.size()))));
+        }
         item.ifPresent(one -> registered(treaty, one, facts));
         return facts.stream();
+    }
+
+    /** A history says where it stood on the day; of one statement alone the rules say it. */
+    private static Standing on(LocalDate day, Standing stated) {
+        return stated.earlier().isEmpty() ? stated : stated.on(day);
+    }
+
+    private static boolean says(Standing own) {
+        return own.state() != Standing.State.UNKNOWN && own.state() != Standing.State.APPROVED
+                || !own.steps().isEmpty();
     }
 
     private static void registered(Instrument treaty, Item item, List<Object> facts) {
@@ -98,18 +113,18 @@ public final class StandingFacts {
         }
     }
 
-    private Stream<Membership> memberships() {
+    private Stream<Membership> memberships(LocalDate asOf) {
         Stream<String> registered = entry.stream().flatMap(one -> one.values().keySet().stream());
         return Stream.concat(profile.status().keySet().stream(), registered)
                 .distinct()
                 .filter(key -> catalogue.instrument(key).isEmpty())
-                .map(key -> new Membership(key, membership(key)))
+                .map(key -> new Membership(key, membership(key, asOf)))
                 .filter(membership -> MEMBER_OR_NOT.contains(membership.state()));
     }
 
     /** A profile calls a member a Party. */
-    private RegisterState membership(String organization) {
-        return switch (profile.standing(organization).state()) {
+    private RegisterState membership(String organization, LocalDate asOf) {
+        return switch (profile.standing(organization).on(asOf).state()) {
             case PARTY -> RegisterState.YES;
             case NONE -> RegisterState.NO;
             default -> entry.map(one -> one.state(organization)).orElse(RegisterState.UNKNOWN);

@@ -18,7 +18,7 @@ public record StandingOnRecord(
         String instrument,
         Speaker speaker,
         RegisterState state,
-        Optional<LocalDate> since,
+        Optional<Moment> since,
         Consent consent,
         Optional<LocalDate> invitedUntil) {
 
@@ -28,7 +28,7 @@ public record StandingOnRecord(
 
     /** The day that goes with it is the day of the event. */
     public EventDate isSince(TreatyEvent event) {
-        return new EventDate(instrument, event, new Moment(since.orElseThrow().toString()));
+        return new EventDate(instrument, event, since.orElseThrow());
     }
 
     /** It is the one that counts. */

@@ -93,7 +93,7 @@ final class Difference {
         }
         String state = finding.formalities().stream()
                 .filter(formality -> formality.article().equals(permit.article()))
-                .map(formality -> ": " + formality.state().words())
+                .map(formality -> ": " + formality.words())
                 .findFirst()
                 .orElse("");
         return "there by " + permit.by().words() + " under " + permit.article() + state;

@@ -55,6 +55,7 @@ public final class Papers {
     /** When, on what law, and what a report is not. */
     public static List<String> opening(Profile profile, java.time.LocalDate asOf) {
         List<String> says = new ArrayList<>();
+        says.addAll(profile.onItsName());
         profile.superseded().forEach(line -> says.add(line + "."));
         says.add("As of " + Words.day(asOf) + "."
                 + (profile.lawAsRead().isEmpty() ? "" : " Newest law text read: " + profile.lawAsRead() + "."));

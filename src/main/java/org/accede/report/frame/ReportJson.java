@@ -66,6 +66,7 @@ public abstract class ReportJson {
         text("by", formality.by());
         texts("names", formality.names());
         text("state", formality.state().words());
+        text("because", formality.because());
     }
 
     /** Verdicts on the law of later times, where they differ. */

@@ -48,7 +48,7 @@ final class Filings {
         }
 
         String state() {
-            return formality.state().words();
+            return formality.words();
         }
     }
 

@@ -36,6 +36,7 @@ public final class NextPaper {
         Findings findings = next.findings();
         String title = findings.profile().name() + ": what to answer next";
         List<String> opening = new ArrayList<>();
+        opening.addAll(findings.profile().onItsName());
         opening.add("As of " + Words.day(findings.asOf()) + ". " + said(next));
         if (findings.profile().constructed()) {
             opening.add(Papers.CONSTRUCTED);

@@ -34,6 +34,7 @@ public final class Explanation {
     public static String write(Findings findings, List<Finding> explained, boolean colour) {
         Explanation explanation = new Explanation(findings, colour);
         explanation.page.title(findings.profile().name() + ", as of " + Words.day(findings.asOf()));
+        findings.profile().onItsName().forEach(says -> explanation.page.paragraph(0, says));
         explained.forEach(explanation::finding);
         return explanation.page.toString();
     }
@@ -129,12 +130,7 @@ public final class Explanation {
             rule(8, reason.rule());
         }
         for (Formality formality : element.formalities()) {
-            page.labelled(
-                    8,
-                    "",
-                    0,
-                    formality.by() + " under " + formality.article() + ": "
-                            + formality.state().words());
+            page.labelled(8, "", 0, formality.by() + " under " + formality.article() + ": " + formality.words());
             rule(8, formality.rule());
         }
         if (!element.ours().isEmpty()) {

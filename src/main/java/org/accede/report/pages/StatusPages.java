@@ -186,6 +186,7 @@ public final class StatusPages {
         String name =
                 profile.map(Profile::name).or(() -> entry.map(Entry::name)).orElseThrow();
         page.title(name + ": what is known of its standing, as of " + Words.day(asOf));
+        profile.stream().flatMap(own -> own.onItsName().stream()).forEach(says -> page.paragraph(0, says));
         if (entry.map(Entry::organization).orElse(false)) {
             page.line("A regional economic integration organization, not a State.");
         }
@@ -221,9 +222,7 @@ public final class StatusPages {
 
     private void value(Item item, Map<String, Standing> stated, Optional<Profile> profile) {
         page.line(title(item.key()));
-        Optional<Standing> own = Optional.ofNullable(stated.get(item.key()))
-                .filter(one ->
-                        one.state() != Standing.State.UNKNOWN || !one.steps().isEmpty());
+        Optional<Standing> own = Optional.ofNullable(stated.get(item.key())).filter(Standing::isStated);
         own.ifPresent(standing -> page.labelled(
                 4, "profile", 10, words(standing, profile.orElseThrow()) + " (goes before the register)"));
         page.labelled(
@@ -235,7 +234,7 @@ public final class StatusPages {
 
     private static String words(Standing standing, Profile profile) {
         String source = Words.source(profile, standing.source());
-        return Words.standing(standing)
+        return Words.history(standing)
                 + (source.isEmpty() ? "" : ", " + source)
                 + (standing.note().isEmpty() ? "" : "; " + standing.note());
     }

@@ -3,6 +3,7 @@ package org.accede.report.readiness;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.accede.profile.Moment;
 import org.accede.profile.Standing;
 import org.accede.readiness.Deadline;
 import org.accede.readiness.DutyReadiness;
@@ -98,9 +99,17 @@ public final class ReadinessJson extends ReportJson {
             Standing own = readiness.profile().standing(way.treaty().id());
             object("profile", () -> {
                 text("state", own.state().id());
-                text("since", own.since().map(Object::toString).orElse(""));
+                text("since", own.since().map(Moment::text).orElse(""));
                 text("source", own.source());
                 text("note", own.note());
+                text("statedAsOf", own.asOf().map(Moment::text).orElse(""));
+                text("doubt", own.doubt());
+                list("earlier", own.earlier(), before -> {
+                    text("state", before.state().id());
+                    text("since", before.since().map(Moment::text).orElse(""));
+                    text("source", before.source());
+                    text("doubt", before.doubt());
+                });
             });
             readiness
                     .entry()

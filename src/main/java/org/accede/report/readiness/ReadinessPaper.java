@@ -67,7 +67,7 @@ public final class ReadinessPaper {
     }
 
     private static List<String> opening(Readiness readiness) {
-        List<String> says = new ArrayList<>();
+        List<String> says = new ArrayList<>(readiness.profile().onItsName());
         says.add("As of " + Words.day(readiness.asOf()) + "."
                 + readiness
                         .deposit()

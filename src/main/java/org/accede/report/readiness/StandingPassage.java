@@ -46,7 +46,7 @@ final class StandingPassage {
     /** What the profile states; it goes before the register. */
     private static Optional<String> stated(Readiness readiness, Way way) {
         Standing own = readiness.profile().standing(way.treaty().id());
-        if (own.state() == Standing.State.UNKNOWN && own.steps().isEmpty()) {
+        if (!own.isStated()) {
             return Optional.empty();
         }
         boolean overrides = readiness
@@ -54,7 +54,7 @@ final class StandingPassage {
                 .flatMap(entry -> entry.value(way.treaty().id()))
                 .isPresent();
         String source = Words.source(readiness.profile(), own.source());
-        return Optional.of(Words.standing(own)
+        return Optional.of(Words.history(own)
                 + (source.isEmpty() ? "" : ", " + source)
                 + (own.note().isEmpty() ? "" : "; " + own.note())
                 + (overrides ? " (goes before the register)" : ""));

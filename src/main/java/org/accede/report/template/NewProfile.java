@@ -112,7 +112,7 @@ final class NewProfile {
         }
         return "{\"state\": " + Json.text(standing.state().id())
                 + standing.since()
-                        .map(day -> ", \"date\": " + Json.text(day.toString()))
+                        .map(day -> ", \"date\": " + Json.text(day.text()))
                         .orElse("") + "}";
     }
 

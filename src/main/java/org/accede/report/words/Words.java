@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.Formality;
+import org.accede.profile.Moment;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
 import org.accede.profile.Standing;
@@ -22,23 +23,54 @@ public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
     private Words() {}
 
     public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
+    /** As precise as it is known: "9 October 2024", "October 2025", "2025". */
+    public static String moment(Moment moment) {
+        return switch (moment.text().length()) {
+            case 4 -> moment.text();
+            case 7 -> MONTH.format(moment.first());
+            default -> day(moment.first());
+        };
+    }
+
+    /** Where it stands, since when, as of when that is said, and what is doubtful about it. */
     public static String standing(Standing standing) {
-        String words =
-                switch (standing.state()) {
-                    case NONE -> "not signed";
-                    case SIGNED -> "signed, not a Party";
-                    case INVITED -> "invited to accede, not a Party";
-                    case DEPOSITED -> "instrument deposited, not yet in force for it";
-                    case PARTY -> "Party";
-                    case UNKNOWN -> "standing not known";
-                };
-        return standing.since().map(day -> words + " (" + day(day) + ")").orElse(words);
+        List<String> aside = new ArrayList<>();
+        standing.since().ifPresentOrElse(since -> aside.add(moment(since)), () -> {
+            if (standing.state() == Standing.State.INVITED) {
+                aside.add("date not known");
+            }
+        });
+        standing.asOf().ifPresent(asOf -> aside.add("as of " + moment(asOf)));
+        if (!standing.doubt().isEmpty()) {
+            aside.add("doubtful: " + standing.doubt());
+        }
+        return station(standing.state()) + (aside.isEmpty() ? "" : " (" + String.join("; ", aside) + ")");
+    }
+
+    /** The same and all that came before, from the first on. */
+    public static String history(Standing standing) {
+        String before = standing.earlier().stream().map(Words::standing).collect(Collectors.joining(", then "));
+        return standing(standing) + (before.isEmpty() ? "" : "; before: " + before);
+    }
+
+    private static String station(Standing.State state) {
+        return switch (state) {
+            case NONE -> "not signed";
+            case APPROVED -> "approved at home, not a Party";
+            case SIGNED -> "signed, not a Party";
+            case INVITED -> "invited to accede, not a Party";
+            case DEPOSITED -> "instrument deposited, not yet in force for it";
+            case PARTY -> "Party";
+            case UNKNOWN -> "standing not known";
+        };
     }
 
     public static final String NOT_A_MEASURE =
@@ -75,7 +107,7 @@ public final class Words {
     /** "reservation under UN-11.3 (import of credentials): not looked up". */
     public static String filing(Formality formality) {
         return formality.by() + " under " + formality.article() + " (" + names(formality.names()) + "): "
-                + formality.state().words();
+                + formality.words();
     }
 
     /** The mark of an unverified text. */
