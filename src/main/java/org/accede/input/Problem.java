@@ -15,8 +15,7 @@ public record Problem(Where where, String wrong, String mend) {
 
     @Override
     public String toString() {
-        return Visible.inLines(
-                where + ": " + inShort(wrong).replace('\n', ' ') + (mend.isEmpty() ? "." : ".\n    " + mend));
+        return Visible.of(where + ": " + inShort(wrong)) + (mend.isEmpty() ? "." : ".\n    " + Visible.of(mend));
     }
 
     /** The beginning and the end of what is too long to be read in a message. */

@@ -1,0 +1,97 @@
+package org.accede.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.accede.finding.Findings;
+import org.accede.input.Where;
+import org.accede.profile.Profile;
+import org.accede.profile.Provision;
+import org.accede.profile.Report;
+
+/** What weakens reports: that they contradict the answers, or name no law, or none that is in force. */
+final class ReportWarnings {
+
+    private final Findings findings;
+    private final Profile profile;
+    private final Places places;
+    private final Warnings warnings;
+
+    ReportWarnings(Findings findings, Places places, Warnings warnings) {
+        this.findings = findings;
+        this.profile = findings.profile();
+        this.places = places;
+        this.warnings = warnings;
+    }
+
+    void find() {
+        contradictions();
+        Map<String, List<Report>> bare = new LinkedHashMap<>();
+        for (Report report : profile.reports()) {
+            boolean isANote =
+                    report.says() == Report.Says.LISTED && !report.note().isEmpty();
+            if (report.says() != Report.Says.NONE
+                    && !isANote
+                    && report.provisions().isEmpty()) {
+                bare.computeIfAbsent(report.source(), source -> new ArrayList<>())
+                        .add(report);
+            }
+            if (!report.provisions().isEmpty()
+                    && report.provisions().stream().noneMatch(provision -> provision.inForceOn(findings.asOf()))) {
+                notInForce(report);
+            }
+        }
+        bare.forEach((source, reports) -> {
+            List<String> on = reports.stream().map(Report::on).distinct().toList();
+            warnings.add(
+                    Warning.Kind.NO_PROVISION,
+                    places.report(reports.get(0)),
+                    on,
+                    "what '" + source + "' says of " + Warnings.few(on) + " names no provision",
+                    "Add \"provisions\" to the report where its source names them.");
+        });
+    }
+
+    private void notInForce(Report report) {
+        warnings.add(
+                Warning.Kind.REPORT_NOT_IN_FORCE,
+                places.report(report),
+                List.of(report.on()),
+                "the report on " + report.on() + " rests only on "
+                        + Warnings.few(report.provisions().stream()
+                                .map(profile::cite)
+                                .distinct()
+                                .toList())
+                        + ", and so decides nothing as the law stands",
+                "Add the provision by which the law does it now, or leave it: it counts once that is law"
+                        + (report.provisions().stream().allMatch(one -> one.state() == Provision.State.BILL)
+                                ? " (--with-bill and the reading with the bills show it)."
+                                : "."));
+    }
+
+    /** A report against an answer, or against another report: each with all duties of which they differ. */
+    private void contradictions() {
+        Map<String, List<String>> subjects = new LinkedHashMap<>();
+        findings.byRequirement().forEach((id, finding) -> finding.contradictions()
+                .forEach(words ->
+                        subjects.computeIfAbsent(words, w -> new ArrayList<>()).add(id)));
+        findings.sums().forEach((id, sum) -> sum.contradictions().stream()
+                .filter(words -> !subjects.containsKey(words))
+                .forEach(words -> subjects.put(words, new ArrayList<>(List.of(id)))));
+        subjects.forEach((words, about) -> warnings.add(
+                Warning.Kind.CONTRADICTED,
+                place(words),
+                about,
+                words + ": on " + Warnings.few(about) + " the answers, or another report, say otherwise",
+                "Read the provisions once more ('accede explain' shows them), and mend the answer or the report."));
+    }
+
+    private Where place(String words) {
+        return profile.reports().stream()
+                .filter(report -> words.startsWith(profile.cite(report)))
+                .findFirst()
+                .map(places::report)
+                .orElse(places.where("reports"));
+    }
+}
