@@ -174,6 +174,16 @@ public final class Form {
         return List.of();
     }
 
+    /** The same, none of them empty. */
+    public List<String> fullTexts(String name) {
+        for (Node node : items(name)) {
+            if (node instanceof Node.Text text && text.value().isBlank()) {
+                problems.add(node.where(), "'" + name + "' is empty", "Leave it out, or write what it is.");
+            }
+        }
+        return texts(name).stream().filter(text -> !text.isBlank()).toList();
+    }
+
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Node node : items(name)) {

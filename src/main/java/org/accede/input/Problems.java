@@ -1,17 +1,19 @@
 package org.accede.input;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the problems of a file, so that its author sees all of them at once. */
 public final class Problems {
 
     private static final int LONGEST_SLIP = 100;
 
-    private final List<Problem> found = new ArrayList<>();
+    /** What is looked at twice is told once. */
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     public void add(Where where, String wrong, String mend) {
         found.add(new Problem(where, wrong, mend));

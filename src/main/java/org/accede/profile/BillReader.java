@@ -34,7 +34,7 @@ public final class BillReader {
      */
     public static Bill read(Path path, Profile profile, Catalogue catalogue) {
         Problems problems = new Problems();
-        Form form = Form.of(Documents.read(path), problems);
+        Form form = Form.of(Documents.readWithComments(path).tree(), problems);
         problems.throwIfAny();
         Map<String, Source> own = new SourceReader(problems).read(form);
         Map<String, Source> all = new LinkedHashMap<>(profile.sources());
@@ -85,9 +85,9 @@ public final class BillReader {
 
     private Bill unread(Form form) {
         Set<String> touches = new LinkedHashSet<>();
-        for (String on : form.texts("touches")) {
+        for (String on : form.fullTexts("touches")) {
             List<Requirement> meant = catalogue.meantBy(on);
-            if (meant.isEmpty()) {
+            if (meant.isEmpty() && catalogue.article(on).isEmpty()) {
                 problems.unknownName(
                         form.where("touches"),
                         "article or paragraph",

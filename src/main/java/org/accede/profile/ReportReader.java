@@ -38,14 +38,11 @@ final class ReportReader {
 
     /** One for each article or paragraph that it names. */
     private List<Report> report(Form form) {
-        String word = form.word("says", Worded.ids(Report.Says.class), "");
-        if (!form.has("says")) {
-            form.missing("says", "Write all, partly, none, or listed for a place to look.");
-        }
+        Report.Says says = says(form);
         String source = form.text("source", standing);
         if (source.isEmpty()) {
             form.missing("source", "A report is somebody's: name the source that says so.");
-        } else if (!sources.containsKey(source)) {
+        } else if (form.has("source") && !sources.containsKey(source)) {
             problems.unknownName(form.where("source"), "source", source, sources.keySet());
         }
         String date = form.date("date").map(day -> form.text("date")).orElse("");
@@ -56,31 +53,54 @@ final class ReportReader {
             String on = named instanceof Node.Text text ? text.value() : "";
             List<String> requirements =
                     catalogue.meantBy(on).stream().map(Requirement::id).toList();
-            if (requirements.isEmpty()) {
-                problems.unknownName(
+            if (!(named instanceof Node.Text)) {
+                problems.add(
                         named.where(),
-                        "article or paragraph",
-                        on,
-                        Stream.concat(
-                                        catalogue.articles().stream().map(Article::id),
-                                        catalogue.articles().stream()
-                                                .flatMap(article -> article.requirements().stream())
-                                                .map(Requirement::id))
-                                .distinct()
-                                .toList(),
-                        "'accede list' shows the articles.");
+                        "an article or a paragraph is expected here, not " + named.kind(),
+                        "Write its id, such as \"BC-2\".");
+            } else if (on.isBlank()) {
+                problems.add(named.where(), "'on' is empty", "Write an article or a paragraph, such as \"BC-2\".");
+            } else if (requirements.isEmpty() && catalogue.article(on).isEmpty()) {
+                unknown(on, named);
             }
-            Report.Says says = Worded.of(Report.Says.class, word).orElse(Report.Says.LISTED);
             reports.add(new Report(on, requirements, says, source, date, provisions, note));
         }
         form.done();
         return reports;
     }
 
+    private Report.Says says(Form form) {
+        String word = form.text("says", "");
+        if (!form.has("says")) {
+            form.missing("says", "Write all, partly, none, or listed for a place to look.");
+        } else if (!word.isEmpty() && !Worded.ids(Report.Says.class).contains(word)) {
+            problems.unknownName(form.where("says"), "word", word, Worded.ids(Report.Says.class));
+        }
+        return Worded.of(Report.Says.class, word).orElse(Report.Says.LISTED);
+    }
+
+    private void unknown(String on, Node named) {
+        List<String> ids = Stream.concat(
+                        catalogue.articles().stream().map(Article::id),
+                        catalogue.articles().stream()
+                                .flatMap(article -> article.requirements().stream())
+                                .map(Requirement::id))
+                .distinct()
+                .toList();
+        problems.unknownName(named.where(), "article or paragraph", on, ids, "'accede list' shows the articles.");
+    }
+
     private static List<Node> named(Form form) {
         if (!form.has("on")) {
             form.missing("on", "Name an article or a paragraph, such as \"BC-2\", or a list of them.");
         }
-        return form.node("on").filter(Node.Text.class::isInstance).map(List::of).orElseGet(() -> form.items("on"));
+        List<Node> named = form.node("on")
+                .filter(Node.Text.class::isInstance)
+                .map(List::of)
+                .orElseGet(() -> form.items("on"));
+        if (form.node("on").filter(Node.Items.class::isInstance).isPresent() && named.isEmpty()) {
+            form.problems().add(form.where("on"), "'on' is an empty list", "Name an article or a paragraph.");
+        }
+        return named;
     }
 }

@@ -56,7 +56,8 @@ final class SourceReader {
         Form except = form.node("except").map(node -> Form.of(node, problems)).orElse(null);
         if (except != null) {
             for (Provision.State other : Provision.State.values()) {
-                except.texts(other.id()).forEach(sections -> exceptions.add(new ActLife.Exception(other, sections)));
+                except.fullTexts(other.id())
+                        .forEach(sections -> exceptions.add(new ActLife.Exception(other, sections)));
             }
             except.done();
         }

@@ -122,11 +122,19 @@ final class ReportedLaw {
             if (noLess
                     && to.isAssessed()
                     && to.isObligation()
-                    && permits(from).containsAll(permits(to))
+                    && (says == Says.NONE || permits(from).containsAll(permits(to)))
+                    && omissions(from).containsAll(omissions(to))
                     && !spokenOf.contains(to.id())) {
                 add(to, new Voice(says, true, equal ? Optional.empty() : Optional.of(from)));
             }
         }
+    }
+
+    /** A law that has nothing can only be excused by what may be left out. */
+    private static Set<String> omissions(Requirement requirement) {
+        Set<String> omitted = new HashSet<>();
+        requirement.permits().forEach(permit -> omitted.addAll(permit.elements()));
+        return omitted;
     }
 
     private static Set<String> permits(Requirement requirement) {

@@ -164,9 +164,14 @@ final class Earlier {
                 RULE));
     }
 
+    /** The same of one that lets a law ask for more. */
+    static Given twinsThatPermitMore(String from, String to) {
+        return paragraphs -> Stream.of(new Twin(paragraphs.clause(from), paragraphs.clause(to), false, true));
+    }
+
     /** That one obligation asks no less than another of another treaty. */
     static Given twins(String from, String to) {
-        return paragraphs -> Stream.of(new Twin(paragraphs.clause(from), paragraphs.clause(to), false));
+        return paragraphs -> Stream.of(new Twin(paragraphs.clause(from), paragraphs.clause(to), false, false));
     }
 
     /** Whether a conditional clause applies, by an answer. */

@@ -8,6 +8,7 @@ import static org.accede.rules.Earlier.read;
 import static org.accede.rules.Earlier.reported;
 import static org.accede.rules.Earlier.summedUp;
 import static org.accede.rules.Earlier.twins;
+import static org.accede.rules.Earlier.twinsThatPermitMore;
 import static org.accede.rules.Law.no;
 import static org.accede.rules.Law.notInForce;
 import static org.accede.rules.Law.reports;
@@ -79,6 +80,9 @@ class ReportsRulesTest {
                 .butNotWith(reports(Says.ALL, "UN-8.1"))
                 .evenWith(reports(Says.LISTED, "UN-8.1"));
         rule.on("BC-3", "UN-8.1")
+                .given(reports(Says.NONE, "BC-3"), twinsThatPermitMore("BC-3", "UN-8.1"))
+                .finds("UN-8.1: the law does nothing of what BC-3 asks");
+        rule.on("BC-3", "UN-8.1")
                 .given(reports(Says.PARTLY, "BC-3"), twins("BC-3", "UN-8.1"))
                 .findsNothing();
     }
@@ -97,6 +101,9 @@ class ReportsRulesTest {
                 .findsNothing();
         rule.on("BC-16.1", "BC-16.2", "UN-25.1")
                 .given(reports(Says.PARTLY, "BC-16"), twins("BC-16.1", "UN-25.1"))
+                .findsNothing();
+        rule.on("BC-3", "UN-8.1")
+                .given(reports(Says.PARTLY, "BC-3"), twinsThatPermitMore("BC-3", "UN-8.1"))
                 .findsNothing();
     }
 

@@ -94,8 +94,8 @@ public final class Laws {
         for (Relation relation : crosswalk.get().relations(from.getId())) {
             boolean asksNoLess = relation.type() == Relation.Type.EQUAL || relation.type() == Relation.Type.SUBSET;
             treaties.clause(relation.second())
-                    .filter(to -> asksNoLess && to.isObligation() && to.permitsNoMoreThan(from))
-                    .map(to -> new Twin(from, to, relation.type() != Relation.Type.EQUAL))
+                    .filter(to -> asksNoLess && to.isObligation() && to.omitsNoMoreThan(from))
+                    .map(to -> new Twin(from, to, relation.type() != Relation.Type.EQUAL, !to.permitsNoMoreThan(from)))
                     .filter(twins::add)
                     .ifPresent(facts::add);
         }

@@ -93,6 +93,13 @@ public final class Clause {
                                 free.containsAll(permit.condition().stream().toList()));
     }
 
+    /** Whether it lets a law leave out nothing that the other does not. */
+    public boolean omitsNoMoreThan(Clause other) {
+        Set<String> omitted = new HashSet<>();
+        other.requirement.permits().forEach(permit -> omitted.addAll(permit.elements()));
+        return requirement.permits().stream().allMatch(permit -> omitted.containsAll(permit.elements()));
+    }
+
     /** Whether it permits nothing that the other does not. */
     public boolean permitsNoMoreThan(Clause other) {
         Set<String> permitted = new HashSet<>(other.requirement.limits());

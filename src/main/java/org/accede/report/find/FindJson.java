@@ -17,10 +17,10 @@ public final class FindJson extends ReportJson {
     }
 
     public static void write(Search search, OutputStream out) {
-        write(out, json -> new FindJson(json, search).write());
+        write(out, json -> new FindJson(json, search).report());
     }
 
-    private void write() {
+    private void report() {
         json.writeStartObject();
         kind("find");
         text("words", search.words());

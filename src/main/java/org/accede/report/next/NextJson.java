@@ -19,10 +19,10 @@ public final class NextJson extends ReportJson {
     }
 
     public static void write(Next next, OutputStream out) {
-        write(out, json -> new NextJson(json, next).write());
+        write(out, json -> new NextJson(json, next).report());
     }
 
-    private void write() {
+    private void report() {
         Findings findings = next.findings();
         json.writeStartObject();
         head(

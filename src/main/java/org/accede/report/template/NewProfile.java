@@ -124,21 +124,20 @@ final class NewProfile {
                 .orElse(key);
     }
 
-    /** All of it behind strokes until profiles take it. */
     private void reports() {
         sheet.blank()
                 .say(
                         2,
                         "What others said of an article as a whole: \"all\" that it asks, \"partly\", \"none\", or only that a provision is \"listed\"."
                                 + " An answer below goes before it.");
-        sheet.say(2, "\"reports\": [");
+        sheet.line(2, "\"reports\": [");
         catalogue.articles(treaty).stream()
                 .filter(article -> article.requirements().stream().anyMatch(Requirement::isObligation))
-                .forEach(article -> sheet.line(
-                        2,
-                        "//     {\"on\": " + Json.text(article.id())
+                .forEach(article -> sheet.offer(
+                        4,
+                        "{\"on\": " + Json.text(article.id())
                                 + ", \"says\": \"all|partly|none|listed\", \"source\": \"act\"},"));
-        sheet.line(2, "//   ],");
+        sheet.line(2, "],");
     }
 
     private void filings() {
