@@ -63,8 +63,8 @@ final class AnswerWarnings {
                 rests(told.facts(), under) + " only on " + cited(told.provisions()) + ": as the law stands "
                         + (told.facts().size() == 1 ? "the question is" : "the questions are") + " open"
                         + waiting(told.facts()),
-                "If nothing else in the law does it, add \"nothingElse\": true, and it is no until that is in force;"
-                        + " or cite what does it now."));
+                "If nothing else in the law does it, add \"nothingElse\": true, and the answer is no as the law stands; if"
+                        + " something does, cite it."));
         unsigned.forEach((under, told) -> warnings.add(
                 Warning.Kind.UNSIGNED,
                 told.where(),

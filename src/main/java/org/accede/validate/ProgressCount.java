@@ -31,18 +31,41 @@ final class ProgressCount {
     private final Findings findings;
     private final Catalogue catalogue;
     private final Set<String> answered = new HashSet<>();
+    private final Set<String> byReport = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
 
     private ProgressCount(Findings findings) {
         this.findings = findings;
         this.catalogue = findings.catalogue();
         stated();
-        findings.all().stream()
+        List<Answer> answers = findings.all().stream()
                 .flatMap(finding -> finding.elements().stream())
                 .flatMap(element -> element.reasons().stream())
                 .flatMap(reason -> reason.answers().stream())
                 .filter(Answer::known)
-                .forEach(answer -> answered.add(answer.fact()));
+                .filter(answer -> !answered.contains(answer.fact()))
+                .toList();
+        answers.stream()
+                .filter(answer -> answer.reported() && answer.from().isEmpty())
+                .forEach(this::byReport);
+        answers.stream()
+                .filter(answer -> answer.from().stream().anyMatch(byReport::contains))
+                .forEach(this::byReport);
+        answers.stream()
+                .map(Answer::fact)
+                .filter(fact -> !byReport.contains(fact))
+                .forEach(answered::add);
+        findings.all().stream()
+                .filter(finding -> finding.applies() != Truth.UNKNOWN)
+                .flatMap(finding -> finding.requirement().applies().stream())
+                .map(Requirement.Applies::fact)
+                .filter(fact -> !byReport.contains(fact))
+                .forEach(answered::add);
+    }
+
+    /** An answer that nobody gave: a report of the whole article stands for it. */
+    private void byReport(Answer answer) {
+        byReport.add(answer.fact());
     }
 
     /** What the profile answers; of what does not exist all questions are answered. */
@@ -118,7 +141,7 @@ final class ProgressCount {
                     canChange.add(id);
                 });
             }
-            if (restsOnReports(finding)) {
+            if (restsOnReports(finding) || questions.stream().anyMatch(byReport::contains)) {
                 reported.addAll(questions);
             }
         }

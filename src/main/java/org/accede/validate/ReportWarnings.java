@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.accede.finding.Findings;
-import org.accede.input.Where;
 import org.accede.profile.Profile;
 import org.accede.profile.Provision;
 import org.accede.profile.Report;
@@ -70,28 +72,42 @@ final class ReportWarnings {
                                 : "."));
     }
 
-    /** A report against an answer, or against another report: each with all duties of which they differ. */
+    /** A report against an answer, or against another report: all duties of which the same is to be said are told together. */
     private void contradictions() {
-        Map<String, List<String>> subjects = new LinkedHashMap<>();
-        findings.byRequirement().forEach((id, finding) -> finding.contradictions()
-                .forEach(words ->
-                        subjects.computeIfAbsent(words, w -> new ArrayList<>()).add(id)));
-        findings.sums().forEach((id, sum) -> sum.contradictions().stream()
-                .filter(words -> !subjects.containsKey(words))
-                .forEach(words -> subjects.put(words, new ArrayList<>(List.of(id)))));
-        subjects.forEach((words, about) -> warnings.add(
-                Warning.Kind.CONTRADICTED,
-                place(words),
-                about,
-                words + ": on " + Warnings.few(about) + " the answers, or another report, say otherwise",
-                "Read the provisions once more ('accede explain' shows them), and mend the answer or the report."));
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        findings.byRequirement().forEach((id, finding) -> {
+            if (!finding.contradictions().isEmpty()) {
+                words.put(id, new TreeSet<>(finding.contradictions()));
+            }
+        });
+        Set<String> told = words.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        findings.sums().forEach((id, sum) -> {
+            Set<String> untold = new TreeSet<>(sum.contradictions());
+            untold.removeAll(told);
+            if (!untold.isEmpty()) {
+                words.put(id, untold);
+            }
+        });
+        Map<Set<String>, List<String>> subjects = new LinkedHashMap<>();
+        words.forEach((id, said) ->
+                subjects.computeIfAbsent(said, one -> new ArrayList<>()).add(id));
+        subjects.forEach(this::contradiction);
     }
 
-    private Where place(String words) {
-        return profile.reports().stream()
-                .filter(report -> words.startsWith(profile.cite(report)))
-                .findFirst()
-                .map(places::report)
-                .orElse(places.where("reports"));
+    private void contradiction(Set<String> words, List<String> subjects) {
+        List<Report> reports = profile.reports().stream()
+                .filter(report -> words.stream().anyMatch(said -> said.startsWith(profile.cite(report))))
+                .toList();
+        boolean differ = reports.stream().map(Report::says).distinct().count() > 1;
+        warnings.add(
+                Warning.Kind.CONTRADICTED,
+                reports.isEmpty() ? places.where("reports") : places.report(reports.get(0)),
+                subjects,
+                (differ ? "the reports on " : "the answers on ")
+                        + Warnings.few(subjects)
+                        + (differ ? " differ: " : " say otherwise than what is reported: ")
+                        + String.join("; ", words),
+                "Read the provisions once more ('accede explain' shows them), and mend "
+                        + (differ ? "the report that is wrong." : "the answers or the report."));
     }
 }

@@ -58,7 +58,7 @@ final class SourceWarnings {
                 Warning.Kind.NEVER_CITED,
                 never,
                 "nothing cites " + each(never, source -> "'" + source.id() + "' (" + source.shortTitle() + ")"),
-                "Cite it where something rests on it, or take it out.");
+                "Cite each where something rests on it, or take it out.");
         told(
                 Warning.Kind.STALE,
                 stale,
@@ -67,7 +67,7 @@ final class SourceWarnings {
                                 source -> "'" + source.id() + "' (" + source.shortTitle() + ", "
                                         + lastSeen(source).orElseThrow().text() + ")")
                         + (stale.size() == 1 ? " was" : " were") + " last read more than two years before " + day,
-                "Look whether it was amended, and write the day on which you did in \"read\".");
+                "Look whether each was amended, and write the day on which you did in \"read\".");
     }
 
     private void told(Warning.Kind kind, List<Source> sources, String what, String mend) {

@@ -17,7 +17,7 @@ public record Warning(Kind kind, String file, int line, int column, List<String>
 
     /** What is weak, the gravest first, and why it matters. */
     public enum Kind implements Worded {
-        CONTRADICTED("One of the two is wrong, and the verdict follows the answers."),
+        CONTRADICTED("One of the two is wrong. A verdict follows the answers; where there are none it stays open."),
         NOT_IN_FORCE("Only what is in force counts as law, and something else may do it meanwhile."),
         REPORT_NOT_IN_FORCE("Only what is in force counts as law: the report is no more than a place to look."),
         UNSIGNED("A judgement counts only if somebody stands for it: until then the question is open."),

@@ -36,7 +36,8 @@ final class HostileProfile {
             "reviewer",
             "text",
             "by",
-            "says",
+            "what",
+            "stage",
             "item",
             "mayBe",
             "intent-suffices");
