@@ -1,5 +1,6 @@
 package org.accede;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.accede.engine.RuleBase;
 import org.accede.find.Finder;
 import org.accede.find.SaidReader;
 import org.accede.find.Search;
+import org.accede.input.Documents;
 import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.input.RuleFiles;
@@ -34,6 +36,8 @@ import org.accede.profile.ProfileReader;
 import org.accede.register.Entry;
 import org.accede.register.Register;
 import org.accede.register.RegisterFile;
+import org.accede.validate.Validation;
+import org.accede.validate.Validator;
 
 /**
  * What each cybercrime treaty still asks of a country's law: rules and catalogue, and the profiles that they are applied to.
@@ -270,6 +274,34 @@ public final class Accede {
                                 + entries.get(code).name() + ")? ")
                         .orElse("")
                 + "'accede status' shows all codes. A path to a profile works too.";
+    }
+
+    /**
+     * What there is to say of a profile beyond errors: what weakens it, and how far its answers have come.
+     *
+     * @param country as for {@link #profile}
+     * @param asOf the day on which the law is looked at
+     * @throws UsageException if there is none
+     * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with it
+     */
+    public Validation validate(String country, LocalDate asOf) {
+        Path file = countries.find(country).orElseThrow(() -> countries.unknown(country));
+        return validate(Documents.readWithComments(file), asOf);
+    }
+
+    /**
+     * The same of a profile that comes in from elsewhere.
+     *
+     * @param name that stands in place of a file in every message
+     * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with it
+     */
+    public Validation validate(InputStream in, String name, LocalDate asOf) {
+        return validate(Documents.readWithComments(in, name), asOf);
+    }
+
+    private Validation validate(Documents.Document document, LocalDate asOf) {
+        Profile profile = ProfileReader.read(document.tree(), document.digest(), catalogue());
+        return Validator.validate(dossier(profile, asOf).findings(), document.tree());
     }
 
     /**

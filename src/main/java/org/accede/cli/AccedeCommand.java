@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
@@ -21,6 +22,11 @@ abstract class AccedeCommand implements Callable<Integer> {
 
     final Saving saving() {
         return main.saving;
+    }
+
+    /** What is piped into the command. */
+    final InputStream input() {
+        return main.input;
     }
 
     /** The day on which the law is looked at. */

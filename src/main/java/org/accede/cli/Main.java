@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,19 +49,23 @@ public final class Main implements Runnable {
     final Saving saving;
     final Supplier<Accede> builtIn;
 
+    /** What is piped into a command. */
+    final InputStream input;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     Main(Path countries, Terminal terminal, Saving saving) {
-        this(countries, terminal, saving, Accede::builtIn);
+        this(countries, terminal, saving, Accede::builtIn, System.in);
     }
 
     /** @param builtIn the rules that ship, which need not be read again for each of several calls */
-    Main(Path countries, Terminal terminal, Saving saving, Supplier<Accede> builtIn) {
+    Main(Path countries, Terminal terminal, Saving saving, Supplier<Accede> builtIn, InputStream input) {
         this.countries = countries;
         this.terminal = terminal;
         this.saving = saving;
         this.builtIn = builtIn;
+        this.input = input;
     }
 
     public static void main(String[] args) {

@@ -1,6 +1,7 @@
 package org.accede.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -43,24 +44,46 @@ public final class Documents {
 
     /** Reads a file by its ending: {@code .yaml} and {@code .yml} as YAML, all else as JSON. */
     public static Node read(Path path) {
-        return parse(decode(bytes(path), path), path.toString());
+        return parse(decode(bytes(path), path.toString()), path.toString());
     }
 
     /** The same with its fingerprint. */
     public static Document readWithDigest(Path path) {
         byte[] bytes = bytes(path);
-        return new Document(parse(decode(bytes, path), path.toString()), Digest.of(bytes));
+        return new Document(parse(decode(bytes, path.toString()), path.toString()), Digest.of(bytes));
     }
 
     /** The same of a file that people write by hand: JSON with comments, and with a comma after the last entry if there is one. */
     public static Document readWithComments(Path path) {
         byte[] bytes = bytes(path);
-        return new Document(parseWithComments(decode(bytes, path), path.toString()), Digest.of(bytes));
+        return new Document(parseWithComments(decode(bytes, path.toString()), path.toString()), Digest.of(bytes));
+    }
+
+    /**
+     * The same of what comes in from elsewhere and has no file.
+     *
+     * @param name that stands in its place in every error
+     */
+    public static Document readWithComments(InputStream in, String name) {
+        try {
+            byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
+            if (bytes.length > MAXIMUM_BYTES) {
+                throw tooLarge(Where.wholeFile(name));
+            }
+            return new Document(parseWithComments(decode(bytes, name), name), Digest.of(bytes));
+        } catch (IOException e) {
+            throw new InvalidDocumentException(
+                    Where.wholeFile(name), "it cannot be read (" + e.getMessage() + ")", "Give it once more.");
+        }
     }
 
     /** The same, where of the many entries of one of its fields only one is wanted: the others are passed over. */
     public static Node readOne(Path path, String field, String entry) {
-        return parse(decode(bytes(path), path), path.toString(), Format.of(path.toString()), new Excerpt(field, entry));
+        return parse(
+                decode(bytes(path), path.toString()),
+                path.toString(),
+                Format.of(path.toString()),
+                new Excerpt(field, entry));
     }
 
     /** Reads text that came from {@code file}; the name decides the format and stands in every error. */
@@ -103,10 +126,7 @@ public final class Documents {
                 throw new InvalidDocumentException(file, "this is a directory, not a file", "Name a file in it.");
             }
             if (Files.size(path) > MAXIMUM_BYTES) {
-                throw new InvalidDocumentException(
-                        file,
-                        "the file is larger than " + MAXIMUM_BYTES + " bytes",
-                        "A profile is some hundred kilobytes at most.");
+                throw tooLarge(file);
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {
@@ -115,7 +135,14 @@ public final class Documents {
         }
     }
 
-    private static String decode(byte[] bytes, Path path) {
+    private static InvalidDocumentException tooLarge(Where file) {
+        return new InvalidDocumentException(
+                file,
+                "the file is larger than " + MAXIMUM_BYTES + " bytes",
+                "A profile is some hundred kilobytes at most.");
+    }
+
+    private static String decode(byte[] bytes, String file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -125,9 +152,7 @@ public final class Documents {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new InvalidDocumentException(
-                    Where.wholeFile(path.toString()),
-                    "the file is not valid UTF-8",
-                    "Save it with the encoding UTF-8.");
+                    Where.wholeFile(file), "the file is not valid UTF-8", "Save it with the encoding UTF-8.");
         }
     }
 

@@ -15,14 +15,15 @@ public record Problem(Where where, String wrong, String mend) {
 
     @Override
     public String toString() {
-        return Visible.inLines(
-                where + ": " + inShort(wrong).replace('\n', ' ') + (mend.isEmpty() ? "." : ".\n    " + mend));
+        return Visible.of(where + ": " + inShort(wrong)) + (mend.isEmpty() ? "." : ".\n    " + Visible.of(mend));
     }
 
     /** The beginning and the end of what is too long to be read in a message. */
     private static String inShort(String text) {
-        return text.length() <= LONGEST
+        int letters = text.codePointCount(0, text.length());
+        return letters <= LONGEST
                 ? text
-                : text.substring(0, LONGEST / 3) + " ... " + text.substring(text.length() - LONGEST / 3);
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST / 3)) + " ... "
+                        + text.substring(text.offsetByCodePoints(text.length(), -LONGEST / 3));
     }
 }

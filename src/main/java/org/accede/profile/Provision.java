@@ -29,6 +29,16 @@ public record Provision(
         return 31 * law.hashCode() + section.hashCode();
     }
 
+    /** Whether it is law on no day, as far as it is said. */
+    public boolean inForceNever() {
+        return switch (state) {
+            case IN_FORCE -> false;
+            case ADOPTED -> from.isEmpty();
+            case SUSPENDED, STRUCK_DOWN, REPEALED -> to.isEmpty();
+            case BILL -> true;
+        };
+    }
+
     /** Whether it is law on the day: in force, or adopted with a commencement that has come, or not yet out of force. */
     public boolean inForceOn(LocalDate day) {
         boolean begun = from.map(first -> !day.isBefore(first)).orElse(true);

@@ -18,6 +18,11 @@ public record Statement(
         boolean nothingElse,
         String note) {
 
+    /** What to do about a no that rests on law that is not in force. */
+    public static final String IN_PLACE_OF_NO =
+            "Write what that provision says, such as \"yes\", and \"nothingElse\": true if nothing does it now:"
+                    + " then the answer is no as the law stands.";
+
     /** Whether it says anything: "unknown" is the same as no answer. */
     public boolean isKnown() {
         return !(value instanceof Value.Unknown);

@@ -72,6 +72,7 @@ final class StatementReader {
                 reviewer,
                 form.flag("nothingElse", false),
                 form.text("note", defaults.note()));
+        checkNo(fact, statement, form);
         boolean known = !(value instanceof Value.Unknown);
         boolean cites = form.node("provisions")
                 .filter(node ->
@@ -91,6 +92,23 @@ final class StatementReader {
         }
         form.done();
         return statement;
+    }
+
+    /** That a provision is not in force makes nothing no: something else may do it. */
+    private void checkNo(FactDefinition fact, Statement statement, Form form) {
+        List<Provision> provisions = statement.provisions();
+        if (statement.value() == Value.Degree.NO
+                && !statement.nothingElse()
+                && defaults.state() == Provision.State.IN_FORCE
+                && !provisions.isEmpty()
+                && provisions.stream().allMatch(Provision::inForceNever)) {
+            String state = provisions.get(0).state().id().replace('-', ' ');
+            problems.add(
+                    form.where(),
+                    "the answer no to '" + fact.id() + "' rests on a provision that is not in force ("
+                            + (provisions.get(0).state() == Provision.State.BILL ? "a bill" : state) + ")",
+                    Statement.IN_PLACE_OF_NO);
+        }
     }
 
     private Value value(FactDefinition fact, Form form) {

@@ -28,6 +28,9 @@ import org.accede.report.next.NextPaper;
 import org.accede.report.readiness.ReadinessBrief;
 import org.accede.report.readiness.ReadinessJson;
 import org.accede.report.readiness.ReadinessPaper;
+import org.accede.report.validate.ValidateJson;
+import org.accede.report.validate.ValidatePaper;
+import org.accede.report.validate.ValidateReport;
 
 /**
  * Every report that can be made.
@@ -85,6 +88,15 @@ public final class Reports {
     public static Report next(Next next) {
         return new Report(
                 () -> NextPaper.of(next), () -> NextPaper.of(next), out -> NextJson.write(next, out), Optional.empty());
+    }
+
+    /** What there is to say of some profiles: errors, warnings, progress. */
+    public static Report validate(ValidateReport report) {
+        return new Report(
+                () -> ValidatePaper.of(report),
+                () -> ValidatePaper.inShort(report),
+                out -> ValidateJson.write(report, out),
+                Optional.empty());
     }
 
     /**

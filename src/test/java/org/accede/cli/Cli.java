@@ -1,7 +1,9 @@
 package org.accede.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,27 +23,33 @@ public record Cli(int code, String out, String err) {
 
     /** With profiles of another folder. */
     static Cli run(Path countries, String... args) {
-        return run(countries, false, Saving.onDisk(), args);
+        return run(countries, false, Saving.onDisk(), "", args);
     }
 
     /** With a person before the screen. */
     static Cli onScreen(String... args) {
-        return run(Shipped.COUNTRIES, true, Saving.onDisk(), args);
+        return run(Shipped.COUNTRIES, true, Saving.onDisk(), "", args);
     }
 
     /** With a disk of one's own. */
     static Cli saving(Saving saving, String... args) {
-        return run(Shipped.COUNTRIES, false, saving, args);
+        return run(Shipped.COUNTRIES, false, saving, "", args);
     }
 
-    private static Cli run(Path countries, boolean isScreen, Saving saving, String... args) {
+    /** With something piped into it. */
+    static Cli piped(String input, String... args) {
+        return run(Shipped.COUNTRIES, false, Saving.onDisk(), input, args);
+    }
+
+    private static Cli run(Path countries, boolean isScreen, Saving saving, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 isScreen);
-        int code = new Main(countries, terminal, saving, Shipped::accede).run(args);
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int code = new Main(countries, terminal, saving, Shipped::accede, in).run(args);
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -37,8 +37,8 @@ final class HostileProfile {
             "text",
             "by",
             "stage",
-            "what",
             "supersededBy",
+            "what",
             "item",
             "mayBe",
             "intent-suffices");

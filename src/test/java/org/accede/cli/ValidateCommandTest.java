@@ -3,39 +3,118 @@ package org.accede.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code accede validate}, as a user calls it. */
 class ValidateCommandTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BAD = "src/test/resources/bad-input/profile/null.json";
+
+    @TempDir
+    private Path temporary;
+
     @Test
     void validateSaysHowMuchIsAnswered() {
-        Cli call = Cli.run("validate", "KEN", "countries/deu.json");
+        Cli call = Cli.asOf("validate", "KEN", "countries/deu.json");
         assertThat(call.code()).isZero();
         assertThat(call.err()).isEmpty();
-        assertThat(call.out().lines())
-                .satisfiesExactly(
-                        line -> assertThat(line).matches("KEN: Kenya, \\d+ of \\d+ questions answered"),
-                        line -> assertThat(line)
-                                .matches("countries/deu.json: Germany, \\d+ of \\d+ questions answered"));
+        assertThat(call.out())
+                .containsPattern("\nKEN: Kenya, \\d+ of \\d+ questions answered\n")
+                .containsPattern("\ncountries/deu.json: Germany, \\d+ of \\d+ questions answered\n");
     }
 
     @Test
     void validateGoesOnAfterABadFile() {
-        Cli call = Cli.run("validate", "src/test/resources/bad-input/profile/null.json", "KEN");
+        Cli call = Cli.asOf("validate", BAD, "KEN");
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.err()).contains("null.json:1:1");
-        assertThat(call.out()).startsWith("KEN: Kenya");
+        assertThat(call.out().replaceAll("\\s+", " "))
+                .startsWith("One error, ")
+                .contains("First mend the errors of " + BAD + ".")
+                .contains("KEN: Kenya");
+    }
+
+    @Test
+    void whereNothingCanBeReadThereIsOnlyTheMessage() {
+        Cli call = Cli.asOf("validate", BAD);
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
     }
 
     @Test
     void everyShippedProfileIsValid() throws IOException {
         List<String> files =
                 Cli.countries().map(name -> "countries/" + name + ".json").toList();
-        assertThat(Cli.run(Stream.concat(Stream.of("validate"), files.stream()).toArray(String[]::new))
-                        .err())
-                .isEmpty();
+        Cli call = Cli.asOf(Stream.concat(Stream.of("validate"), files.stream()).toArray(String[]::new));
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out()).startsWith("No errors, ");
+        assertThat(call.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void standardInputIsAFileLikeOthers() throws IOException {
+        String kenya = Files.readString(Path.of("countries/ken.json"));
+        Cli call = Cli.piped(kenya, "validate", "-", "DEU", "--as-of", "2026-11-21");
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).contains("\n-: Kenya, ", "\nDEU: Germany, ", "standard input:16:13: ");
+    }
+
+    @Test
+    void anErrorOfStandardInputSaysWhere() {
+        Cli call = Cli.piped("{\n  \"country\": 1}", "validate", "-");
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).startsWith("standard input:2:14: an object is expected here, not a number.\n");
+        assertThat(Cli.piped("", "validate", "-").err()).startsWith("standard input: the file is empty.");
+        assertThat(Cli.piped("x".repeat(5_000_001), "validate", "-").err())
+                .startsWith("standard input: the file is larger than 5000000 bytes.");
+        assertThat(Cli.piped("{}", "validate", "-", "-").err())
+                .startsWith("Standard input can be read once. Write - once.");
+    }
+
+    @Test
+    void theArticlesAreThoseOfTheTreatyThatIsAskedFor() {
+        assertThat(Cli.asOf("validate", "KEN").out())
+                .contains("Budapest Convention, article by article")
+                .doesNotContain("UN Convention, article by article");
+        assertThat(Cli.asOf("validate", "KEN", "--instrument", "un").out())
+                .contains("UN Convention, article by article")
+                .doesNotContain("Budapest Convention, article by article");
+    }
+
+    @Test
+    void jsonHoldsErrorsWarningsAndProgressOfEveryFile() {
+        Cli call = Cli.asOf("validate", BAD, "KEN", "nowhere", "--format", "json");
+        assertThat(call.code()).isEqualTo(2);
+        JsonNode files = JSON.readTree(call.out()).get("files");
+        assertThat(files).hasSize(3);
+        assertThat(files.at("/0/errors/0/line").asInt()).isEqualTo(1);
+        assertThat(files.at("/0").has("progress")).isFalse();
+        assertThat(files.at("/1/errors")).isEmpty();
+        assertThat(files.at("/1/progress")).hasSize(4);
+        assertThat(files.at("/2/errors/0/what").asString()).startsWith("There is no profile 'nowhere'");
+    }
+
+    @Test
+    void theTableIsOfWarnings() {
+        assertThat(Cli.asOf("validate", "KEN", "--format", "csv").out()).contains("countries/ken.json:16:13");
+    }
+
+    /** What the law has only if the register is there is told by the one who reads it. */
+    @Test
+    void aFaultOfTheRegisterIsToldOnce() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("countries"));
+        Files.writeString(folder.resolve("register.json"), "{");
+        Files.copy(Path.of("countries/ken.json"), folder.resolve("ken.json"));
+        Cli call = Cli.run(folder, "validate", "KEN");
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err().split("register.json")).hasSize(2);
     }
 }

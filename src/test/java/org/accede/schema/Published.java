@@ -28,7 +28,8 @@ final class Published {
     static final Published DELTA = new Published("delta");
     static final Published READINESS = new Published("readiness");
     static final Published CHECKLIST = new Published("checklist");
-    static final List<Published> ALL = List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST);
+    static final Published VALIDATE = new Published("validate");
+    static final List<Published> ALL = List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE);
 
     private final String name;
     private final JsonNode text;

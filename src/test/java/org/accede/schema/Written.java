@@ -38,7 +38,8 @@ final class Written {
     static final Written DELTA = new Written(Published.DELTA, delta());
     static final Written READINESS = new Written(Published.READINESS, readiness());
     static final Written CHECKLIST = new Written(Published.CHECKLIST, checklist());
-    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST);
+    static final Written VALIDATE = new Written(Published.VALIDATE, validate());
+    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE);
 
     Published schema() {
         return schema;
@@ -54,7 +55,8 @@ final class Written {
 
     private static JsonNode document(String call) {
         Cli cli = Cli.asOf((call + " --format json").split(" "));
-        assertThat(cli.code()).as(call + ": " + cli.err()).isZero();
+        boolean isToFindErrors = call.contains("bad-input/profile");
+        assertThat(cli.code()).as(call + ": " + cli.err()).isEqualTo(isToFindErrors ? 2 : 0);
         return Published.json(cli.out());
     }
 
@@ -98,6 +100,15 @@ final class Written {
                         TREATIES, country)
                 .forEach(treaty -> calls.add("checklist " + country + " --instrument " + treaty)));
         return calls;
+    }
+
+    /** Files with errors, with warnings, with neither, one beside the other. */
+    private static List<String> validate() {
+        return List.of(
+                "validate " + String.join(" ", COUNTRIES),
+                "validate KEN --instrument un,p2",
+                "validate src/test/resources/bad-input/profile/many-faults.json",
+                "validate src/test/resources/bad-input/profile/null.json src/test/resources/bad-input/warnings/stale.json");
     }
 
     /** One State or organization for each way in which the register has them stand towards the treaties. */

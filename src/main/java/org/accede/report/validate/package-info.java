@@ -1,0 +1,2 @@
+/** What there is to say of profiles: errors, warnings, progress. */
+package org.accede.report.validate;
