@@ -71,7 +71,7 @@ public final class StatementsOfADay {
     private Answer answer(String fact, Statement statement) {
         Answer answer = new Answer(
                 fact,
-                statement.value(),
+                onTheDay(statement.value()),
                 statement.provisions(),
                 statement.source().orElse(""),
                 statement.reviewer().map(by -> "signed by " + by).orElse(""),
@@ -79,6 +79,19 @@ public final class StatementsOfADay {
         boolean reported =
                 statement.source().map(sources::get).filter(Source::isReport).isPresent();
         return reported ? answer.asReported() : answer;
+    }
+
+    /** What a list says of an item by a provision that is not in force is not known of the law of the day. */
+    private Value onTheDay(Value value) {
+        return value instanceof Value.Items list
+                ? new Value.Items(
+                        list.complete(),
+                        list.items().stream()
+                                .map(item -> item.inForceOn(asOf)
+                                        ? item
+                                        : new Value.Item(item.name(), new Value.Unknown(), item.provisions()))
+                                .toList())
+                : value;
     }
 
     private static int rank(Answer answer) {

@@ -76,5 +76,11 @@ public sealed interface Value {
     }
 
     /** An item of a list and what is known of it: a degree, or unknown. */
-    record Item(String name, Value value, List<Provision> provisions) {}
+    record Item(String name, Value value, List<Provision> provisions) {
+
+        /** Whether it rests on law of the day, or on no provision of its own. */
+        public boolean inForceOn(LocalDate day) {
+            return provisions.isEmpty() || provisions.stream().anyMatch(provision -> provision.inForceOn(day));
+        }
+    }
 }

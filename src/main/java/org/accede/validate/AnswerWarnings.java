@@ -105,6 +105,7 @@ final class AnswerWarnings {
             }
             if (statement.isKnown()) {
                 basis(fact, statement, stated);
+                items(fact, statement, stated);
             }
         }
     }
@@ -123,6 +124,27 @@ final class AnswerWarnings {
                     Statement.IN_PLACE_OF_NO);
         } else {
             tell(notInForce, stated.under(), stated, fact, statement);
+        }
+    }
+
+    private void items(String fact, Statement statement, Places.Stated stated) {
+        List<Value.Item> waiting = statement.value() instanceof Value.Items list
+                ? list.items().stream().filter(item -> !item.inForceOn(day)).toList()
+                : List.of();
+        if (!waiting.isEmpty()) {
+            warnings.add(
+                    Warning.Kind.NOT_IN_FORCE,
+                    stated.where(),
+                    List.of(fact),
+                    "in the list '" + fact + "', "
+                            + Warnings.few(
+                                    waiting.stream().map(Value.Item::name).toList()) + " rest"
+                            + (waiting.size() == 1 ? "s" : "") + " only on "
+                            + cited(waiting.stream()
+                                    .flatMap(item -> item.provisions().stream())
+                                    .toList())
+                            + ": as the law stands the question is open",
+                    "Cite what does it now, or leave it: it counts once that is law.");
         }
     }
 

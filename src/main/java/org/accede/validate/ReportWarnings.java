@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.accede.finding.Findings;
+import org.accede.input.Where;
 import org.accede.profile.Profile;
 import org.accede.profile.Provision;
 import org.accede.profile.Report;
@@ -30,6 +31,7 @@ final class ReportWarnings {
     void find() {
         contradictions();
         Map<String, List<Report>> bare = new LinkedHashMap<>();
+        Map<Where, List<Report>> waiting = new LinkedHashMap<>();
         for (Report report : profile.reports()) {
             boolean isANote =
                     report.says() == Report.Says.LISTED && !report.note().isEmpty();
@@ -41,9 +43,11 @@ final class ReportWarnings {
             }
             if (!report.provisions().isEmpty()
                     && report.provisions().stream().noneMatch(provision -> provision.inForceOn(findings.asOf()))) {
-                notInForce(report);
+                waiting.computeIfAbsent(places.report(report), where -> new ArrayList<>())
+                        .add(report);
             }
         }
+        waiting.forEach(this::notInForce);
         bare.forEach((source, reports) -> {
             List<String> on = reports.stream().map(Report::on).distinct().toList();
             warnings.add(
@@ -55,21 +59,24 @@ final class ReportWarnings {
         });
     }
 
-    private void notInForce(Report report) {
+    /** One entry of the file, which can speak of several articles. */
+    private void notInForce(Where where, List<Report> reports) {
+        List<String> on = reports.stream().map(Report::on).distinct().toList();
+        List<Provision> provisions = reports.get(0).provisions();
         warnings.add(
                 Warning.Kind.REPORT_NOT_IN_FORCE,
-                places.report(report),
-                List.of(report.on()),
-                "the report on " + report.on() + " rests only on "
-                        + Warnings.few(report.provisions().stream()
+                where,
+                on,
+                "the report on " + Warnings.few(on) + " rests only on "
+                        + Warnings.few(provisions.stream()
                                 .map(profile::cite)
                                 .distinct()
                                 .toList())
                         + ", and so decides nothing as the law stands",
-                "Add the provision by which the law does it now, or leave it: it counts once that is law"
-                        + (report.provisions().stream().allMatch(one -> one.state() == Provision.State.BILL)
-                                ? " (--with-bill and the reading with the bills show it)."
-                                : "."));
+                "Add the provision by which the law does it now, or leave it: it counts "
+                        + (provisions.stream().allMatch(one -> one.state() == Provision.State.BILL)
+                                ? "in the reading with the bills."
+                                : "once that is law."));
     }
 
     /** A report against an answer, or against another report: all duties of which the same is to be said are told together. */
