@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param mayBe the limit of a treaty that it may be no more than, in other words, unless a profile names another
  * @param narrows the facts that it narrows unless a profile says otherwise; empty for every own fact of the topic
  */
-public record ConditionDefinition(String name, String asks, String help, Optional<String> mayBe, List<String> narrows) {}
+public record ConditionDefinition(
+        String name, String asks, String help, Optional<String> mayBe, List<String> narrows) {}

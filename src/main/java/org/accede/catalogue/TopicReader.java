@@ -101,7 +101,9 @@ final class TopicReader {
                     problems.unknownName(condition.where("narrows"), "fact", fact, facts);
                 }
             }
-            conditions.put(name, new ConditionDefinition(
+            conditions.put(
+                    name,
+                    new ConditionDefinition(
                             name,
                             condition.text("asks"),
                             condition.text("help", ""),

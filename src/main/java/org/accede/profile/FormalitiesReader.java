@@ -87,8 +87,13 @@ final class FormalitiesReader {
         form.text("by", "");
         boolean coverageKnown =
                 form.node("covers").filter(Node.Text.class::isInstance).isEmpty();
-        if (!coverageKnown) {
-            form.word("covers", Set.of("unknown"), "unknown");
+        if (!coverageKnown && !form.text("covers").equals("unknown")) {
+            problems.unknownName(
+                    form.where("covers"),
+                    "coverage",
+                    form.text("covers"),
+                    Set.of("unknown"),
+                    "Write a list of names, or \"unknown\".");
         }
         Formalities.State state = Worded.of(
                         Formalities.State.class, form.word("state", Worded.ids(Formalities.State.class), ""))
