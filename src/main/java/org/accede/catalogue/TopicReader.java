@@ -89,7 +89,7 @@ final class TopicReader {
         Map<String, ConditionDefinition> conditions = new LinkedHashMap<>();
         form.entries("conditions").forEach((name, node) -> {
             if (node instanceof Node.Text text) {
-                conditions.put(name, new ConditionDefinition(name, text.value(), "", Optional.empty(), List.of()));
+                conditions.put(name, new ConditionDefinition(name, text.value(), List.of()));
                 return;
             }
             Form condition = Form.of(node, problems);
@@ -101,14 +101,7 @@ final class TopicReader {
                     problems.unknownName(condition.where("narrows"), "fact", fact, facts);
                 }
             }
-            conditions.put(
-                    name,
-                    new ConditionDefinition(
-                            name,
-                            condition.text("asks"),
-                            condition.text("help", ""),
-                            condition.optionalText("may-be"),
-                            narrows));
+            conditions.put(name, new ConditionDefinition(name, condition.text("asks"), narrows));
             condition.done();
         });
         return conditions;
@@ -151,7 +144,6 @@ final class TopicReader {
             return plain(id, topic, text.value(), "", own);
         }
         Form form = Form.of(node, problems);
-        boolean apart = form.flag("apart", false);
         FactDefinition fact = new FactDefinition(
                 id,
                 topic,
@@ -165,8 +157,7 @@ final class TopicReader {
                 form.texts("options"),
                 form.text("by", ""),
                 form.text("help", ""),
-                form.flag("own", own && !apart),
-                apart,
+                form.flag("own", own),
                 form.items("follows-from").stream()
                         .flatMap(from -> followsFrom(Form.of(from, problems), base).stream())
                         .toList());
@@ -243,7 +234,6 @@ final class TopicReader {
                 "",
                 help,
                 own,
-                false,
                 List.of());
     }
 

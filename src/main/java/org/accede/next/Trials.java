@@ -128,7 +128,7 @@ final class Trials {
 
     private static Conditions.Condition condition(Topic topic, ConditionDefinition one) {
         return new Conditions.Condition(
-                topic.id(), one.name(), topic.narrowedBy(one.name()), List.of(), one.mayBe(), "");
+                topic.id(), one.name(), topic.narrowedBy(one.name()), List.of(), Optional.empty(), "");
     }
 
     private Profile narrowed(Topic topic, TopicAnswers before, List<Conditions.Condition> list) {
