@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.accede.catalogue.FactDefinition;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -157,9 +156,6 @@ final class StatementReader {
         if (text.equals("unlimited")) {
             return new Value.Unlimited();
         }
-        if (fact.options().contains(text)) {
-            return new Value.Choice(text);
-        }
         problems.add(form.where("value"), "'" + fact.id() + "' is not answered by '" + text + "'", expected(fact));
         return new Value.Unknown();
     }
@@ -189,11 +185,7 @@ final class StatementReader {
         return switch (fact.type()) {
             case ANSWER -> "Write \"yes\", \"partly\", \"no\" or \"unknown\".";
             case NUMBER ->
-                "Write a number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit())
-                        + fact.options().stream()
-                                .map(word -> ", \"" + word + "\"")
-                                .collect(Collectors.joining())
-                        + " or \"unlimited\".";
+                "Write a number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit()) + " or \"unlimited\".";
             case DATE -> "Write a date as 2026-11-21.";
             case CHOICE -> "Write one of: " + String.join(", ", fact.options()) + ".";
             case LIST -> "Write \"complete\" and \"list\".";
