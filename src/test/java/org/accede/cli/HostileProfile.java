@@ -71,7 +71,11 @@ final class HostileProfile {
             for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {
                 boolean ofACondition = field.getKey().equals("name")
                         && field.getValue().asString("").equals("other");
-                if (field.getValue().isString() && FREE.contains(field.getKey()) && !ofACondition) {
+                boolean ofAStanding = field.getKey().equals("asOf") && object.has("state") && !object.has("title");
+                if (field.getValue().isString()
+                        && FREE.contains(field.getKey())
+                        && !ofACondition
+                        && !ofAStanding) {
                     object.put(field.getKey(), hostile.get());
                 } else {
                     fill(field.getValue(), hostile);
