@@ -9,7 +9,6 @@ import org.accede.catalogue.Element;
 import org.accede.catalogue.Instrument;
 import org.accede.checklist.task.Paragraph;
 import org.accede.checklist.task.Shortfall;
-import org.accede.finding.CureState;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Formality;
@@ -49,7 +48,7 @@ final class OpenDuties {
                 turnsOn,
                 only.filter(filings::isOfJoining).isPresent(),
                 only.filter(filings::isMade).isPresent(),
-                finding.formalities().stream().anyMatch(one -> one.state() == CureState.NOT_LOOKED_UP));
+                finding.formalities().stream().anyMatch(one -> one.state().isToLookUp()));
     }
 
     private boolean isDrafted(String requirement) {

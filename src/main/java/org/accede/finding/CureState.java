@@ -26,6 +26,11 @@ public enum CureState {
         return words;
     }
 
+    /** Whether somebody has to look up what was filed, or what a filing covers. */
+    public boolean isToLookUp() {
+        return this == NOT_LOOKED_UP || this == COVERAGE_UNKNOWN;
+    }
+
     /** Whether it turns on the State's standing, which nobody has said. */
     public boolean mayBeTooLate() {
         return this == PLANNED_PERHAPS_TOO_LATE || this == NOT_MADE_PERHAPS_TOO_LATE;

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
-import org.accede.finding.CureState;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
@@ -88,7 +87,7 @@ public final class NextPlanner {
                 ? finding.requirement().applies().stream().map(applies -> new OpenQuestion.Fact(applies.fact()))
                 : Stream.of();
         Stream<OpenQuestion> filings = finding.formalities().stream()
-                .filter(formality -> formality.state() == CureState.NOT_LOOKED_UP)
+                .filter(formality -> formality.state().isToLookUp())
                 .map(formality -> new OpenQuestion.FilingsUnder(formality.article()));
         return Stream.of(applicability, finding.unknown().stream(), filings)
                 .flatMap(questions -> questions)

@@ -14,7 +14,6 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
-import org.accede.finding.CureState;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
@@ -189,7 +188,7 @@ final class ProgressCount {
                 ? finding.requirement().applies().stream().map(Requirement.Applies::fact)
                 : Stream.of();
         Stream<String> filings = finding.formalities().stream()
-                .filter(formality -> formality.state() == CureState.NOT_LOOKED_UP)
+                .filter(formality -> formality.state().isToLookUp())
                 .map(formality -> new OpenQuestion.FilingsUnder(formality.article()).id());
         return Stream.of(applicability, finding.unknown().stream().map(OpenQuestion::id), filings)
                 .flatMap(ids -> ids);

@@ -55,7 +55,7 @@ public final class Advice {
         }
         List<OpenQuestion> unknown = finding.unknown();
         List<String> lookedUp = finding.formalities().stream()
-                .filter(formality -> formality.state() == CureState.NOT_LOOKED_UP)
+                .filter(formality -> formality.state().isToLookUp())
                 .map(formality -> "what is filed under " + formality.article())
                 .distinct()
                 .toList();
