@@ -92,7 +92,7 @@ public record Profile(
 
     /** What is said of its name where a report prints it first; none if nothing. */
     public List<String> onItsName() {
-        return footnote.isEmpty() ? List.of() : List.of(footnote);
+        return footnote.isEmpty() ? List.of() : List.of("Note on the name: " + footnote);
     }
 
     /** Something that the law has and no treaty asks; it decides nothing. */

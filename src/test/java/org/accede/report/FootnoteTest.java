@@ -26,7 +26,7 @@ class FootnoteTest {
                 .filter(line -> !line.isBlank())
                 .toList();
         assertThat(gap.get(0)).startsWith("Somewhere*: ");
-        assertThat(gap.subList(1, 4)).contains(FOOTNOTE);
+        assertThat(gap.subList(1, 4)).contains("Note on the name: " + FOOTNOTE);
         assertThat(Explanation.write(findings, List.of(findings.finding("BC-2")), false))
                 .contains(FOOTNOTE);
     }
