@@ -8,6 +8,7 @@ import java.util.Set;
 import org.accede.Shipped;
 import org.accede.input.Documents;
 import org.accede.profile.Standing.State;
+import org.accede.readiness.StatusKind;
 import org.accede.register.Register;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
@@ -84,6 +85,28 @@ class StandingTest {
         assertThat(on("2026-11-21", "{'state': 'approved', 'date': '2026-02-10'}")
                         .party())
                 .isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void readiness_reads_the_history_on_every_day() {
+        String history = "[{'state': 'signed', 'date': '2001-11-23'}, {'state': 'approved', 'date': '2020-05'},"
+                + " {'state': 'deposited', 'date': '2020-11'}, {'state': 'party', 'date': '2021-03-01'}, {'state': 'none', 'date': '2025'}]";
+        assertThat(readiness("2001-01-01", history)).isEqualTo(StatusKind.NONE);
+        assertThat(readiness("2010-01-01", history)).isEqualTo(StatusKind.SIGNED);
+        assertThat(readiness("2020-06-15", history)).isEqualTo(StatusKind.SIGNED);
+        assertThat(readiness("2020-11-15", history)).isEqualTo(StatusKind.SIGNED);
+        assertThat(readiness("2020-12-15", history)).isEqualTo(StatusKind.PENDING);
+        assertThat(readiness("2021-03-01", history)).isEqualTo(StatusKind.PARTY);
+        assertThat(readiness("2026-11-21", "{'state': 'approved', 'date': '2026-02-10'}"))
+                .isEqualTo(StatusKind.UNKNOWN);
+    }
+
+    private static StatusKind readiness(String day, String budapest) {
+        return Shipped.accede()
+                .dossier(status("'budapest': " + budapest), LocalDate.parse(day))
+                .readiness("budapest")
+                .status()
+                .kind();
     }
 
     @Test

@@ -78,13 +78,17 @@ public final class StandingFacts {
             facts.add(new EventOnRecord(
                     treaty.id(), Speaker.PROFILE, step.what(), step.date(), step.until(), facts.size()));
         }
-        for (Standing before : own.earlier()) {
-            before.state().event().ifPresent(event -> before.since()
-                    .ifPresent(on -> facts.add(new EventOnRecord(
-                            treaty.id(), Speaker.PROFILE, event, on, Optional.empty(), facts.size()))));
-        }
+        own.history().stream()
+                .filter(one -> one != own || own.state() == Standing.State.APPROVED)
+                .forEach(one -> dated(one, treaty, facts));
         item.ifPresent(one -> registered(treaty, one, facts));
         return facts.stream();
+    }
+
+    private static void dated(Standing stood, Instrument treaty, List<Object> facts) {
+        stood.state().event().ifPresent(event -> stood.since()
+                .ifPresent(on -> facts.add(
+                        new EventOnRecord(treaty.id(), Speaker.PROFILE, event, on, Optional.empty(), facts.size()))));
     }
 
     /** A history says where it stood on the day; of one statement alone the rules say it. */
@@ -94,7 +98,8 @@ public final class StandingFacts {
 
     private static boolean says(Standing own) {
         return own.state() != Standing.State.UNKNOWN && own.state() != Standing.State.APPROVED
-                || !own.steps().isEmpty();
+                || !own.steps().isEmpty()
+                || !own.earlier().isEmpty();
     }
 
     private static void registered(Instrument treaty, Item item, List<Object> facts) {
