@@ -64,7 +64,7 @@ final class ReviewPassages {
     private static String blocker(DutyReadiness one) {
         String step = Advice.of(one.duty().finding());
         return one.why() + ": " + one.duty().finding().requirement().asks()
-                + Evidence.later(one.duty().finding().later()) + (step.isEmpty() ? "" : " To do: " + step);
+                + Evidence.laterInSentences(one.duty().finding()) + (step.isEmpty() ? "" : " To do: " + step);
     }
 
     private void facts(int most) {

@@ -22,6 +22,13 @@ public final class Evidence {
         return later.stream().map(one -> "; " + one.words()).collect(Collectors.joining());
     }
 
+    /** The same as sentences of their own: " Met with the bills." */
+    public static String laterInSentences(Finding finding) {
+        return finding.later().stream()
+                .map(one -> " " + Words.capital(one.words()) + ".")
+                .collect(Collectors.joining());
+    }
+
     /** Whether it was reported, by whom, and what does not agree; nothing where it was read. */
     public static List<String> of(Finding finding) {
         List<String> lines = new ArrayList<>();
