@@ -1,5 +1,6 @@
 package org.accede.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public record Conditions(boolean complete, List<Condition> list) {
             List<Provision> provisions,
             Optional<String> mayBe,
             String note) {
+
+        /** Whether the law asks for it on the day: one that rests on provisions counts if one of them is in force. */
+        public boolean isLawOn(LocalDate day) {
+            return provisions.isEmpty() || provisions.stream().anyMatch(one -> one.inForceOn(day));
+        }
+
+        Condition with(List<Provision> others) {
+            return new Condition(topic, name, narrows, others, mayBe, note);
+        }
 
         @Override
         public int hashCode() {

@@ -29,7 +29,11 @@ public final class LaterLaw {
                 .flatMap(topic -> topic.facts().values().stream())
                 .flatMap(List::stream)
                 .flatMap(statement -> Stream.concat(statement.provisions().stream(), ofItems(statement.value())));
-        return Stream.concat(ofAnswers, profile.reports().stream().flatMap(report -> report.provisions().stream()));
+        Stream<Provision> ofConditions = profile.topics().values().stream()
+                .flatMap(topic -> topic.conditions().list().stream())
+                .flatMap(condition -> condition.provisions().stream());
+        Stream<Provision> ofReports = profile.reports().stream().flatMap(report -> report.provisions().stream());
+        return Stream.of(ofAnswers, ofConditions, ofReports).flatMap(all -> all);
     }
 
     private static Stream<Provision> ofItems(Value value) {
@@ -61,7 +65,10 @@ public final class LaterLaw {
         topic.facts()
                 .forEach((fact, statements) ->
                         facts.put(fact, statements.stream().map(this::statement).toList()));
-        return new TopicAnswers(facts, topic.conditions(), topic.open());
+        List<Conditions.Condition> conditions = topic.conditions().list().stream()
+                .map(one -> one.with(provisions(one.provisions())))
+                .toList();
+        return new TopicAnswers(facts, new Conditions(topic.conditions().complete(), conditions), topic.open());
     }
 
     private Statement statement(Statement one) {

@@ -68,6 +68,17 @@ class TimeOfLawTest {
     }
 
     @Test
+    void aConditionThatIsNotYetLawNarrowsNothingUntilItIs() {
+        Finding access = dossier("""
+                "topics": {"illegal-access": {"provisions": ["act: s. 4"], "exists": {"value": "yes"},
+                  "facts": {"access": {"value": "yes"}, "any-system": {"value": "yes"}, "intent-suffices": {"value": "yes"}},
+                  "conditions": {"complete": true, "list": [{"name": "other", "note": "by night", "provisions": ["new: s. 11"]}]}}}""").finding("BC-2");
+
+        assertThat(access.word()).isEqualTo(Word.MET);
+        assertThat(later(access)).containsExactly("partial once what is adopted commences");
+    }
+
+    @Test
     void whatIsInForceSaysNothingOfLater() {
         assertThat(later(dossier(access(section("in-force"))).finding("BC-2"))).isEmpty();
         assertThat(later(dossier(access(section("suspended"))).finding("BC-2"))).isEmpty();

@@ -1,5 +1,6 @@
 package org.accede.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,22 +12,26 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
+import org.accede.profile.Provision;
 import org.accede.verdict.Truth;
 
 /** What the law asks for beyond the questions, and where more of it may yet be found. */
 final class FoundConditions {
 
     private final Catalogue catalogue;
+    private final LocalDate day;
     private final KnownLaw law;
     private final Profile profile;
     private final Map<String, List<Conditions.Condition>> byFact = new HashMap<>();
 
-    FoundConditions(Profile profile, KnownLaw law, Catalogue catalogue) {
+    FoundConditions(Profile profile, KnownLaw law, Catalogue catalogue, LocalDate day) {
+        this.day = day;
         this.catalogue = catalogue;
         this.law = law;
         this.profile = profile;
         profile.topics().values().stream()
                 .flatMap(topic -> topic.conditions().list().stream())
+                .filter(this::isLaw)
                 .forEach(condition -> condition.narrows().stream()
                         .filter(fact -> !judgement(fact))
                         .forEach(fact -> byFact.computeIfAbsent(fact, f -> new ArrayList<>())
@@ -55,9 +60,15 @@ final class FoundConditions {
     }
 
     Truth there(String topic, String name) {
-        boolean there =
-                of(topic).list().stream().anyMatch(condition -> condition.name().equals(name));
+        boolean there = of(topic).list().stream()
+                .filter(this::isLaw)
+                .anyMatch(condition -> condition.name().equals(name));
         return there ? Truth.YES : looked(topic) ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    private boolean isLaw(Conditions.Condition condition) {
+        List<Provision> provisions = condition.provisions();
+        return provisions.isEmpty() || provisions.stream().anyMatch(provision -> provision.inForceOn(day));
     }
 
     /** Whether all conditions are known: somebody looked, or there is nothing that could be narrowed. */

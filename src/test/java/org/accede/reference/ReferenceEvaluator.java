@@ -45,7 +45,7 @@ public final class ReferenceEvaluator {
     }
 
     private Outcome evaluate(Profile profile, KnownLaw law, ReportedLaw reported, LocalDate asOf) {
-        FoundConditions conditions = new FoundConditions(profile, law, catalogue);
+        FoundConditions conditions = new FoundConditions(profile, law, catalogue, asOf);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         Map<String, List<Weighed>> elements = new LinkedHashMap<>();
         Map<String, List<Part>> duties = new LinkedHashMap<>();

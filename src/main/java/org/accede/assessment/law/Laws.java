@@ -46,7 +46,7 @@ public final class Laws {
             Profile profile, Treaties treaties, Catalogue catalogue, Supplier<Crosswalk> crosswalk, LocalDate asOf) {
         Laws laws = new Laws(treaties, profile, crosswalk);
         StatementsOfADay statements = new StatementsOfADay(catalogue, profile.sources(), asOf);
-        profile.topics().values().forEach(topic -> laws.topic(topic, statements));
+        profile.topics().values().forEach(topic -> laws.topic(topic, statements, asOf));
         profile.topics().forEach((id, topic) -> {
             if (topic.conditions().complete()) {
                 laws.facts.add(new Looked(id));
@@ -57,7 +57,7 @@ public final class Laws {
         return laws.facts;
     }
 
-    private void topic(TopicAnswers topic, StatementsOfADay statements) {
+    private void topic(TopicAnswers topic, StatementsOfADay statements, LocalDate asOf) {
         topic.facts().forEach((fact, stated) -> {
             Question question = treaties.question(fact);
             org.accede.profile.Answer given = statements.best(fact, stated);
@@ -68,6 +68,9 @@ public final class Laws {
         });
         Set<String> names = new HashSet<>();
         for (Conditions.Condition one : new LinkedHashSet<>(topic.conditions().list())) {
+            if (!one.isLawOn(asOf)) {
+                continue;
+            }
             Condition condition = new Condition(one, names.add(one.name()), profile);
             facts.add(condition);
             new LinkedHashSet<>(one.narrows())
