@@ -123,7 +123,7 @@ final class Trials {
 
     private static Conditions.Condition condition(Topic topic, ConditionDefinition one) {
         return new Conditions.Condition(
-                topic.id(), one.name(), topic.narrowedBy(one.name()), List.of(), Optional.empty(), "");
+                topic.id(), one.name(), topic.narrowedBy(one.name()), List.of(), one.mayBe(), "");
     }
 
     private Profile narrowed(Topic topic, TopicAnswers before, List<Conditions.Condition> list) {
