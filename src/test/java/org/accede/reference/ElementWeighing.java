@@ -108,9 +108,18 @@ final class ElementWeighing {
         for (Conditions.Condition condition : conditions.narrowing(facts)) {
             narrowed = narrowed.cappedAt(atMost(condition));
         }
+        if (readsWhatIsThereInPart(element)) {
+            narrowed = narrowed.cappedAt(Interval.PARTLY);
+        }
         boolean mayBeMore =
                 !reported.isUnnarrowed(requirement, element) && facts.stream().anyMatch(conditions::mayBeNarrowed);
         return mayBeMore ? narrowed.floorCappedAt(Level.PARTLY) : narrowed;
+    }
+
+    /** Whether a topic of which it reads more than that it exists is there in part, and the element is not that something be lacking. */
+    private boolean readsWhatIsThereInPart(Element element) {
+        boolean lackingHelps = element.source() instanceof Element.ByFact byFact && byFact.helpsNo();
+        return !lackingHelps && element.source().reads().stream().anyMatch(conditions::isOfWhatIsThereInPart);
     }
 
     /** How high an element goes that the condition narrows. */

@@ -54,6 +54,12 @@ final class FoundConditions {
         return topic.hasConditions() && fact.own() && !judgement(id) && !looked(topic.id());
     }
 
+    /** Whether the fact is one of a topic's own that is there, but not all of it. */
+    boolean isOfWhatIsThereInPart(String id) {
+        FactDefinition fact = catalogue.facts().get(id);
+        return fact.own() && !judgement(id) && law.partly(fact.topic() + "/exists");
+    }
+
     /** A judgement is made with the conditions in view, so that they cannot narrow it once more. */
     boolean judgement(String fact) {
         return catalogue.facts().get(fact).kind() == FactDefinition.Kind.JUDGEMENT;

@@ -71,4 +71,11 @@ public final class Topic {
     public List<Reads> readers() {
         return readers;
     }
+
+    /** Those of them for which something must be there; what must not be there is none of them. */
+    public List<Reads> readersOfWhatIsThere() {
+        return readers.stream()
+                .filter(reads -> !(reads instanceof AskedAnswer asked && asked.isHelpsNo()))
+                .toList();
+    }
 }
