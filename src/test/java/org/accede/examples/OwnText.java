@@ -76,7 +76,10 @@ final class OwnText {
         requirement
                 .applies()
                 .ifPresent(applies -> put(
-                        applies.fact(), applies.is().contains("yes") ? "yes" : new TreeSet<>(applies.is()).first()));
+                        applies.fact(),
+                        applies.fact().endsWith("/exists") && applies.is().contains("yes")
+                                ? "yes"
+                                : new TreeSet<>(applies.is()).first()));
         requirement.term().ifPresent(this::answer);
         requirement.permits().forEach(permit -> permit.with().forEach(fact -> put(fact, "yes")));
     }
