@@ -116,10 +116,11 @@ final class ElementWeighing {
         return mayBeMore ? narrowed.floorCappedAt(Level.PARTLY) : narrowed;
     }
 
-    /** Whether a topic of which it reads more than that it exists is there in part, and the element is not that something be lacking. */
+    /** Whether it asks for something for its own sake that is there only in part. */
     private boolean readsWhatIsThereInPart(Element element) {
         boolean lackingHelps = element.source() instanceof Element.ByFact byFact && byFact.helpsNo();
-        return !lackingHelps && element.source().reads().stream().anyMatch(conditions::isOfWhatIsThereInPart);
+        return !lackingHelps
+                && element.source().reads().stream().anyMatch(fact -> conditions.isOfWhatIsThereInPart(fact, requirement));
     }
 
     /** How high an element goes that the condition narrows. */

@@ -54,10 +54,19 @@ final class FoundConditions {
         return topic.hasConditions() && fact.own() && !judgement(id) && !looked(topic.id());
     }
 
-    /** Whether the fact is one of a topic's own that is there, but not all of it. */
-    boolean isOfWhatIsThereInPart(String id) {
+    /** Whether the fact is one of an offence, a power or a definition that is there, but not all of it, and the requirement is on just that. */
+    boolean isOfWhatIsThereInPart(String id, Requirement requirement) {
         FactDefinition fact = catalogue.facts().get(id);
-        return fact.own() && !judgement(id) && law.partly(fact.topic() + "/exists");
+        Topic topic = catalogue.topics().get(fact.topic());
+        boolean defines = topic.kind().equals("definition");
+        boolean onceThere =
+                requirement.applies().filter(only -> only.fact().equals(topic.existsFact())).isPresent();
+        return fact.own()
+                && !judgement(id)
+                && (topic.hasConditions() || defines)
+                && defines == requirement.kind().equals("definition")
+                && !onceThere
+                && law.partly(topic.existsFact());
     }
 
     /** A judgement is made with the conditions in view, so that they cannot narrow it once more. */
