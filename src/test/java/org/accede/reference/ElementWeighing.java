@@ -67,7 +67,7 @@ final class ElementWeighing {
             return items(law.value(byItems.fact()));
         }
         if (source instanceof Element.ByCondition byCondition) {
-            return Part.of(found(conditions.there(byCondition.topic(), byCondition.condition())));
+            return Part.of(found(conditions.uses(byCondition.topic(), byCondition.condition())));
         }
         if (source instanceof Element.ByFiling byFiling) {
             return Part.of(found(filings.filed(byFiling.article())));
@@ -120,7 +120,8 @@ final class ElementWeighing {
     private boolean readsWhatIsThereInPart(Element element) {
         boolean lackingHelps = element.source() instanceof Element.ByFact byFact && byFact.helpsNo();
         return !lackingHelps
-                && element.source().reads().stream().anyMatch(fact -> conditions.isOfWhatIsThereInPart(fact, requirement));
+                && element.source().reads().stream()
+                        .anyMatch(fact -> conditions.isOfWhatIsThereInPart(fact, requirement));
     }
 
     /** How high an element goes that the condition narrows. */

@@ -44,6 +44,33 @@ class InPartRulesTest {
                 .finds(Level.PARTLY, Level.PARTLY, Level.PARTLY, Level.PARTLY, Level.PARTLY);
     }
 
+    /** What the law understands by a word is measured by what it reaches; the same question of an offence is not on the offence. */
+    @Test
+    void aDefinitionIsNotMetEither() {
+        RuleVerifier rule = verify("what is there in part fulfils no more than a part");
+        rule.on("BC-1.d")
+                .given(topic("definitions/traffic-data"), partly("definitions/traffic-data/exists"))
+                .saying("goes to partly");
+        rule.on("P1-2.1")
+                .given(topic("racist-material"), partly("racist-material/exists"))
+                .findsNothing();
+    }
+
+    /** A treaty asks whether there is such help, and then for more once there is: that some States get none is counted once. */
+    @Test
+    void whatIsAskedByItselfOrOnlyOnceItIsThereIsNotTouched() {
+        RuleVerifier rule = verify("what is there in part fulfils no more than a part");
+        rule.on("BC-29.3", "BC-29.6")
+                .given(topic("preservation-for-others"), partly("preservation-for-others/exists"))
+                .findsNothing();
+        rule.on("UN-37.16")
+                .given(topic("extradition"), partly("extradition/exists"))
+                .findsNothing();
+        rule.on("UN-14.3")
+                .given(topic("child-sexual-abuse-material"), partly("child-sexual-abuse-material/exists"))
+                .findsNothing();
+    }
+
     /** A judgement is made with that in view, what is asked of every offence is asked apart, and what must not be there may still be lacking. */
     @Test
     void aJudgementIsNotTouchedNorWhatIsAskedOfEveryOffenceNorWhatMustNotBeThere() {

@@ -140,6 +140,11 @@ final class Law {
         return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.empty(), true));
     }
 
+    /** A condition that may be no more than a limit of the treaty in other words. */
+    static Given conditionThatMayBe(String limit, String topic, String name) {
+        return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.of(limit), true));
+    }
+
     /** The second of two conditions of one name, as two Acts may have them. */
     static Given secondCondition(String topic, String name) {
         return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.empty(), false));
