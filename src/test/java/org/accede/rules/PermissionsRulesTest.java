@@ -10,6 +10,7 @@ import static org.accede.rules.Law.made;
 import static org.accede.rules.Law.madeLate;
 import static org.accede.rules.Law.planned;
 import static org.accede.rules.Law.secondCondition;
+import static org.accede.rules.Law.secondConditionThatMayBe;
 import static org.accede.rules.RuleVerifier.verify;
 
 import org.accede.verdict.Level;
@@ -43,6 +44,9 @@ class PermissionsRulesTest {
                 .findsBetween(Level.NOT_MET, Level.MET)
                 .saying("fraudulently may be no more than a limit")
                 .needsEach();
+        rule.on("UN-7.2")
+                .given(conditionThatMayBe("without-right", "illegal-access", "fraudulently"))
+                .evenWith(secondConditionThatMayBe("without-right", "illegal-access", "fraudulently"));
         rule.on("UN-7.2").given(condition("illegal-access", "fraudulently")).findsNothing();
         rule.on("UN-7.2")
                 .given(conditionThatMayBe("without-right", "illegal-interception", "fraudulently"))
