@@ -36,7 +36,8 @@ final class ElementSum {
             .thenComparing(one -> one.condition.getName())
             .thenComparing(one -> one.condition.condition().narrows().toString())
             .thenComparing(one -> one.condition.condition().note())
-            .thenComparing(one -> one.condition.citations().toString());
+            .thenComparing(one -> one.condition.citations().toString())
+            .thenComparing(one -> one.condition.getMayBe());
 
     private final Asked asked;
     private final Optional<Agreed> agreed;
