@@ -31,8 +31,12 @@ import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.input.RuleFiles;
 import org.accede.input.UsageException;
+import org.accede.profile.Bill;
+import org.accede.profile.BillReader;
+import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
+import org.accede.profile.TimeOfLaw;
 import org.accede.register.Entry;
 import org.accede.register.Register;
 import org.accede.register.RegisterFile;
@@ -300,6 +304,25 @@ public final class Accede {
     }
 
     private Validation validate(Documents.Document document, LocalDate asOf) {
+        Optional<String> country = BillReader.country(document.tree());
+        return country.isPresent() ? validateBill(document, country.get(), asOf) : validateProfile(document, asOf);
+    }
+
+    private Validation validateBill(Documents.Document document, String country, LocalDate asOf) {
+        Profile law = profileOrEmpty(country);
+        Bill bill = BillReader.read(document.tree(), law, catalogue());
+        Profile alone = LaterLaw.at(
+                TimeOfLaw.WITH_THE_BILLS,
+                Profile.empty(law.iso3(), law.name(), false).with(bill));
+        Dossier together = dossier(law, asOf).with(bill);
+        return Validator.validate(
+                bill,
+                dossier(alone, asOf).findings(),
+                together.withBills().orElseGet(together::findings),
+                document.tree());
+    }
+
+    private Validation validateProfile(Documents.Document document, LocalDate asOf) {
         Profile profile = ProfileReader.read(document.tree(), document.digest(), catalogue());
         return Validator.validate(dossier(profile, asOf).findings(), document.tree());
     }

@@ -26,8 +26,8 @@ import org.accede.verdict.Level;
 import org.accede.verdict.Truth;
 
 /**
- * The arithmetic of one element: what a rule found of it, or the whole scale where none did; lowered as far as conditions lower it, its
- * floor as far as doubts do; lifted as far as permits lift it.
+ * The arithmetic of one element: what a rule found of it, or the whole scale where none did; lowered as far as conditions lower it and
+ * where its topic is there only in part, its floor as far as doubts do; lifted as far as permits lift it.
  */
 final class ElementSum {
 
@@ -36,7 +36,8 @@ final class ElementSum {
             .thenComparing(one -> one.condition.getName())
             .thenComparing(one -> one.condition.condition().narrows().toString())
             .thenComparing(one -> one.condition.condition().note())
-            .thenComparing(one -> one.condition.citations().toString());
+            .thenComparing(one -> one.condition.citations().toString())
+            .thenComparing(one -> one.condition.getMayBe());
 
     private final Asked asked;
     private final Optional<Agreed> agreed;
@@ -44,6 +45,7 @@ final class ElementSum {
     private Found found;
     private final List<Lacking> lacking = new ArrayList<>(0);
     private final List<Lowered> lowered = new ArrayList<>(0);
+    private final List<InPart> inPart = new ArrayList<>(0);
     private final List<Doubt> doubts = new ArrayList<>(0);
     private final List<Lifted> lifted = new ArrayList<>(0);
 
@@ -72,6 +74,8 @@ final class ElementSum {
             doubts.add(one);
         } else if (bearing instanceof Lowered one) {
             lowered.add(one);
+        } else if (bearing instanceof InPart one) {
+            inPart.add(one);
         } else if (bearing instanceof Lifted one) {
             lifted.add(one);
         } else if (bearing instanceof Lacking one) {
@@ -84,6 +88,7 @@ final class ElementSum {
     ElementResult result() {
         start();
         lower();
+        inPart();
         doubt();
         if (!interval.isMet()) {
             lift();
@@ -182,6 +187,17 @@ final class ElementSum {
                 if (!one.review.isEmpty()) {
                     reviews.add(one.review);
                 }
+            }
+        }
+    }
+
+    private void inPart() {
+        inPart.sort(Comparator.comparing(one -> one.exists.getQuestion()));
+        Set<String> seen = new HashSet<>();
+        for (InPart one : inPart) {
+            if (!interval.equals(Interval.NOT_MET) && seen.add(one.exists.getQuestion())) {
+                interval = interval.cappedAt(Interval.PARTLY);
+                reasons.add(one.reason());
             }
         }
     }

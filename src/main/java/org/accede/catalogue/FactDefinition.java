@@ -11,6 +11,7 @@ import org.accede.verdict.Worded;
  * @param by who may sign a judgement; empty otherwise
  * @param followsFrom the answers to other questions from which its answer follows, each enough by itself
  * @param own whether it is the topic's own question, which a condition can narrow, or one asked of every topic of its kind
+ * @param apart whether it is asked also where its topic does not exist, and says nothing of whether it does
  */
 public record FactDefinition(
         String id,
@@ -23,6 +24,7 @@ public record FactDefinition(
         String by,
         String help,
         boolean own,
+        boolean apart,
         List<FollowsFrom> followsFrom) {
 
     /** What an answer looks like. */

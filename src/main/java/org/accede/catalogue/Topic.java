@@ -2,6 +2,7 @@ package org.accede.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A subject of national law: an offence, a power, a safeguard. A fact is {@code topic/name}.
@@ -25,6 +26,11 @@ public record Topic(
 
     public String existsFact() {
         return id + "/exists";
+    }
+
+    /** The limit of a treaty that a condition may be no more than, as the vocabulary says. */
+    public Optional<String> mayBe(String condition) {
+        return Optional.ofNullable(conditions.get(condition)).flatMap(ConditionDefinition::mayBe);
     }
 
     /** The questions that a condition narrows: as the vocabulary says, or else all of the topic's own. */

@@ -89,7 +89,7 @@ final class TopicReader {
         Map<String, ConditionDefinition> conditions = new LinkedHashMap<>();
         form.entries("conditions").forEach((name, node) -> {
             if (node instanceof Node.Text text) {
-                conditions.put(name, new ConditionDefinition(name, text.value(), List.of()));
+                conditions.put(name, new ConditionDefinition(name, text.value(), "", Optional.empty(), List.of()));
                 return;
             }
             Form condition = Form.of(node, problems);
@@ -101,7 +101,14 @@ final class TopicReader {
                     problems.unknownName(condition.where("narrows"), "fact", fact, facts);
                 }
             }
-            conditions.put(name, new ConditionDefinition(name, condition.text("asks"), narrows));
+            conditions.put(
+                    name,
+                    new ConditionDefinition(
+                            name,
+                            condition.text("asks"),
+                            condition.text("help", ""),
+                            condition.optionalText("may-be"),
+                            narrows));
             condition.done();
         });
         return conditions;
@@ -144,6 +151,7 @@ final class TopicReader {
             return plain(id, topic, text.value(), "", own);
         }
         Form form = Form.of(node, problems);
+        boolean apart = form.flag("apart", false);
         FactDefinition fact = new FactDefinition(
                 id,
                 topic,
@@ -157,7 +165,8 @@ final class TopicReader {
                 form.texts("options"),
                 form.text("by", ""),
                 form.text("help", ""),
-                form.flag("own", own),
+                form.flag("own", own && !apart),
+                apart,
                 form.items("follows-from").stream()
                         .flatMap(from -> followsFrom(Form.of(from, problems), base).stream())
                         .toList());
@@ -234,6 +243,7 @@ final class TopicReader {
                 "",
                 help,
                 own,
+                false,
                 List.of());
     }
 

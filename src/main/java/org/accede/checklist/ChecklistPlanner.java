@@ -18,6 +18,8 @@ import org.accede.checklist.task.Timeframe;
 import org.accede.engine.RuleBase;
 import org.accede.engine.RuleRun;
 import org.accede.finding.Findings;
+import org.accede.profile.Late;
+import org.accede.profile.Standing;
 import org.accede.readiness.Way;
 
 /**
@@ -61,13 +63,17 @@ public final class ChecklistPlanner {
         List<DraftText> own = texts.stream()
                 .filter(text -> text.instrument().equals(treaty.id()))
                 .toList();
-        Filings filings = new Filings(findings.profile().formalities(treaty.id()), own);
+        Standing standing = findings.profile().standing(treaty.id());
+        Filings filings = new Filings(
+                findings.profile().formalities(treaty.id()),
+                filing -> Late.of(filing, treaty.filingTime(filing.article()), standing.on(findings.asOf())),
+                own);
         OpenDuties duties = new OpenDuties(findings, enacted, treaty, filings);
         try (RuleRun session = rules.planning()) {
             session.tell(fired);
             session.insertAll(duties.paragraphs()).insertAll(duties.shortfalls());
             session.insertAll(filings.known()).insertAll(own);
-            session.insert(findings.profile().standing(treaty.id()));
+            session.insert(standing);
             session.insertAll(way(way)).insertAll(treaty.doors());
             session.run("practice", "place");
             Timeframe days = Days.of(way, findings.asOf(), session.all(LastDay.class));

@@ -2,6 +2,7 @@ package org.accede.checklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,19 +12,23 @@ import org.accede.checklist.task.FilingPlace;
 import org.accede.checklist.task.Paragraph;
 import org.accede.finding.Formality;
 import org.accede.profile.Formalities;
+import org.accede.profile.Late;
 
 /** The declarations and reservations under one treaty: where they are made, and what the State has made or plans. */
 final class Filings {
 
     private final Formalities known;
+    private final Function<Formalities.Filing, Optional<Late>> late;
     private final Map<String, DraftText> texts;
 
     /**
      * @param known what the profile says of them
+     * @param late whether one of them was made after the treaty let it be made
      * @param texts drafts of what is filed on joining
      */
-    Filings(Formalities known, List<DraftText> texts) {
+    Filings(Formalities known, Function<Formalities.Filing, Optional<Late>> late, List<DraftText> texts) {
         this.known = known;
+        this.late = late;
         this.texts = texts.stream().collect(Collectors.toMap(DraftText::id, Function.identity()));
     }
 
@@ -32,9 +37,11 @@ final class Filings {
         return texts.containsKey(name);
     }
 
+    /** Whether it was made, and in time as far as that is known. */
     boolean isMade(String name) {
         return known.find(name)
                 .filter(filing -> filing.state() == Formalities.State.MADE)
+                .filter(filing -> late.apply(filing).isEmpty())
                 .isPresent();
     }
 
@@ -66,6 +73,7 @@ final class Filings {
                 texts.containsKey(name) ? texts.get(name).title() : "Filing under " + name,
                 texts.containsKey(name) ? texts.get(name).basis() : "",
                 known.find(name),
+                known.find(name).flatMap(late),
                 known.complete(name),
                 calledForBy(name, concerned, all),
                 concerned.stream()

@@ -63,18 +63,23 @@ final class Trials {
                     to.accept("no", Value.Degree.NO);
                 }
             }
-            case NUMBER ->
+            case NUMBER -> {
                 thresholds
                         .of(fact.id())
                         .forEach(number -> to.accept(
                                 number.toPlainString() + (fact.unit().isEmpty() ? "" : " " + fact.unit()),
                                 new Value.Amount(number)));
-            case CHOICE ->
-                fact.options().forEach(option -> to.accept(option.replace('-', ' '), new Value.Choice(option)));
+                options(fact, to);
+            }
+            case CHOICE -> options(fact, to);
             case LIST -> to.accept("complete as it stands", new Value.Items(true, items(fact)));
             case DATE -> {}
         }
         return answers;
+    }
+
+    private static void options(FactDefinition fact, BiConsumer<String, Value> to) {
+        fact.options().forEach(option -> to.accept(option.replace('-', ' '), new Value.Choice(option)));
     }
 
     /** Whether a no would contradict what the profile answers already: what does not exist has no properties. */
@@ -123,7 +128,7 @@ final class Trials {
 
     private static Conditions.Condition condition(Topic topic, ConditionDefinition one) {
         return new Conditions.Condition(
-                topic.id(), one.name(), topic.narrowedBy(one.name()), List.of(), Optional.empty(), "");
+                topic.id(), one.name(), topic.narrowedBy(one.name()), List.of(), one.mayBe(), "");
     }
 
     private Profile narrowed(Topic topic, TopicAnswers before, List<Conditions.Condition> list) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Requirement;
@@ -33,8 +34,13 @@ public final class BillReader {
      * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with it, or that it is for another country
      */
     public static Bill read(Path path, Profile profile, Catalogue catalogue) {
+        return read(Documents.readWithComments(path).tree(), profile, catalogue);
+    }
+
+    /** The same of a file that is read. */
+    public static Bill read(Node file, Profile profile, Catalogue catalogue) {
         Problems problems = new Problems();
-        Form form = Form.of(Documents.readWithComments(path).tree(), problems);
+        Form form = Form.of(file, problems);
         problems.throwIfAny();
         Map<String, Source> own = new SourceReader(problems).read(form);
         Map<String, Source> all = new LinkedHashMap<>(profile.sources());
@@ -44,6 +50,15 @@ public final class BillReader {
         form.done();
         problems.throwIfAny();
         return bill;
+    }
+
+    /** The country for which a file is a bill, by its code; empty if it is none. */
+    public static Optional<String> country(Node file) {
+        return file instanceof Node.Fields all
+                        && all.fields().get("bill") instanceof Node.Fields bill
+                        && bill.fields().get("iso3") instanceof Node.Text iso3
+                ? Optional.of(iso3.value())
+                : Optional.empty();
     }
 
     private Bill overlay(Form form, Profile profile, List<Source> own) {

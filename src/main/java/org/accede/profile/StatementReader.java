@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accede.catalogue.FactDefinition;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -156,6 +157,9 @@ final class StatementReader {
         if (text.equals("unlimited")) {
             return new Value.Unlimited();
         }
+        if (fact.options().contains(text)) {
+            return new Value.Choice(text);
+        }
         problems.add(form.where("value"), "'" + fact.id() + "' is not answered by '" + text + "'", expected(fact));
         return new Value.Unknown();
     }
@@ -185,7 +189,11 @@ final class StatementReader {
         return switch (fact.type()) {
             case ANSWER -> "Write \"yes\", \"partly\", \"no\" or \"unknown\".";
             case NUMBER ->
-                "Write a number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit()) + " or \"unlimited\".";
+                "Write a number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit())
+                        + fact.options().stream()
+                                .map(word -> ", \"" + word + "\"")
+                                .collect(Collectors.joining())
+                        + " or \"unlimited\".";
             case DATE -> "Write a date as 2026-11-21.";
             case CHOICE -> "Write one of: " + String.join(", ", fact.options()) + ".";
             case LIST -> "Write \"complete\" and \"list\".";

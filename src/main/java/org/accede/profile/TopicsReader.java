@@ -171,7 +171,7 @@ final class TopicsReader {
     }
 
     private void checkExistence(Topic topic, Form form, boolean answered, Map<String, List<Statement>> facts) {
-        if (!topic.asks().isEmpty() && !answered && !facts.isEmpty() && !constructed) {
+        if (topic.hasConditions() && !answered && !facts.isEmpty() && !constructed) {
             problems.add(
                     form.where(),
                     "'" + topic.id() + "' is answered in part, but not whether it exists",
@@ -185,7 +185,8 @@ final class TopicsReader {
                         .map(Statement::value)
                         .filter(value -> value != Value.Degree.NO && !(value instanceof Value.Unknown))
                         .findFirst()
-                        .filter(value -> !fact.equals(topic.existsFact()))
+                        .filter(value -> !fact.equals(topic.existsFact())
+                                && !topic.facts().get(fact).apart())
                         .ifPresent(value -> problems.add(
                                 form.where(),
                                 "'" + topic.id() + "' does not exist and yet '" + fact + "' is " + value.words(),
@@ -226,7 +227,7 @@ final class TopicsReader {
                 name,
                 narrows,
                 statements.provisions(form),
-                form.optionalText("mayBe"),
+                form.optionalText("mayBe").or(() -> topic.mayBe(name)),
                 form.text("note", ""));
         if (name.equals("other") && condition.note().isEmpty() && !constructed) {
             problems.add(form.where(), "a condition 'other' does not say what it is", "Add \"note\": \"...\".");

@@ -10,7 +10,9 @@ import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.Findings;
 import org.accede.profile.Formalities;
+import org.accede.profile.Late;
 import org.accede.profile.Profile;
+import org.accede.profile.Standing;
 import org.accede.readiness.standing.Speaker;
 import org.accede.register.Entry;
 
@@ -80,8 +82,14 @@ final class JoiningFacts {
         return Stream.concat(ofProfile, ofRegister);
     }
 
-    private static KnownFiling filing(
-            Instrument treaty, Formalities.Filing filing, Speaker source, FilingPlaces places) {
-        return new KnownFiling(treaty.id(), filing, source, places.named(filing), places.plain(filing));
+    private KnownFiling filing(Instrument treaty, Formalities.Filing filing, Speaker source, FilingPlaces places) {
+        Standing standing = profile.standing(treaty.id()).on(asItStands.asOf());
+        return new KnownFiling(
+                treaty.id(),
+                filing,
+                source,
+                Late.of(filing, treaty.filingTime(filing.article()), standing),
+                places.named(filing),
+                places.plain(filing));
     }
 }

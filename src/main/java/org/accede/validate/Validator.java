@@ -1,8 +1,11 @@
 package org.accede.validate;
 
+import java.util.Optional;
 import org.accede.finding.Findings;
 import org.accede.input.Node;
 import org.accede.input.Problems;
+import org.accede.profile.Bill;
+import org.accede.profile.Profile;
 import org.accede.profile.Statement;
 
 /** Looks through a profile that reads without errors. */
@@ -27,10 +30,37 @@ public final class Validator {
         new ReportWarnings(findings, places, warnings).find();
         new SourceWarnings(findings.profile(), findings.asOf(), places, warnings).find();
         new StandingWarnings(findings, places, warnings).find();
-        int answered = (int) findings.profile().topics().values().stream()
+        return new Validation(
+                findings, Optional.empty(), answered(findings.profile()), warnings.all(), ProgressCount.of(findings));
+    }
+
+    /**
+     * All that there is to say of a bill on a day: what weakens its own answers, and how far the profile comes with it.
+     *
+     * @param alone findings on its answers as if they, and nothing else, were law
+     * @param together findings on the law with the bill
+     * @param file the tree from which it was read, for the places
+     */
+    public static Validation validate(Bill bill, Findings alone, Findings together, Node file) {
+        Places places = new Places(file);
+        Warnings warnings = new Warnings();
+        Problems problems = new Problems();
+        new AnswerWarnings(alone, places, warnings, problems).find();
+        problems.throwIfAny();
+        new TopicWarnings(alone.profile(), alone.catalogue(), places, warnings).find();
+        new SourceWarnings(alone.profile(), alone.asOf(), places, warnings).find();
+        return new Validation(
+                together,
+                Optional.of(bill.title()),
+                answered(alone.profile()),
+                warnings.all(),
+                ProgressCount.of(together));
+    }
+
+    private static int answered(Profile profile) {
+        return (int) profile.topics().values().stream()
                 .flatMap(topic -> topic.facts().values().stream())
                 .filter(statements -> statements.stream().anyMatch(Statement::isKnown))
                 .count();
-        return new Validation(findings, answered, warnings.all(), ProgressCount.of(findings));
     }
 }

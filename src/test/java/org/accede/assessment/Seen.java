@@ -23,6 +23,8 @@ public record Seen(Object fact) {
             return Optional.of(found.interval);
         } else if (fact instanceof Lowered lowered) {
             return Optional.of(lowered.level);
+        } else if (fact instanceof InPart) {
+            return Optional.of(Interval.PARTLY);
         } else if (fact instanceof Doubt doubt) {
             return Optional.of(Interval.at(doubt.level));
         } else if (fact instanceof Lifted lifted) {
@@ -88,6 +90,9 @@ public record Seen(Object fact) {
         } else if (fact instanceof Lowered lowered) {
             return lowered.asked() + " goes to " + lowered.level + ", " + lowered.because + lowered.review
                     + lowered.permitted.map(Seen::permitted).orElse("");
+        } else if (fact instanceof InPart inPart) {
+            return inPart.asked() + " goes to partly, " + inPart.exists.getQuestion() + ": "
+                    + inPart.reason().says() + inPart.reason().citations();
         } else if (fact instanceof Doubt doubt) {
             return doubt.asked() + " may go to " + doubt.level + " by conditions of " + doubt.topic;
         } else if (fact instanceof Lifted lifted) {

@@ -207,7 +207,10 @@ public final class Enumeration {
         switch (fact.type()) {
             case ANSWER -> values.addAll(List.of(Value.Degree.YES, Value.Degree.PARTLY, Value.Degree.NO));
             case CHOICE -> fact.options().forEach(option -> values.add(new Value.Choice(option)));
-            case NUMBER -> values.addAll(new NumbersToTry(catalogue).of(fact.id()));
+            case NUMBER -> {
+                values.addAll(new NumbersToTry(catalogue).of(fact.id()));
+                fact.options().forEach(option -> values.add(new Value.Choice(option)));
+            }
             case DATE -> values.add(Situation.value("2020-01-01"));
             case LIST -> {
                 for (boolean complete : new boolean[] {true, false}) {

@@ -134,7 +134,7 @@ public final class Situation {
                             parts[0],
                             topic.narrowedBy(parts[0]),
                             List.of(),
-                            parts.length == 2 ? Optional.of(parts[1]) : Optional.empty(),
+                            parts.length == 2 ? Optional.of(parts[1]) : topic.mayBe(parts[0]),
                             parts[0].equals("other") ? "something else" : "");
                 })
                 .toList();

@@ -58,6 +58,18 @@ final class Declarations {
                 .about("budapest");
     }
 
+    /** Four years after its deposit it reserved what its law leaves out. */
+    static Lists.Asked madeTooLate() {
+        return Imagined.perfect()
+                .member()
+                .stands("budapest", "party", "deposited 2015-01-05")
+                .asksFor("data-interference", "serious-harm")
+                .files("budapest", "BC-4.2", "made", "")
+                .dated("budapest", "2019-03-01")
+                .lookedUp("budapest")
+                .about("budapest");
+    }
+
     static Lists.Asked partyWhoseFilingsNobodyLookedUp() {
         return Imagined.perfect()
                 .member()

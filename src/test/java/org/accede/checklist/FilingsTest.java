@@ -55,6 +55,18 @@ class FilingsTest {
         assertThat(Lists.action(list, "step:deposited").contents()).noneMatch(says -> says.contains("BC-2"));
     }
 
+    /** It is no filing that is done: the law has to be amended, unless the other Parties accept it. */
+    @Test
+    void aFilingThatCameTooLateIsNotDone() {
+        Checklist list = Lists.of(Declarations.madeTooLate());
+        Action filing = Lists.action(list, "filing:BC-4.2");
+        assertThat(filing.state()).isEqualTo(TaskState.OPEN);
+        assertThat(filing.progress().because())
+                .contains("made four years after the deposit", "whether the other Parties accept it is not known");
+        assertThat(list.actions())
+                .anySatisfy(action -> assertThat(action.origin().gaps()).contains("BC-4.1"));
+    }
+
     /** Whether the rest of the article is met has still to be found out; the filing is planned all the same. */
     @Test
     void aPlannedFilingIsShownThoughNobodyKnowsWhetherItIsEnough() {

@@ -131,6 +131,13 @@ public final class Imagined {
         return this;
     }
 
+    /** The day of the last filing. */
+    Imagined dated(String treaty, String date) {
+        ArrayNode list = filings(treaty).withArray("list");
+        ((ObjectNode) list.get(list.size() - 1)).put("date", date);
+        return this;
+    }
+
     /** The last filing goes beyond what the treaty's text names. */
     Imagined beyond(String treaty) {
         ArrayNode list = filings(treaty).withArray("list");

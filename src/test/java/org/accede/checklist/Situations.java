@@ -69,6 +69,7 @@ public final class Situations {
                 Declarations.madeAndNotAllLookedUp().named("a declaration that is made, and perhaps others"),
                 Declarations.plannedAndOpen().named("a planned declaration of which nobody knows whether it is enough"),
                 Declarations.plannedTooLate().named("a declaration that a Party plans"),
+                Declarations.madeTooLate().named("a reservation that a Party made too late"),
                 Declarations.partyWhoseFilingsNobodyLookedUp().named("a Party whose declarations nobody looked up"),
                 Declarations.partyWithAGapWhoseFilingsNobodyLookedUp()
                         .named("a Party with a gap and with declarations that nobody looked up"),

@@ -17,7 +17,7 @@ class NextCommandTest {
                 .startsWith("Kenya: what to answer next\n")
                 .contains("6 of ", "open questions")
                 .contains(
-                        "preservation-for-others/exists\n    Can stored data be preserved quickly at the request of another State?\n")
+                        "preservation-for-others/exists\n    Can stored data be preserved at the request of another State?\n")
                 .contains("if no: BC-25.2 gap; BC-29.3 not met;");
         assertThat(call.out().lines()).allMatch(line -> line.length() <= 80);
     }

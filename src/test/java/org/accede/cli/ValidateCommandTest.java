@@ -43,6 +43,37 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aBillIsReadTooAndTheProgressIsThatOfTheLawWithIt() {
+        String bill = "countries/bills/ken-example-preservation-and-search.json";
+        Cli call = Cli.asOf("validate", bill);
+        assertThat(call.code()).isZero();
+        assertThat(call.out().replaceAll("\\s+", " "))
+                .startsWith("No errors, one warning First: Read it, and add \"asOf\"")
+                .contains("a bill for Kenya that answers 11 questions", "With the bill, of the questions")
+                .doesNotContain("accede next");
+        JsonNode file = JSON.readTree(
+                        Cli.asOf("validate", bill, "--format", "json").out())
+                .at("/files/0");
+        assertThat(file.get("bill").asString()).isEqualTo("An example bill on preservation and search");
+        assertThat(file.at("/country/name").asString()).isEqualTo("Kenya");
+    }
+
+    @Test
+    void aBillWithErrorsIsRefused() throws IOException {
+        Path bill = Files.writeString(temporary.resolve("bill.json"), """
+                {
+                  "bill": {"iso3": "KEN", "title": "A bill", "about": "hacking"},
+                  "topics": {"illegal-acces": {"exists": {"value": "yes", "provisions": ["bill: cl. 1"]}}}
+                }
+                """);
+        Cli call = Cli.asOf("validate", bill.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .contains("bill.json:2:55: there is no field 'about'.")
+                .contains("bill.json:3:31: there is no topic 'illegal-acces'.");
+    }
+
+    @Test
     void whereNothingCanBeReadThereIsOnlyTheMessage() {
         Cli call = Cli.asOf("validate", BAD);
         assertThat(call.code()).isEqualTo(2);

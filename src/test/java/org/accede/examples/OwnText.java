@@ -73,7 +73,13 @@ final class OwnText {
     }
 
     private void answer(Requirement requirement) {
-        requirement.applies().ifPresent(applies -> put(applies.fact(), new TreeSet<>(applies.is()).first()));
+        requirement
+                .applies()
+                .ifPresent(applies -> put(
+                        applies.fact(),
+                        applies.fact().endsWith("/exists") && applies.is().contains("yes")
+                                ? "yes"
+                                : new TreeSet<>(applies.is()).first()));
         requirement.term().ifPresent(this::answer);
         requirement.permits().forEach(permit -> permit.with().forEach(fact -> put(fact, "yes")));
     }

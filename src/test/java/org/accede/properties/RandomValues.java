@@ -37,6 +37,9 @@ final class RandomValues {
         if (random.nextInt(8) == 0) {
             return new Value.Unlimited();
         }
+        if (!fact.options().isEmpty() && random.nextInt(8) == 0) {
+            return new Value.Choice(Chance.oneOf(fact.options(), random));
+        }
         return Chance.oneOf(random.nextBoolean() ? allNumbers : byFact.computeIfAbsent(fact.id(), numbers::of), random);
     }
 

@@ -49,6 +49,21 @@ class FilingsBeyondTheTextTest {
     }
 
     @Test
+    void oneThatCameTooLateCoversNothing() {
+        Profile profile = ProfileReader.read(Documents.parse("""
+                        {"constructed": true, "country": {"iso3": "XXA", "name": "Example"},
+                         "status": {"budapest": {"state": "party", "date": "2012-11-01",
+                           "steps": [{"step": "deposited", "date": "2012-07-03"}]}},
+                         "formalities": {"budapest": {"list": [
+                           {"article": "BC-4.2", "state": "made", "date": "2016-09-01"},
+                           {"article": "BC-9.4", "state": "made", "date": "2012-07-03"}]}}}
+                        """, "example.json"), "example", Shipped.catalogue());
+        assertThat(Ways.budapest(Ways.of(profile)).filed()).singleElement().satisfies(note -> assertThat(note.says())
+                .startsWith("It was made four years after the deposit: Article 42 lets")
+                .endsWith("It covers nothing here, unless the other Parties accept it."));
+    }
+
+    @Test
     void theConventionOnCybercrimeClosesItsList() {
         Profile profile = ProfileReader.read(Documents.parse("""
                         {"constructed": true, "country": {"iso3": "XXA", "name": "Example"},

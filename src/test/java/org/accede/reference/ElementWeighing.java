@@ -67,7 +67,7 @@ final class ElementWeighing {
             return items(law.value(byItems.fact()));
         }
         if (source instanceof Element.ByCondition byCondition) {
-            return Part.of(found(conditions.there(byCondition.topic(), byCondition.condition())));
+            return Part.of(found(conditions.uses(byCondition.topic(), byCondition.condition())));
         }
         if (source instanceof Element.ByFiling byFiling) {
             return Part.of(found(filings.filed(byFiling.article())));
@@ -108,9 +108,20 @@ final class ElementWeighing {
         for (Conditions.Condition condition : conditions.narrowing(facts)) {
             narrowed = narrowed.cappedAt(atMost(condition));
         }
+        if (readsWhatIsThereInPart(element)) {
+            narrowed = narrowed.cappedAt(Interval.PARTLY);
+        }
         boolean mayBeMore =
                 !reported.isUnnarrowed(requirement, element) && facts.stream().anyMatch(conditions::mayBeNarrowed);
         return mayBeMore ? narrowed.floorCappedAt(Level.PARTLY) : narrowed;
+    }
+
+    /** Whether it asks for something for its own sake that is there only in part. */
+    private boolean readsWhatIsThereInPart(Element element) {
+        boolean lackingHelps = element.source() instanceof Element.ByFact byFact && byFact.helpsNo();
+        return !lackingHelps
+                && element.source().reads().stream()
+                        .anyMatch(fact -> conditions.isOfWhatIsThereInPart(fact, requirement));
     }
 
     /** How high an element goes that the condition narrows. */

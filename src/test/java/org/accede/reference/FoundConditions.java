@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
@@ -54,16 +55,36 @@ final class FoundConditions {
         return topic.hasConditions() && fact.own() && !judgement(id) && !looked(topic.id());
     }
 
+    /** Whether the fact is one of an offence, a power or a definition that is there, but not all of it, and the requirement is on just that. */
+    boolean isOfWhatIsThereInPart(String id, Requirement requirement) {
+        FactDefinition fact = catalogue.facts().get(id);
+        Topic topic = catalogue.topics().get(fact.topic());
+        boolean defines = topic.kind().equals("definition");
+        boolean onceThere = requirement
+                .applies()
+                .filter(only -> only.fact().equals(topic.existsFact()))
+                .isPresent();
+        return fact.own()
+                && !judgement(id)
+                && (topic.hasConditions() || defines)
+                && defines == requirement.kind().equals("definition")
+                && !onceThere
+                && law.partly(topic.existsFact());
+    }
+
     /** A judgement is made with the conditions in view, so that they cannot narrow it once more. */
     boolean judgement(String fact) {
         return catalogue.facts().get(fact).kind() == FactDefinition.Kind.JUDGEMENT;
     }
 
-    Truth there(String topic, String name) {
-        boolean there = of(topic).list().stream()
+    /** Whether the law uses a permission for the condition; it may not, if the condition may be no more than a limit. */
+    Truth uses(String topic, String name) {
+        return of(topic).list().stream()
                 .filter(this::isLaw)
-                .anyMatch(condition -> condition.name().equals(name));
-        return there ? Truth.YES : looked(topic) ? Truth.NO : Truth.UNKNOWN;
+                .filter(condition -> condition.name().equals(name))
+                .findFirst()
+                .map(condition -> condition.mayBe().isPresent() ? Truth.UNKNOWN : Truth.YES)
+                .orElse(looked(topic) ? Truth.NO : Truth.UNKNOWN);
     }
 
     private boolean isLaw(Conditions.Condition condition) {

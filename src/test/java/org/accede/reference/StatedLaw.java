@@ -90,7 +90,11 @@ final class StatedLaw {
             answer(topic.existsFact(), Degree.YES);
         }
         if (known.get(topic.existsFact()) == Degree.NO) {
-            topic.facts().keySet().stream().filter(fact -> !judgement(fact)).forEach(fact -> answer(fact, Degree.NO));
+            topic.facts().values().stream()
+                    .filter(fact -> !fact.apart())
+                    .map(FactDefinition::id)
+                    .filter(fact -> !judgement(fact))
+                    .forEach(fact -> answer(fact, Degree.NO));
         }
     }
 

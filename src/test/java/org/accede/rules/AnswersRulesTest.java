@@ -149,8 +149,13 @@ class AnswersRulesTest {
                 .saying("Is an order of this length still no longer than necessary?");
         rule.given(inABandOf("BC-9.3", number("child-sexual-abuse-material/age-limit", 17)))
                 .on("BC-9.3")
-                .finds(Level.PARTLY)
-                .saying("[lower-age-limit]");
+                .finds(
+                        "BC-9.3 age: partly, asked YES (the age limit is lower than 18, which only a declaration allows"
+                                + " (child-sexual-abuse-material/age-limit: 17)[])[][][lower-age-limit]",
+                        "BC-9.3 age-set: met");
+        rule.given(inABandOf("BC-9.3", choice("child-sexual-abuse-material/age-limit", "none")))
+                .on("BC-9.3")
+                .finds("BC-9.3 age: met", "BC-9.3 age-set: partly");
         rule.given(inABandOf("BC-16.2", number(DAYS, 30))).on("BC-16.2").findsNothing();
     }
 

@@ -69,6 +69,20 @@ class ExistenceRulesTest {
                 .findsNothing();
     }
 
+    /** A point of contact that is not set up may be provided for in law, and who has none may turn to those of others. */
+    @Test
+    void whatStandsApartIsNotAnsweredByIt() {
+        RuleVerifier nothing = verify("nothing is there of a topic that does not exist");
+        nothing.given(topic("legal-persons"), no("legal-persons/exists")).saying("the law has no such rule");
+        nothing.given(topic("central-authority"), no("24-7-network/exists")).findsNothing();
+        verify("a topic of which a part is there exists")
+                .given(topic("24-7-network"), yes("24-7-network/in-law"))
+                .findsNothing();
+        verify("a topic of which a part is there exists")
+                .given(topic("legal-persons"), yes("legal-persons/natural-persons-stay-liable"))
+                .findsNothing();
+    }
+
     @Test
     void norHasItConditions() {
         RuleVerifier rule = verify("a topic that does not exist has no conditions");

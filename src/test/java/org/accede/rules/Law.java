@@ -12,7 +12,6 @@ import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Condition;
 import org.accede.assessment.law.Filing;
 import org.accede.assessment.law.FilingsLooked;
-import org.accede.assessment.law.Late;
 import org.accede.assessment.law.Laws;
 import org.accede.assessment.law.Looked;
 import org.accede.assessment.law.Narrows;
@@ -25,6 +24,7 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
+import org.accede.profile.Late;
 import org.accede.profile.Profile;
 import org.accede.profile.Provision;
 import org.accede.profile.Report.Says;
@@ -138,6 +138,15 @@ final class Law {
     /** A condition of the law, the first of its name. */
     static Given condition(String topic, String name) {
         return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.empty(), true));
+    }
+
+    /** A condition that may be no more than a limit of the treaty in other words. */
+    static Given conditionThatMayBe(String limit, String topic, String name) {
+        return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.of(limit), true));
+    }
+
+    static Given secondConditionThatMayBe(String limit, String topic, String name) {
+        return paragraphs -> Stream.of(conditionOf(paragraphs, topic, name, Optional.of(limit), false));
     }
 
     /** The second of two conditions of one name, as two Acts may have them. */

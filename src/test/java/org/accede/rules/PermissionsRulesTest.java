@@ -2,6 +2,7 @@ package org.accede.rules;
 
 import static org.accede.rules.Law.anotherMadeLate;
 import static org.accede.rules.Law.condition;
+import static org.accede.rules.Law.conditionThatMayBe;
 import static org.accede.rules.Law.filingsLookedUp;
 import static org.accede.rules.Law.filingsLookedUpUnder;
 import static org.accede.rules.Law.looked;
@@ -9,6 +10,7 @@ import static org.accede.rules.Law.made;
 import static org.accede.rules.Law.madeLate;
 import static org.accede.rules.Law.planned;
 import static org.accede.rules.Law.secondCondition;
+import static org.accede.rules.Law.secondConditionThatMayBe;
 import static org.accede.rules.RuleVerifier.verify;
 
 import org.accede.verdict.Level;
@@ -35,6 +37,27 @@ class PermissionsRulesTest {
     }
 
     @Test
+    void aConditionThatMayBeALimitMayUseIt() {
+        RuleVerifier rule = verify("the law may have the condition");
+        rule.on("UN-7.2")
+                .given(conditionThatMayBe("without-right", "illegal-access", "fraudulently"))
+                .findsBetween(Level.NOT_MET, Level.MET)
+                .saying("fraudulently may be no more than a limit")
+                .needsEach();
+        rule.on("UN-7.2")
+                .given(conditionThatMayBe("without-right", "illegal-access", "fraudulently"))
+                .evenWith(secondConditionThatMayBe("without-right", "illegal-access", "fraudulently"));
+        rule.on("UN-7.2").given(condition("illegal-access", "fraudulently")).findsNothing();
+        rule.on("UN-7.2")
+                .given(conditionThatMayBe("without-right", "illegal-interception", "fraudulently"))
+                .findsNothing();
+        verify("the law has the condition")
+                .on("UN-7.2")
+                .given(conditionThatMayBe("without-right", "illegal-access", "fraudulently"))
+                .findsNothing();
+    }
+
+    @Test
     void aLawThatHasNoSuchConditionDoesNotUseIt() {
         RuleVerifier rule = verify("the law has no such condition");
         rule.on("UN-9.2")
@@ -46,7 +69,7 @@ class PermissionsRulesTest {
         rule.on("UN-9.2").given(looked("system-interference")).findsNothing();
         rule.on("UN-7.2")
                 .given(looked("illegal-access"), condition("illegal-access", "security-measure"))
-                .finds(Level.NOT_MET, Level.NOT_MET, Level.NOT_MET, Level.NOT_MET);
+                .finds(Level.NOT_MET, Level.NOT_MET, Level.NOT_MET, Level.NOT_MET, Level.NOT_MET);
     }
 
     @Test
@@ -65,7 +88,8 @@ class PermissionsRulesTest {
                         "UN-7.2 intent-to-obtain-data",
                         "UN-7.2 dishonest-intent",
                         "UN-7.2 criminal-intent",
-                        "UN-7.2 connected-system");
+                        "UN-7.2 connected-system",
+                        "UN-7.2 fraudulently");
         rule.on("UN-9.1").findsNothing();
     }
 

@@ -29,7 +29,11 @@ final class Published {
     static final Published READINESS = new Published("readiness");
     static final Published CHECKLIST = new Published("checklist");
     static final Published VALIDATE = new Published("validate");
-    static final List<Published> ALL = List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE);
+    static final Published FIND = new Published("find");
+    static final Published NEXT = new Published("next");
+    static final Published BILL = new Published("bill");
+    static final List<Published> ALL =
+            List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL);
 
     private final String name;
     private final JsonNode text;
@@ -42,11 +46,22 @@ final class Published {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.schema = REGISTRY.getSchema(text);
+        this.schema = REGISTRY.getSchema(SchemaLocation.of("classpath:schema/" + name + ".schema.json"));
     }
 
     JsonNode text() {
         return text;
+    }
+
+    /** What a reference means, in this schema or in another one beside it. */
+    JsonNode referred(String reference) {
+        int hash = reference.indexOf('#');
+        JsonNode in = ALL.stream()
+                .filter(one -> reference.startsWith(one.name + ".schema.json#"))
+                .findFirst()
+                .orElse(this)
+                .text;
+        return in.at(reference.substring(hash + 1));
     }
 
     /** What is wrong with a document, as "place: message". */

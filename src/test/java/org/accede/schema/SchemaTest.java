@@ -46,6 +46,8 @@ class SchemaTest {
                     "/instruments/*/standing/register/deposited",
                     "/instruments/*/standing/register/inForce",
                     "/instruments/*/clocks/*/daysLeft"),
+            "validate",
+            Set.of("/files/*/bill"),
             "checklist",
             Set.of(
                     "/dates/deposit",
@@ -63,6 +65,27 @@ class SchemaTest {
     void aProfileOfCountriesFits(Path profile) {
         assertThat(Published.PROFILE.complaints(Published.json(Documents.read(profile))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bills")
+    void aBillFits(Path bill) {
+        assertThat(Published.BILL.complaints(Published.json(Documents.read(bill))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBillOfNoCountryOrWithAStrangeFieldFitsNot() {
+        for (String bill : List.of(
+                "{'bill': {'title': 'A bill'}}",
+                "{'bill': {'iso3': 'KEN', 'title': 'A bill', 'about': 'x'}}",
+                "{'bill': {'iso3': 'KEN', 'title': 'A bill'}, 'status': {}}",
+                "{'bill': {'iso3': 'KEN', 'title': 'A bill'}, 'topics': {'illegal-access': {'exists': {'value': 4.5, 'what': 1}}}}",
+                "{'topics': {}}")) {
+            assertThat(Published.BILL.complaints(Published.json(bill.replace('\'', '"'))))
+                    .as(bill)
+                    .isNotEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -156,7 +179,7 @@ class SchemaTest {
     @FieldSource("org.accede.schema.Published#ALL")
     void aSchemaExplainsEveryField(Published schema) {
         List<String> silent = fields(schema.text())
-                .filter(field -> !explained(field.getValue(), schema.text()))
+                .filter(field -> !explained(field.getValue(), schema))
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(silent).isEmpty();
@@ -175,19 +198,19 @@ class SchemaTest {
     }
 
     /** A field explains itself, or refers to what does. */
-    private static boolean explained(JsonNode field, JsonNode schema) {
+    private static boolean explained(JsonNode field, Published schema) {
         return field.has("description")
                 || field.has("const")
                 || field.has("title") && field.has("$ref")
                 || field.has("$ref")
-                        && schema.at(field.get("$ref").asString().substring(1)).has("description");
+                        && schema.referred(field.get("$ref").asString()).has("description");
     }
 
     @ParameterizedTest
     @FieldSource("org.accede.schema.Published#ALL")
     void everyReferenceOfASchemaLeadsSomewhere(Published schema) {
         assertThat(schema.text().findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
-                        schema.text().at(reference.substring(1)).isMissingNode())
+                        schema.referred(reference).isMissingNode())
                 .as(reference)
                 .isFalse());
     }
@@ -410,6 +433,12 @@ class SchemaTest {
         return profiles().stream()
                 .filter(file -> Shipped.COUNTRIES.equals(file.getParent()))
                 .toList();
+    }
+
+    static List<Path> bills() throws IOException {
+        try (Stream<Path> files = Files.list(Shipped.COUNTRIES.resolve("bills"))) {
+            return files.sorted().toList();
+        }
     }
 
     static Stream<Object[]> ruleFiles() {

@@ -39,7 +39,9 @@ final class Written {
     static final Written READINESS = new Written(Published.READINESS, readiness());
     static final Written CHECKLIST = new Written(Published.CHECKLIST, checklist());
     static final Written VALIDATE = new Written(Published.VALIDATE, validate());
-    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE);
+    static final Written FIND = new Written(Published.FIND, find());
+    static final Written NEXT = new Written(Published.NEXT, next());
+    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT);
 
     Published schema() {
         return schema;
@@ -107,8 +109,22 @@ final class Written {
         return List.of(
                 "validate " + String.join(" ", COUNTRIES),
                 "validate KEN --instrument un,p2",
+                "validate countries/bills/ken-example-preservation-and-search.json",
                 "validate src/test/resources/bad-input/profile/many-faults.json",
                 "validate src/test/resources/bad-input/profile/null.json src/test/resources/bad-input/warnings/stale.json");
+    }
+
+    /** Questions, conditions, topics and articles; and nothing. */
+    private static List<String> find() {
+        return List.of(
+                "find hacking", "find Interpol", "find 30 days", "find fraudulently", "find search", "find qwertz");
+    }
+
+    private static List<String> next() {
+        return List.of(
+                "next KEN --limit 5",
+                "next ROU --instrument un --limit 3",
+                "next treaty-text-first --instrument budapest");
     }
 
     /** One State or organization for each way in which the register has them stand towards the treaties. */

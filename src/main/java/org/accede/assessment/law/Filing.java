@@ -3,6 +3,7 @@ package org.accede.assessment.law;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.profile.Formalities;
+import org.accede.profile.Late;
 
 /**
  * A declaration or reservation of the State under an article of a treaty, made or planned.

@@ -17,6 +17,7 @@ import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.Relation;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
+import org.accede.profile.Late;
 import org.accede.profile.Profile;
 import org.accede.profile.Statement;
 import org.accede.profile.StatementsOfADay;

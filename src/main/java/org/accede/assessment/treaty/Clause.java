@@ -71,6 +71,11 @@ public final class Clause {
         return requirement.isObligation();
     }
 
+    /** Whether it says what the treaty means by a word. */
+    public boolean isDefinition() {
+        return requirement.kind().equals("definition");
+    }
+
     /** Whether it applies only if a question has a certain answer. */
     public boolean isConditional() {
         return requirement.applies().isPresent();

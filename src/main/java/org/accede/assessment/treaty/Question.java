@@ -27,7 +27,7 @@ public final class Question {
         this.definition = definition;
         this.name = definition.id().substring(definition.topic().length() + 1);
         this.existence = asksExistence && name.equals("exists");
-        this.part = asksExistence && !existence;
+        this.part = asksExistence && !existence && !definition.apart();
     }
 
     void add(Reads reads) {
@@ -82,7 +82,7 @@ public final class Question {
         return existence;
     }
 
-    /** Whether it asks for a part of a topic that may not exist. */
+    /** Whether it asks for a part of a topic that may not exist, and not for something that there may be all the same. */
     public boolean isPart() {
         return part;
     }

@@ -47,6 +47,11 @@ public final class Topic {
         return topic.hasConditions();
     }
 
+    /** Whether it is what the law understands by a word. */
+    public boolean isDefinition() {
+        return topic.kind().equals("definition");
+    }
+
     /** What a law lacks that has no such thing, in a word. */
     public String noun() {
         return topic.hasConditions() ? topic.kind() : "rule";
@@ -70,5 +75,17 @@ public final class Topic {
     /** The elements that read one of its own questions, which a condition can narrow. */
     public List<Reads> readers() {
         return readers;
+    }
+
+    /**
+     * Those of them that ask for the topic itself: not for what must not be there, not only once it is there, and not to tell what a treaty
+     * means by a word where the topic is no definition.
+     */
+    public List<Reads> readersForItsSake() {
+        return readers.stream()
+                .filter(reads -> !(reads instanceof AskedAnswer asked && asked.isHelpsNo()))
+                .filter(reads -> !reads.asked().clause().getCondition().equals(topic.existsFact()))
+                .filter(reads -> reads.asked().clause().isDefinition() == isDefinition())
+                .toList();
     }
 }

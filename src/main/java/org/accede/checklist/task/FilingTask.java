@@ -50,6 +50,16 @@ public record FilingTask(FilingPlace place, List<Paragraph> paragraphs) implemen
         return place.isMade();
     }
 
+    /** Whether it was made after the treaty let it be made. */
+    public boolean isMadeLate() {
+        return place.late().isPresent();
+    }
+
+    /** Why it came too late. */
+    public String getReason() {
+        return place.late().orElseThrow().reason();
+    }
+
     public boolean isPlanned() {
         return place.isPlanned();
     }

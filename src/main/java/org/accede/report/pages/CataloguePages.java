@@ -20,6 +20,7 @@ import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.Relation;
 import org.accede.paper.TextPage;
 import org.accede.report.words.ConcernWords;
+import org.accede.report.words.HowToAnswer;
 import org.accede.report.words.RelationWords;
 
 /** The catalogue for a reader: {@code list} and {@code show}. */
@@ -96,7 +97,9 @@ public final class CataloguePages {
         } else if (catalogue.topics().containsKey(id)) {
             pages.topic(catalogue.topics().get(id));
         } else if (catalogue.fact(id).isPresent()) {
-            pages.fact(catalogue.fact(id).get());
+            FactDefinition fact = catalogue.fact(id).get();
+            pages.fact(fact);
+            HowToAnswer.of(fact).forEach(words -> pages.page.paragraph(2, words));
         } else {
             return Optional.empty();
         }
@@ -220,13 +223,22 @@ public final class CataloguePages {
 
     private void topic(Topic topic) {
         page.title(topic.id() + " " + topic.title() + " (" + topic.kind() + ")");
+        HowToAnswer.of(topic).forEach(words -> page.paragraph(2, words));
         topic.facts().values().forEach(fact -> {
             page.blank();
             fact(fact);
         });
         if (!topic.conditions().isEmpty()) {
             page.blank().line("What a law may ask for beyond this:");
-            topic.conditions().values().forEach(condition -> page.labelled(2, condition.name(), 28, condition.asks()));
+            topic.conditions()
+                    .values()
+                    .forEach(condition -> page.labelled(
+                            2,
+                            condition.name(),
+                            28,
+                            condition.help().isEmpty()
+                                    ? condition.asks()
+                                    : condition.asks() + ". " + condition.help()));
         }
     }
 

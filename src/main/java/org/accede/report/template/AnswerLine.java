@@ -1,6 +1,8 @@
 package org.accede.report.template;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.catalogue.ConditionDefinition;
 import org.accede.catalogue.FactDefinition;
 
@@ -51,7 +53,11 @@ public final class AnswerLine {
                     case ANSWER, CHOICE, DATE -> "";
                     case NUMBER ->
                         "A number" + (fact.unit().isEmpty() ? "" : " of " + fact.unit())
-                                + " without quotation marks, or \"unlimited\".";
+                                + " without quotation marks"
+                                + fact.options().stream()
+                                        .map(word -> ", \"" + word + "\"")
+                                        .collect(Collectors.joining())
+                                + ", or \"unlimited\".";
                     case LIST -> "A list; \"complete\": true if there is no more.";
                 };
         String by = fact.kind() == FactDefinition.Kind.JUDGEMENT ? "Signed by " + fact.by() + "." : "";
@@ -71,7 +77,15 @@ public final class AnswerLine {
         String basis = basis(fact);
         return switch (fact.type()) {
             case ANSWER -> valued(DEGREES, basis);
-            case NUMBER -> valued((fact.unit().isEmpty() ? "number" : fact.unit()) + "|unlimited", basis);
+            case NUMBER ->
+                valued(
+                        Stream.of(
+                                        Stream.of(fact.unit().isEmpty() ? "number" : fact.unit()),
+                                        fact.options().stream(),
+                                        Stream.of("unlimited"))
+                                .flatMap(words -> words)
+                                .collect(Collectors.joining("|")),
+                        basis);
             case DATE -> valued("YYYY-MM-DD", basis);
             case CHOICE -> valued(String.join("|", fact.options()), basis);
             case LIST -> "{\"complete\": false, \"list\": [" + item(fact.options()) + "], " + basis + "}";

@@ -19,6 +19,7 @@ import org.accede.profile.Profile;
 import org.accede.profile.Standing;
 import org.accede.register.Entry;
 import org.accede.register.Register;
+import org.accede.report.words.HowToAnswer;
 import org.accede.report.words.StandingWords;
 import org.accede.text.Visible;
 import org.accede.verdict.Worded;
@@ -52,6 +53,7 @@ final class NewProfile {
                 "Of yes|partly|no and the like choose one. 'accede validate FILE' says what is wrong; 'accede gap FILE' shows the"
                         + " verdicts; 'accede next FILE' what to answer next. Other treaties read many of the same answers; what only they ask is in"
                         + " 'accede show TOPIC --template'.");
+        sheet.say(0, HowToAnswer.SILENCE + " " + HowToAnswer.EXISTENCE + " " + HowToAnswer.EVERY);
         sheet.line(0, "{");
         sheet.line(
                 2,

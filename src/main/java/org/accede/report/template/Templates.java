@@ -13,6 +13,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Profile;
 import org.accede.register.Register;
+import org.accede.report.words.HowToAnswer;
 
 /**
  * What can be filled in, as JSON with comments. It is valid as it is; each question stands there in words, and below it the answer behind
@@ -75,6 +76,7 @@ public final class Templates {
                 0,
                 "Paste this under \"topics\", fill in what you know, and take the two strokes before it away. A topic that is there"
                         + " already takes the lines alone.");
+        sheet.say(0, HowToAnswer.SILENCE + " " + HowToAnswer.EXISTENCE + " " + HowToAnswer.EVERY);
         TopicBlock block = new TopicBlock(sheet, 0);
         questions.forEach((topic, facts) -> {
             Map<String, List<FactDefinition>> asked = new LinkedHashMap<>();

@@ -63,7 +63,9 @@ final class TopicBlock {
         sheet.offer(indent + 2 * STEP, "\"complete\": true,");
         sheet.line(indent + 2 * STEP, "\"list\": [");
         for (ConditionDefinition condition : topic.conditions().values()) {
-            sheet.say(indent + 3 * STEP, condition.asks());
+            sheet.say(
+                    indent + 3 * STEP,
+                    condition.help().isEmpty() ? condition.asks() : condition.asks() + ". " + condition.help());
             sheet.offer(indent + 3 * STEP, AnswerLine.of(condition) + ",");
         }
         sheet.line(indent + 2 * STEP, "],").line(indent + STEP, "},");

@@ -46,6 +46,7 @@ public final class ValidateJson extends ReportJson {
         country(
                 one.findings().profile(),
                 () -> text("profile", one.findings().profile().digest()));
+        one.bill().ifPresent(title -> text("bill", title));
         object("questions", () -> {
             json.writeNumberProperty("all", one.findings().catalogue().facts().size());
             json.writeNumberProperty("answered", one.answered());

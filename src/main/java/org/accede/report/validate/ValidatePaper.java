@@ -123,8 +123,10 @@ public final class ValidatePaper {
                         .toList());
     }
 
+    /** Whether there is a profile whose open questions can be ranked; a bill is none. */
     private static boolean canChange(Checked file) {
         return file.validation().stream()
+                .filter(one -> one.bill().isEmpty())
                 .flatMap(one -> one.progress().treaties().stream())
                 .anyMatch(treaty -> treaty.count().canChange() > 0);
     }
@@ -134,13 +136,20 @@ public final class ValidatePaper {
         sections.add(new Section(
                 id,
                 1,
-                file + ": " + one.findings().profile().name() + ", " + one.answered() + " of "
-                        + one.findings().catalogue().facts().size() + " questions answered",
+                file + ": " + heading(one),
                 one.findings().profile().constructed() ? List.of(Block.say(Papers.CONSTRUCTED)) : List.of()));
         if (!one.warnings().isEmpty()) {
             sections.add(new Section(id + "-warnings", 2, "Warnings", warnings(id, one.warnings(), most)));
         }
         sections.add(new Section(id + "-progress", 2, "Progress", progress(report, one)));
+    }
+
+    private static String heading(Validation one) {
+        String country = one.findings().profile().name();
+        return one.bill()
+                .map(title -> title + ", a bill for " + country + " that answers " + one.answered() + " questions")
+                .orElse(country + ", " + one.answered() + " of "
+                        + one.findings().catalogue().facts().size() + " questions answered");
     }
 
     private static List<Block> warnings(String id, List<Warning> all, int most) {
@@ -155,7 +164,8 @@ public final class ValidatePaper {
 
     private static List<Block> progress(ValidateReport report, Validation one) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.say("Of the questions that duties ask which apply and are due now:"));
+        blocks.add(Block.say((one.bill().isPresent() ? "With the bill, of" : "Of")
+                + " the questions that duties ask which apply and are due now:"));
         blocks.add(new Block.Points(one.progress().treaties().stream()
                 .map(treaty -> treaty.treaty().shortTitle() + ": " + ProgressWords.of(treaty.count()))
                 .toList()));

@@ -24,7 +24,7 @@ public final class FilledIn {
     }
 
     private static String chosen(String line) {
-        return line.replaceAll("\"[a-z ]+\\|unlimited\"", "\"unlimited\"")
+        return line.replaceAll("\"[a-z |]+\\|unlimited\"", "\"unlimited\"")
                 .replaceAll("\"([^\"|]+)\\|[^\"]*\"", "\"$1\"")
                 .replace("YYYY-MM-DD", "2026-11-21");
     }

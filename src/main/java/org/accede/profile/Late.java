@@ -1,12 +1,10 @@
-package org.accede.assessment.law;
+package org.accede.profile;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.accede.catalogue.FilingTime;
-import org.accede.profile.Formalities;
-import org.accede.profile.Standing;
 import org.accede.verdict.Truth;
 
 /** That a filing was made after the treaty let it be made, with the reason: "made four years after the deposit: Article 42 lets ...". */
@@ -15,8 +13,13 @@ public record Late(String reason) {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    /** Of a filing of a State that is bound. Where a day is not known, nothing is too late. */
-    static Optional<Late> of(Formalities.Filing filing, Optional<FilingTime> time, Standing standing) {
+    /**
+     * Of a filing of a State that is bound. Where a day is not known, nothing is too late.
+     *
+     * @param time when the treaty lets it be made; empty where it does not say
+     * @param standing where the State stands on the day that is looked at
+     */
+    public static Optional<Late> of(Formalities.Filing filing, Optional<FilingTime> time, Standing standing) {
         if (filing.state() != Formalities.State.MADE || standing.party() != Truth.YES) {
             return Optional.empty();
         }
