@@ -57,6 +57,15 @@ public record Finding(
                 verdicts);
     }
 
+    /** Whether it is our reading alone that keeps it from being met: by the treaty's own text it would be. */
+    public boolean isOursAlone() {
+        return requirement.isObligation()
+                && word != Word.NOT_APPLICABLE
+                && bounds.isEmpty()
+                && !interval.isMet()
+                && ByText.of(requirement.term().orElseThrow(), elements).isMet();
+    }
+
     /** What the verdict rests on. */
     public Basis basis() {
         Basis ofElements = counted().map(ElementResult::basis).reduce(Basis.NOTHING, Basis::and);

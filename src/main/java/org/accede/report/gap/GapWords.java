@@ -21,9 +21,18 @@ final class GapWords {
         Summary summary = part.summary();
         return inShort(part) + " " + duties(summary) + "."
                 + (summary.review() == 0 ? "" : " " + summary.review() + " of them wait for a person's judgement.")
+                + ours(summary)
                 + reported(summary)
                 + " "
                 + unverified(summary);
+    }
+
+    /** How many of those that are not met would be without what we add to the treaty's text. */
+    private static String ours(Summary summary) {
+        return summary.oursAlone() == 0
+                ? ""
+                : " " + summary.oursAlone() + " that " + (summary.oursAlone() == 1 ? "is" : "are")
+                        + " not met or open would be met by the treaty's text alone (marked \"ours\").";
     }
 
     /** How many rest on what others said, where any does. */
