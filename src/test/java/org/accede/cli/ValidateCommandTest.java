@@ -135,7 +135,8 @@ class ValidateCommandTest {
 
     @Test
     void theTableIsOfWarnings() {
-        assertThat(Cli.asOf("validate", "KEN", "--format", "csv").out()).containsPattern("countries/ken.json:\\d+:\\d+");
+        assertThat(Cli.asOf("validate", "KEN", "--format", "csv").out())
+                .containsPattern("countries/ken.json:\\d+:\\d+");
     }
 
     /** What the law has only if the register is there is told by the one who reads it. */
