@@ -14,7 +14,7 @@ import org.accede.verdict.Interval;
 import org.accede.verdict.Part;
 import org.accede.verdict.Truth;
 
-/** What a requirement comes to by its text alone, without what is our reading of it. */
+/** What a requirement comes to without the elements that are our reading of it. */
 final class ByText {
 
     private final Map<ElementName, ElementResult> results;
@@ -23,7 +23,7 @@ final class ByText {
         this.results = results.stream().collect(Collectors.toMap(ElementResult::name, Function.identity()));
     }
 
-    /** Met where nothing is left to ask. */
+    /** Met where nothing else is asked. */
     static Interval of(Term term, List<ElementResult> results) {
         return new ByText(results).part(term, false).map(Part::interval).orElse(Interval.MET);
     }

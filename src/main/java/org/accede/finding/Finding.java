@@ -57,7 +57,17 @@ public record Finding(
                 verdicts);
     }
 
-    /** Whether it is our reading alone that keeps it from being met: by the treaty's own text it would be. */
+    /** Our readings on which elements turn that are not met; where the text says "as appropriate", what we hold to be appropriate is one. */
+    public List<String> ours() {
+        return counted()
+                .filter(element ->
+                        !element.interval().isMet() && !element.ours().isEmpty())
+                .map(ElementResult::ours)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether our readings alone keep it from being met: nothing else that it asks is lacking or open. */
     public boolean isOursAlone() {
         return requirement.isObligation()
                 && word != Word.NOT_APPLICABLE

@@ -32,7 +32,7 @@ public final class Papers {
         return new Mark(word.id(), word.words(), tone(word));
     }
 
-    /** The same of a requirement; "(ours)" where it is our reading alone that keeps it from being met. */
+    /** The same of a requirement; "(ours)" where our reading alone keeps it from being met. */
     public static Mark mark(Finding finding) {
         Word word = finding.word();
         return new Mark(word.id(), word.words() + (finding.isOursAlone() ? " (ours)" : ""), tone(word));

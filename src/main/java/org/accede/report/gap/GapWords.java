@@ -27,12 +27,13 @@ final class GapWords {
                 + unverified(summary);
     }
 
-    /** How many of those that are not met would be without what we add to the treaty's text. */
+    /** How many of those that are not met are so for nothing but what is our reading of the treaty. */
     private static String ours(Summary summary) {
         return summary.oursAlone() == 0
                 ? ""
                 : " " + summary.oursAlone() + " that " + (summary.oursAlone() == 1 ? "is" : "are")
-                        + " not met or open would be met by the treaty's text alone (marked \"ours\").";
+                        + " not met or open " + (summary.oursAlone() == 1 ? "is" : "are")
+                        + " so by our reading alone (marked \"ours\").";
     }
 
     /** How many rest on what others said, where any does. */

@@ -15,7 +15,7 @@ import org.accede.verdict.Word;
  * @param words how many of them have each verdict; every verdict of a duty is there, zero included
  * @param review how many of them wait for a person's judgement
  * @param unverified how many of them rest on a text that was not checked against the authentic one
- * @param oursAlone how many of those that are not met would be by the treaty's text alone
+ * @param oursAlone how many of them are not met, or open, by our reading alone
  * @param basis how many of them rest on what was read, what was reported, both or nothing
  * @param options permissions used, not used and open
  * @param observations definitions, duties to consider and to endeavour, by verdict

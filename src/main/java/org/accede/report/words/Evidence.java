@@ -38,7 +38,7 @@ public final class Evidence {
     public static List<String> of(Finding finding) {
         List<String> lines = new ArrayList<>();
         if (finding.isOursAlone()) {
-            lines.add("Our reading: by the treaty's text alone it would be met.");
+            lines.add("By our reading alone: " + String.join("; ", finding.ours()));
         }
         if (finding.basis() == Basis.REPORTED) {
             lines.add("Reported by others, not read in the law.");
