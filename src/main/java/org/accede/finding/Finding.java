@@ -57,6 +57,25 @@ public record Finding(
                 verdicts);
     }
 
+    /** Our readings on which elements turn that are not met; where the text says "as appropriate", what we hold to be appropriate is one. */
+    public List<String> ours() {
+        return counted()
+                .filter(element ->
+                        !element.interval().isMet() && !element.ours().isEmpty())
+                .map(ElementResult::ours)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether our readings alone keep it from being met: nothing else that it asks is lacking or open. */
+    public boolean isOursAlone() {
+        return requirement.isObligation()
+                && word != Word.NOT_APPLICABLE
+                && bounds.isEmpty()
+                && !interval.isMet()
+                && ByText.of(requirement.term().orElseThrow(), elements).isMet();
+    }
+
     /** What the verdict rests on. */
     public Basis basis() {
         Basis ofElements = counted().map(ElementResult::basis).reduce(Basis.NOTHING, Basis::and);

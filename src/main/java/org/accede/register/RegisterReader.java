@@ -2,11 +2,13 @@ package org.accede.register;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accede.input.Documents;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -27,6 +29,7 @@ public final class RegisterReader {
 
     private final Problems problems = new Problems();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final List<Follows> follows = new ArrayList<>();
 
     private RegisterReader() {}
 
@@ -55,6 +58,7 @@ public final class RegisterReader {
         Form form = Form.of(node, problems);
         form.text("register");
         form.entries("sources").forEach((id, origin) -> origins.put(id, origin(id, Form.of(origin, problems))));
+        form.items("follows").forEach(one -> follows.add(follows(Form.of(one, problems))));
         Map<String, Entry> entries = new LinkedHashMap<>();
         form.entries("entries").forEach((iso3, entry) -> entries.put(iso3, entry(iso3, Form.of(entry, problems))));
         Map<String, Heading> headings = new LinkedHashMap<>();
@@ -64,6 +68,18 @@ public final class RegisterReader {
         form.done();
         problems.throwIfAny();
         return register;
+    }
+
+    private Follows follows(Form form) {
+        Follows one = new Follows(
+                form.text("treaty"),
+                form.text("from"),
+                form.texts("where").stream()
+                        .flatMap(state -> Worded.of(RegisterState.class, state).stream())
+                        .collect(Collectors.toSet()),
+                form.text("because"));
+        form.done();
+        return one;
     }
 
     private static Heading heading(Form form) {
@@ -88,6 +104,7 @@ public final class RegisterReader {
     private Entry entry(String iso3, Form form) {
         Map<String, Item> values = new LinkedHashMap<>();
         form.entries("values").forEach((key, node) -> values.put(key, item(key, Form.of(node, problems))));
+        follows.forEach(one -> one.of(values).ifPresent(item -> values.putIfAbsent(item.key(), item)));
         Map<String, List<Formalities.Filing>> filings = new LinkedHashMap<>();
         form.node("filings").ifPresent(node -> {
             Form all = Form.of(node, problems);

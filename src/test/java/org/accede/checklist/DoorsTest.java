@@ -190,7 +190,7 @@ class DoorsTest {
 
     @Test
     void whoSignedTheConventionSignsTheFirstProtocol() {
-        Checklist list = Lists.of(Lists.asked("DEU", "budapest-protocol-1"));
+        Checklist list = Lists.of(Standings.memberThatSignedTheConvention());
         assertThat(steps(list).keySet()).containsExactly("signed", "deposited", "party");
         assertThat(instruments(list)).containsExactly("ratification");
     }

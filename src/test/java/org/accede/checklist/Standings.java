@@ -86,6 +86,15 @@ final class Standings {
         return Lists.asked("TON", "budapest-protocol-1");
     }
 
+    /** It signed and ratified the Convention, and has done nothing under its First Protocol. */
+    static Lists.Asked memberThatSignedTheConvention() {
+        return Imagined.silent()
+                .member()
+                .stands("budapest", "party", "signed 2001-11-23", "deposited 2009-03-09")
+                .stands("budapest-protocol-1", "none")
+                .about("budapest-protocol-1");
+    }
+
     static Lists.Asked joinedNobodyKnowsHow() {
         return Imagined.silent()
                 .stands("budapest", "party")

@@ -20,7 +20,7 @@ class WrongUseTest {
             delimiter = '|',
             value = {
                 "gap KEM                        | There is no profile 'KEM' in countries. Did you mean ken? A path to a profile works too.",
-                "gap Atlantis                   | There is no profile 'Atlantis' in countries. There are: deu, ",
+                "gap Atlantis                   | There is no profile 'Atlantis' in countries. There are: bel, ",
                 "explain KEN UN-7.11            | There is no article or requirement 'UN-7.11'. Did you mean UN-7.1? 'accede list' shows all.",
                 "explain KEN bc-2               | There is no article or requirement 'bc-2'. Did you mean BC-2?",
                 "explain KEN illegal-access     | There is no article or requirement 'illegal-access'.",

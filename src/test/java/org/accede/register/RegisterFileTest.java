@@ -38,6 +38,37 @@ class RegisterFileTest {
         }
     }
 
+    /** Kenya is invited to accede to the Convention, and so it cannot have joined a protocol to it; what is stated goes before. */
+    @Test
+    void whoHasNotJoinedTheConventionHasNotJoinedItsProtocol() {
+        Register register = new RegisterFile(SHIPPED).whole();
+        Item kenya =
+                register.entry("KEN").orElseThrow().value("budapest-protocol-1").orElseThrow();
+        assertThat(kenya.state()).isEqualTo(RegisterState.NONE);
+        assertThat(kenya.asOf())
+                .isEqualTo(register.entry("KEN")
+                        .orElseThrow()
+                        .value("budapest")
+                        .orElseThrow()
+                        .asOf());
+        assertThat(kenya.note())
+                .startsWith("follows from where it stands under budapest: ")
+                .contains("Articles 9 and 11");
+        assertThat(register.entries().values()).allSatisfy(entry -> {
+            boolean outside =
+                    entry.state("budapest") == RegisterState.NONE || entry.state("budapest") == RegisterState.INVITED;
+            assertThat(outside && entry.state("budapest-protocol-1") != RegisterState.NONE)
+                    .as(entry.iso3())
+                    .isFalse();
+        });
+        assertThat(register.entry("IRL")
+                        .orElseThrow()
+                        .value("budapest-protocol-1")
+                        .map(Item::note))
+                .as("who signed the Convention may have signed the Protocol")
+                .isNotEqualTo(java.util.Optional.of(kenya.note()));
+    }
+
     @Test
     void forASecondStateAllIsRead() {
         RegisterFile file = new RegisterFile(SHIPPED);

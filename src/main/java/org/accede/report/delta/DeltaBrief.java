@@ -16,7 +16,7 @@ public final class DeltaBrief {
 
     private static final Columns<DeltaReport.Row> LINES = Columns.<DeltaReport.Row>of()
             .head("Here", 10, row -> DeltaWords.id(row.here()))
-            .mark("Verdict", 10, row -> Papers.mark(row.here().word()))
+            .mark("Verdict", 10, row -> Papers.mark(row.here()))
             .text("asks", 10, row -> row.here().requirement().asks())
             .points("there", 10, row -> row.there().stream()
                     .map(DeltaWords::there)

@@ -86,6 +86,7 @@ public final class DeltaJson extends ReportJson {
         text("floor", finding.interval().floor().words());
         text("ceiling", finding.interval().ceiling().words());
         text("basis", finding.basis().id());
+        json.writeBooleanProperty("oursAlone", finding.isOursAlone());
         later(finding.later());
         text("confidence", finding.requirement().confidence().id());
         texts("missing", finding.missing());

@@ -33,7 +33,7 @@ public final class DeltaPaper {
     /** What is to be done, or to be found out. */
     private static final Columns<DeltaReport.Row> WORK = Columns.<DeltaReport.Row>of()
             .and(Papers.head("Here", 30), DeltaPaper::here)
-            .mark("Verdict", 9, row -> Papers.mark(row.here().word()))
+            .mark("Verdict", 9, row -> Papers.mark(row.here()))
             .lines("There", 22, row -> row.there().stream()
                     .map(DeltaWords::there)
                     .toList())
@@ -42,7 +42,7 @@ public final class DeltaPaper {
 
     private static final Columns<DeltaReport.Row> NO_WORK = Columns.<DeltaReport.Row>of()
             .and(Papers.head("Here", 50), DeltaPaper::here)
-            .mark("Verdict", 10, row -> Papers.mark(row.here().word()))
+            .mark("Verdict", 10, row -> Papers.mark(row.here()))
             .lines("There", 40, row -> row.there().stream()
                     .map(DeltaWords::markedVerdict)
                     .toList());
@@ -52,7 +52,7 @@ public final class DeltaPaper {
             .head("Here", 6, row -> row.here().requirement().id())
             .text("Place", 6, row -> row.here().requirement().pinpoint())
             .text("Asks", 18, row -> row.here().requirement().asks())
-            .mark("Verdict", 6, row -> Papers.mark(row.here().word()))
+            .mark("Verdict", 6, row -> Papers.mark(row.here()))
             .joined("There", 6, row -> row.there().stream()
                     .map(beside -> beside.finding().requirement().id())
                     .toList())

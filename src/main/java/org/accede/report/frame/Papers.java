@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.accede.finding.Finding;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
 import org.accede.paper.Filter;
@@ -29,6 +30,12 @@ public final class Papers {
     /** A verdict; what is covered or could be cured turns on a formality, and an option asks nothing. */
     public static Mark mark(Word word) {
         return new Mark(word.id(), word.words(), tone(word));
+    }
+
+    /** The same of a requirement; "(ours)" where our reading alone keeps it from being met. */
+    public static Mark mark(Finding finding) {
+        Word word = finding.word();
+        return new Mark(word.id(), word.words() + (finding.isOursAlone() ? " (ours)" : ""), tone(word));
     }
 
     /** What it calls for. */

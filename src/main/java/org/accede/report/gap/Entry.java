@@ -74,7 +74,7 @@ record Entry(
     }
 
     Mark verdict() {
-        return Papers.mark(finding().word());
+        return Papers.mark(finding());
     }
 
     /** By which rows are chosen. */

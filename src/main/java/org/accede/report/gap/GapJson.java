@@ -123,6 +123,7 @@ public final class GapJson extends ReportJson {
         counts(summary.words());
         json.writeNumberProperty("review", summary.review());
         json.writeNumberProperty("unverified", summary.unverified());
+        json.writeNumberProperty("oursAlone", summary.oursAlone());
         object("basis", () -> summary.basis().forEach((basis, count) -> json.writeNumberProperty(basis.id(), count)));
         json.writeObjectPropertyStart("options");
         counts(summary.options());
@@ -178,6 +179,7 @@ public final class GapJson extends ReportJson {
         });
         texts("review", finding.reviews());
         text("basis", finding.basis().id());
+        json.writeBooleanProperty("oursAlone", finding.isOursAlone());
         later(finding.later());
         texts("reported", finding.reports());
         texts("contradictions", finding.contradictions());

@@ -15,6 +15,7 @@ import org.accede.verdict.Word;
  * @param words how many of them have each verdict; every verdict of a duty is there, zero included
  * @param review how many of them wait for a person's judgement
  * @param unverified how many of them rest on a text that was not checked against the authentic one
+ * @param oursAlone how many of them are not met, or open, by our reading alone
  * @param basis how many of them rest on what was read, what was reported, both or nothing
  * @param options permissions used, not used and open
  * @param observations definitions, duties to consider and to endeavour, by verdict
@@ -24,6 +25,7 @@ public record Summary(
         Map<Word, Integer> words,
         int review,
         int unverified,
+        int oursAlone,
         Map<Basis, Integer> basis,
         Map<Word, Integer> options,
         Map<Word, Integer> observations) {
@@ -38,6 +40,7 @@ public record Summary(
                 (int) duties.stream()
                         .filter(f -> !f.requirement().confidence().verified())
                         .count(),
+                (int) duties.stream().filter(Finding::isOursAlone).count(),
                 bases(duties),
                 count(
                         findings.stream()

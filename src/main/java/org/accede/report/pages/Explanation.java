@@ -85,7 +85,9 @@ public final class Explanation {
     private static String verdict(Finding finding) {
         String word = finding.word().words();
         String interval = finding.interval().toString();
-        return (word.equals(interval) ? word : word + " (" + interval + ")") + Evidence.later(finding.later());
+        return (word.equals(interval) ? word : word + " (" + interval + ")")
+                + Evidence.ours(finding)
+                + Evidence.later(finding.later());
     }
 
     /** The rule that says so; the first time with its sentence, its provisions, and where it can be read. */

@@ -161,6 +161,7 @@ public final class ReadinessJson extends ReportJson {
             text("why", one.why());
             text("verdict", one.duty().finding().word().id());
             text("basis", one.duty().finding().basis().id());
+            json.writeBooleanProperty("oursAlone", one.duty().finding().isOursAlone());
             later(one.duty().finding().later());
             text("asks", one.duty().finding().requirement().asks());
             text("step", Advice.of(one.duty().finding()));

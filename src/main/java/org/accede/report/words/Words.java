@@ -95,13 +95,20 @@ public final class Words {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Names of conditions and elements in words; of several items of one element only the number. */
+    /** Names of conditions and elements in words, with the item of which one is asked; of several items of one element only the number. */
     public static String names(Collection<String> names) {
-        Map<String, Integer> items = new LinkedHashMap<>();
-        names.forEach(name -> items.merge(ElementName.of(name).words(), 1, Integer::sum));
-        return items.entrySet().stream()
-                .map(item -> item.getValue() == 1 ? item.getKey() : item.getKey() + " x" + item.getValue())
+        Map<String, List<ElementName>> byWords = new LinkedHashMap<>();
+        names.stream().map(ElementName::of).forEach(name -> byWords.computeIfAbsent(
+                        name.words(), words -> new ArrayList<>())
+                .add(name));
+        return byWords.entrySet().stream()
+                .map(one -> one.getKey() + items(one.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String items(List<ElementName> names) {
+        String item = names.get(0).item();
+        return names.size() > 1 ? " x" + names.size() : item.isEmpty() ? "" : ": " + item.replace('-', ' ');
     }
 
     /** "reservation under UN-11.3 (import of credentials): not looked up". */
