@@ -88,6 +88,7 @@ final class DocumentsCommand extends AccedeCommand {
             List<Concern> concerns) {
         List<String> ids = treaties.stream().map(Instrument::id).toList();
         Map<String, Report> all = new LinkedHashMap<>();
+        all.put("brief", Reports.brief(dossier.brief(deposit, ids)));
         all.put(
                 "gap",
                 Reports.gap(GapReport.of(

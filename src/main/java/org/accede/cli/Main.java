@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
 public final class Main implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
+            BriefCommand.class,
             GapCommand.class,
             DeltaCommand.class,
             ReadinessCommand.class,

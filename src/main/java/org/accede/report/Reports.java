@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.Dossier;
+import org.accede.brief.Brief;
 import org.accede.checklist.Checklist;
 import org.accede.find.Search;
 import org.accede.next.Next;
 import org.accede.readiness.Readiness;
+import org.accede.report.brief.BriefJson;
+import org.accede.report.brief.BriefPaper;
 import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
 import org.accede.report.checklist.ChecklistJson;
@@ -43,6 +46,15 @@ import org.accede.report.validate.ValidateReport;
 public final class Reports {
 
     private Reports() {}
+
+    /** Two pages for whoever decides. */
+    public static Report brief(Brief brief) {
+        return new Report(
+                () -> BriefPaper.of(brief),
+                () -> BriefPaper.of(brief),
+                out -> BriefJson.write(brief, out),
+                Optional.empty());
+    }
 
     /** What each treaty still asks of a country: the table of concordance. */
     public static Report gap(GapReport report) {

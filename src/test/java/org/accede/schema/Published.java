@@ -32,8 +32,9 @@ final class Published {
     static final Published FIND = new Published("find");
     static final Published NEXT = new Published("next");
     static final Published BILL = new Published("bill");
+    static final Published BRIEF = new Published("brief");
     static final List<Published> ALL =
-            List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL);
+            List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL, BRIEF);
 
     private final String name;
     private final JsonNode text;

@@ -41,7 +41,10 @@ final class Written {
     static final Written VALIDATE = new Written(Published.VALIDATE, validate());
     static final Written FIND = new Written(Published.FIND, find());
     static final Written NEXT = new Written(Published.NEXT, next());
-    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT);
+    static final Written BRIEF = new Written(
+            Published.BRIEF,
+            List.of("brief KEN", "brief ROU --instrument budapest", "brief ZAF", "brief " + EVERYTHING));
+    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BRIEF);
 
     Published schema() {
         return schema;
