@@ -60,8 +60,10 @@ public record Finding(
     /** Our readings on which elements turn that are not met; where the text says "as appropriate", what we hold to be appropriate is one. */
     public List<String> ours() {
         return counted()
-                .filter(element ->
-                        !element.interval().isMet() && !element.ours().isEmpty())
+                .filter(element -> word.isGap()
+                        ? element.fallsShort()
+                        : !element.interval().isMet())
+                .filter(element -> !element.ours().isEmpty())
                 .map(ElementResult::ours)
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,8 +134,9 @@ final class BriefWords {
 
     private static Optional<String> next(Way way, LocalDate asOf) {
         Stream<Dated> ends = way.deadlines().stream().flatMap(deadline -> deadline.until().stream()
-                .map(day -> new Dated(day, deadline.says() + ", last day")));
-        Stream<Dated> days = way.keyDates().stream().map(keyDate -> new Dated(keyDate.date(), keyDate.says()));
+                .map(day -> new Dated(day, "the last day of " + uncapital(deadline.says()))));
+        Stream<Dated> days =
+                way.keyDates().stream().map(keyDate -> new Dated(keyDate.date(), uncapital(keyDate.says())));
         return Stream.concat(ends, days)
                 .filter(one -> !one.day().isBefore(asOf))
                 .min(Comparator.comparing(Dated::day))
@@ -144,7 +146,7 @@ final class BriefWords {
     /** Our readings in a sentence each. */
     static String ours(Finding finding) {
         return finding.requirement().id() + ", " + finding.requirement().pinpoint() + ": "
-                + String.join("; ", finding.missing()) + ". " + Words.capital(String.join("; ", finding.ours()));
+                + String.join("; ", finding.missing()) + ". " + Words.capital(String.join("; ", finding.ours())) + ".";
     }
 
     /** What the numbers of a treaty say, where there is anything to say. */
@@ -167,5 +169,9 @@ final class BriefWords {
         if (count > 0) {
             says.add(count + " " + (count == 1 ? one : several));
         }
+    }
+
+    private static String uncapital(String says) {
+        return says.substring(0, 1).toLowerCase(Locale.ROOT) + says.substring(1);
     }
 }
