@@ -46,7 +46,9 @@ class CountsAgreeTest {
             boolean office = Sample.one(OFFICE, name).contains(country);
             JsonNode json = JSON.readTree(output.json());
             Paper paper = output.paper();
-            if (name.equals("gap")) {
+            if (name.equals("brief")) {
+                brief(paper, json, JSON.readTree(Exports.of(country).get("gap").json()));
+            } else if (name.equals("gap")) {
                 gap(output, paper, json, office);
             } else if (name.equals("readiness")) {
                 readiness(paper, json);
@@ -56,6 +58,33 @@ class CountsAgreeTest {
                 checklist(output, paper, json, office);
             }
         });
+    }
+
+    /** The same number under the same word, for programs and for people, in the brief and in the gap report. */
+    private static void brief(Paper paper, JsonNode json, JsonNode gap) {
+        for (JsonNode treaty : json.get("treaties")) {
+            String id = treaty.get("instrument").asString();
+            JsonNode counts = treaty.get("counts");
+            JsonNode same = gap.get("instruments")
+                    .valueStream()
+                    .filter(part -> part.get("id").asString().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .get("counts");
+            assertThat(counts).isEqualTo(same);
+            assertThat(Look.numbers(Look.row(Look.sheet(paper, "counts"), id)))
+                    .isEqualTo(Stream.of(
+                                    "dueNow",
+                                    "fulfilled",
+                                    "needsChangeOfLaw",
+                                    "needsFiling",
+                                    "needsPractice",
+                                    "ourReading",
+                                    "openNow",
+                                    "dueLater")
+                            .map(name -> counts.get(name).asInt())
+                            .toList());
+        }
     }
 
     private static void gap(Report output, Paper paper, JsonNode json, boolean office) {

@@ -3,7 +3,6 @@ package org.accede.report.brief;
 import java.io.OutputStream;
 import org.accede.brief.Brief;
 import org.accede.brief.Weighed;
-import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
@@ -38,7 +37,7 @@ public final class BriefJson extends ReportJson {
             text("instrument", treaty.instrument().id());
             text("status", treaty.way().status().id());
             text("says", BriefWords.standing(brief, treaty));
-            object("counts", () -> counts(treaty.counts()));
+            object("counts", () -> obligations(treaty.counts()));
         });
         list("first", brief.first(), this::thing);
         json.writeNumberProperty("more", brief.more());
@@ -72,24 +71,5 @@ public final class BriefJson extends ReportJson {
     private void ours(Finding finding) {
         text("id", finding.requirement().id());
         text("says", BriefWords.ours(finding));
-    }
-
-    private void counts(Counts counts) {
-        counts(counts, json);
-    }
-
-    /** The counts as every report has them. */
-    public static void counts(Counts counts, JsonGenerator json) {
-        json.writeNumberProperty("obligations", counts.obligations());
-        json.writeNumberProperty("notApplicable", counts.notApplicable());
-        json.writeNumberProperty("dueNow", counts.dueNow());
-        json.writeNumberProperty("dueLater", counts.dueLater());
-        json.writeNumberProperty("fulfilled", counts.fulfilled());
-        json.writeNumberProperty("needsFiling", counts.needsFiling());
-        json.writeNumberProperty("needsChangeOfLaw", counts.needsChangeOfLaw());
-        json.writeNumberProperty("needsPractice", counts.needsPractice());
-        json.writeNumberProperty("ourReading", counts.ourReading());
-        json.writeNumberProperty("openNow", counts.openNow());
-        json.writeNumberProperty("openLater", counts.openLater());
     }
 }

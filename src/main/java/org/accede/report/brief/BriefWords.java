@@ -14,7 +14,6 @@ import org.accede.brief.Undertaking;
 import org.accede.brief.Weighed;
 import org.accede.brief.Weight;
 import org.accede.catalogue.Instrument;
-import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.readiness.Way;
 import org.accede.report.words.Words;
@@ -146,29 +145,8 @@ final class BriefWords {
     /** Our readings in a sentence each. */
     static String ours(Finding finding) {
         return finding.requirement().id() + ", " + finding.requirement().pinpoint() + ": "
-                + String.join("; ", finding.missing()) + ". " + Words.capital(String.join("; ", finding.ours())) + ".";
-    }
-
-    /** What the numbers of a treaty say, where there is anything to say. */
-    static String counts(Counts counts) {
-        List<String> says = new ArrayList<>();
-        says.add(counts.fulfilled() + " of " + counts.dueNow() + " due now are fulfilled");
-        add(says, counts.needsChangeOfLaw(), "need a change of law", "needs a change of law");
-        add(says, counts.needsFiling(), "need a filing", "needs a filing");
-        add(
-                says,
-                counts.needsPractice(),
-                "need somebody to be named or told, or something done",
-                "needs somebody to be named or told, or something done");
-        add(says, counts.ourReading(), "fall short by our reading alone", "falls short by our reading alone");
-        add(says, counts.openNow(), "are open", "is open");
-        return String.join(", ", says) + (counts.dueLater() == 0 ? "." : "; " + counts.dueLater() + " fall due later.");
-    }
-
-    private static void add(List<String> says, int count, String several, String one) {
-        if (count > 0) {
-            says.add(count + " " + (count == 1 ? one : several));
-        }
+                + String.join("; ", finding.missing()) + ". "
+                + Words.capital(String.join("; ", finding.ours()).replaceAll("\\.$", "")) + ".";
     }
 
     private static String uncapital(String says) {

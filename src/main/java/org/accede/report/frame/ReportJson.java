@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.accede.finding.Counts;
 import org.accede.finding.Formality;
 import org.accede.finding.Later;
 import org.accede.profile.Profile;
@@ -101,5 +102,20 @@ public abstract class ReportJson {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /** How the obligations of a treaty stand, as every report has it. */
+    protected final void obligations(Counts counts) {
+        json.writeNumberProperty("obligations", counts.obligations());
+        json.writeNumberProperty("notApplicable", counts.notApplicable());
+        json.writeNumberProperty("dueNow", counts.dueNow());
+        json.writeNumberProperty("dueLater", counts.dueLater());
+        json.writeNumberProperty("fulfilled", counts.fulfilled());
+        json.writeNumberProperty("needsFiling", counts.needsFiling());
+        json.writeNumberProperty("needsChangeOfLaw", counts.needsChangeOfLaw());
+        json.writeNumberProperty("needsPractice", counts.needsPractice());
+        json.writeNumberProperty("ourReading", counts.ourReading());
+        json.writeNumberProperty("openNow", counts.openNow());
+        json.writeNumberProperty("openLater", counts.openLater());
     }
 }

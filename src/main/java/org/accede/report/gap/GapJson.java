@@ -62,6 +62,7 @@ public final class GapJson extends ReportJson {
         text("standing", part.standing().state().id());
         sum(part.sum());
         summary(part.summary());
+        object("counts", () -> obligations(part.counts()));
         json.writeArrayPropertyStart("chapters");
         part.chapters().forEach(chapter -> {
             json.writeStartObject();

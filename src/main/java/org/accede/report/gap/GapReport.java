@@ -18,6 +18,7 @@ import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
 import org.accede.engine.RuleText;
+import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
@@ -54,6 +55,7 @@ public record GapReport(
             Standing standing,
             Sum sum,
             Summary summary,
+            Counts counts,
             List<Chapter> chapters,
             List<Kind> kinds,
             List<Unknown> unknowns,
@@ -180,6 +182,7 @@ public record GapReport(
                 findings.profile().standing(instrument.id()),
                 findings.sums().get(instrument.id()),
                 Summary.of(all),
+                Counts.of(all, findings.catalogue()),
                 chapters,
                 kinds(all),
                 unknowns(findings, all),
