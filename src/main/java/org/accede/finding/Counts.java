@@ -2,9 +2,9 @@ package org.accede.finding;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.FactDefinition;
 import org.accede.verdict.Word;
 
 /**
@@ -32,9 +32,6 @@ public record Counts(
         int ourReading,
         int openNow,
         int openLater) {
-
-    /** Kinds of obligation that an act of the government fulfils. */
-    private static final List<String> NO_LAW = List.of("institution", "notification");
 
     /** Of the findings of one treaty. */
     public static Counts of(Collection<Finding> findings, Catalogue catalogue) {
@@ -67,16 +64,12 @@ public record Counts(
         return finding.word().isGap() && !finding.isOursAlone();
     }
 
-    /** Whether no law has to be changed for it: somebody has to be named or told, or all that is missing is practice. */
+    /** Whether no law has to be changed for it: what is missing is somebody to be named or told, or practice. */
     public static boolean isPractice(Finding finding, Catalogue catalogue) {
-        return NO_LAW.contains(finding.requirement().kind())
-                || finding.narrowedBy().isEmpty()
-                        && finding.elements().stream()
-                                .filter(ElementResult::fallsShort)
-                                .flatMap(element -> element.reasons().stream())
-                                .flatMap(reason -> reason.answers().stream())
-                                .flatMap(answer -> catalogue.fact(answer.fact()).stream())
-                                .allMatch(fact -> fact.kind() == FactDefinition.Kind.PRACTICE);
+        Set<Remedy> remedies = Remedy.of(finding, catalogue).keySet();
+        return finding.narrowedBy().isEmpty()
+                && !(remedies.isEmpty() ? Set.of(Remedy.of(finding.requirement(), catalogue)) : remedies)
+                        .contains(Remedy.LAW);
     }
 
     private static int count(List<Finding> duties, Predicate<Finding> which) {

@@ -12,6 +12,8 @@ import org.accede.catalogue.Requirement;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.OpenQuestion;
+import org.accede.profile.Profile;
+import org.accede.report.words.Why;
 import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
@@ -20,19 +22,22 @@ final class Difference {
 
     private static final int MOST_UNKNOWNS = 3;
 
+    private final Profile profile;
     private final Finding here;
     private final List<DeltaReport.Beside> there;
     private final List<String> reasons = new ArrayList<>();
 
-    private Difference(Finding here, List<DeltaReport.Beside> there) {
+    private Difference(Profile profile, Finding here, List<DeltaReport.Beside> there) {
+        this.profile = profile;
         this.here = here;
         this.there = there;
     }
 
-    static List<String> of(Finding here, List<DeltaReport.Beside> there) {
-        Difference difference = new Difference(here, there);
+    static List<String> of(Profile profile, Finding here, List<DeltaReport.Beside> there) {
+        Difference difference = new Difference(profile, here, there);
         difference.missing();
         difference.narrowed();
+        difference.why();
         difference.filings();
         if (here.word() == Word.OPEN) {
             difference.unknown();
@@ -42,19 +47,26 @@ final class Difference {
 
     /** What the law lacks: asked here alone, or there too, where something may permit it to be left out. */
     private void missing() {
-        List<String> hereOnly = new ArrayList<>();
-        List<String> both = new ArrayList<>();
-        for (ElementResult element : here.elements()) {
-            if (element.missing()) {
-                Optional<String> permitted = permitted(element.name().toString());
-                boolean asked = readThere(element.name());
-                (asked ? both : hereOnly)
-                        .add(element.says()
-                                + permitted.map(how -> " (" + how + ")").orElse(""));
-            }
-        }
-        add(there.isEmpty() ? "missing: " : "missing, and not asked there: ", hereOnly);
-        add("missing, and asked there too: ", both);
+        add(there.isEmpty() ? "missing: " : "missing, and not asked there: ", missing(false));
+        add("missing, and asked there too: ", missing(true));
+    }
+
+    /** In phrases, those together that the other treaty permits to be left out in the same way. */
+    private List<String> missing(boolean asked) {
+        List<String> phrases = new ArrayList<>();
+        here.elements().stream()
+                .filter(ElementResult::missing)
+                .map(this::permitted)
+                .distinct()
+                .forEach(permitted -> here.missing(
+                                element -> permitted(element).equals(permitted) && readThere(element.name()) == asked)
+                        .forEach(phrase -> phrases.add(
+                                phrase + permitted.map(how -> " (" + how + ")").orElse(""))));
+        return phrases;
+    }
+
+    private Optional<String> permitted(ElementResult element) {
+        return permitted(element.name().toString());
     }
 
     private boolean readThere(ElementName element) {
@@ -97,6 +109,10 @@ final class Difference {
                 .findFirst()
                 .orElse("");
         return "there by " + permit.by().words() + " under " + permit.article() + state;
+    }
+
+    private void why() {
+        Why.of(profile, here).forEach(why -> reasons.add("why: " + why));
     }
 
     /** Declarations and reservations on which the verdict here turns. */

@@ -10,6 +10,7 @@ import org.accede.finding.Counts;
 import org.accede.finding.Formality;
 import org.accede.finding.Later;
 import org.accede.profile.Profile;
+import org.accede.profile.Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -60,6 +61,21 @@ public abstract class ReportJson {
     /** Fingerprints of what went in. */
     protected final void inputs(Map<String, String> inputs) {
         object("inputs", () -> inputs.forEach(this::text));
+    }
+
+    /** The sources that it cites. */
+    protected final void sources(List<Source> cited) {
+        list("sources", cited, source -> {
+            text("id", source.id());
+            text("citedAs", source.shortTitle());
+            text("title", source.title());
+            text("kind", source.kind());
+            text("asOf", source.asOf());
+            source.read().ifPresent(day -> text("read", day.toString()));
+            text("note", source.note());
+            source.url().ifPresent(url -> text("url", url));
+            source.supersededBy().ifPresent(newer -> text("supersededBy", newer));
+        });
     }
 
     protected final void formality(Formality formality) {

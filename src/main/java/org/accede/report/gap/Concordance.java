@@ -47,6 +47,7 @@ final class Concordance {
             .mark("Verdict", 4, Entry::verdict)
             .joined("What is missing", 8, Entry::missing)
             .joined("Narrowed by", 6, Entry::narrowedBy)
+            .joined("Why", 8, Entry::why)
             .text("To do", 8, entry -> String.join(" ", entry.toDo()))
             .text("Hints", 4, entry -> String.join(" ", entry.row().hints()))
             .text("Review", 4, entry -> String.join(" ", entry.finding().reviews()))

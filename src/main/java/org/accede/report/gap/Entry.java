@@ -10,6 +10,7 @@ import org.accede.paper.Mark;
 import org.accede.profile.Profile;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.Evidence;
+import org.accede.report.words.Why;
 import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
@@ -73,6 +74,11 @@ record Entry(
         return Words.citations(profile, finding().citations());
     }
 
+    /** Why it falls short, as the profile notes it. */
+    List<String> why() {
+        return lacksNothing() ? List.of() : Why.of(profile, finding());
+    }
+
     Mark verdict() {
         return Papers.mark(finding());
     }
@@ -105,6 +111,7 @@ record Entry(
     List<String> lacks() {
         List<String> lacks = new ArrayList<>(missing());
         narrowedBy().forEach(condition -> lacks.add("narrowed by: " + condition));
+        why().forEach(why -> lacks.add("Why: " + why));
         return lacks;
     }
 

@@ -16,6 +16,8 @@ import org.accede.finding.Sum;
 import org.accede.profile.Answer;
 import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
+import org.accede.report.words.Why;
+import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 import tools.jackson.core.JsonGenerator;
 
@@ -51,6 +53,7 @@ public final class GapJson extends ReportJson {
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
         json.writeEndArray();
+        sources(report.cited());
         applied();
         json.writeEndObject();
     }
@@ -184,10 +187,11 @@ public final class GapJson extends ReportJson {
         later(finding.later());
         texts("reported", finding.reports());
         texts("contradictions", finding.contradictions());
+        texts("why", Why.of(report.profile(), finding));
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());
         texts("unknown", finding.unknown().stream().map(OpenQuestion::id).toList());
-        texts("citations", finding.citations());
+        texts("citations", Words.inOrder(report.profile(), finding.citations()));
         text("step", row.step());
         texts("hints", row.hints());
         text("confidence", finding.requirement().confidence().id());
@@ -213,6 +217,9 @@ public final class GapJson extends ReportJson {
             json.writeStartObject();
             text("fact", reason.fact());
             text("says", reason.says());
+            if (!reason.note().isEmpty()) {
+                text("note", reason.note());
+            }
             texts("citations", reason.citations());
             text("rule", applied(reason.rule()));
             text("basis", reason.basis().id());

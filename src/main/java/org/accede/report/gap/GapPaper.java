@@ -13,6 +13,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.words.Verdicts;
 import org.accede.verdict.Word;
 
@@ -27,6 +28,7 @@ public final class GapPaper {
         sections.add(GapPictures.of(report));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
         AlsoInLaw.section(report.profile()).ifPresent(sections::add);
+        Sources.section(report.profile(), report.cited()).ifPresent(sections::add);
         sections.add(next(report));
         sections.add(key(report));
         return new Paper(

@@ -18,12 +18,14 @@ import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
 import org.accede.engine.RuleText;
+import org.accede.finding.Cited;
 import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Sum;
 import org.accede.profile.Profile;
+import org.accede.profile.Source;
 import org.accede.profile.Standing;
 import org.accede.report.words.Advice;
 import org.accede.verdict.Word;
@@ -32,6 +34,7 @@ import org.accede.verdict.Word;
  * What each treaty still asks of a country: the table of concordance and what follows from it.
  *
  * @param hintsRestOn why the State is taken to be party to the treaties that hints name; empty where no hint is given
+ * @param cited the sources that it cites
  * @param rules the rules that were applied, by name
  */
 public record GapReport(
@@ -42,6 +45,7 @@ public record GapReport(
         boolean onlyGaps,
         String hintsRestOn,
         List<Part> instruments,
+        List<Source> cited,
         Function<String, Optional<RuleText>> rules) {
 
     /** A rule that decided something, by its name. */
@@ -141,6 +145,16 @@ public record GapReport(
                 onlyGaps,
                 hinted ? hints.restOn() : "",
                 parts,
+                Cited.sources(
+                        findings.profile(),
+                        parts.stream()
+                                .flatMap(part -> part.rows().stream())
+                                .map(Row::finding)
+                                .toList(),
+                        parts.stream().map(part -> part.instrument().id()).toList(),
+                        findings.profile().also().stream()
+                                .flatMap(also -> also.provisions().stream())
+                                .toList()),
                 findings::rule);
     }
 
@@ -158,7 +172,7 @@ public record GapReport(
                     .toList();
             ofChapter.computeIfAbsent(article.chapter(), c -> new ArrayList<>()).addAll(assessed);
             List<Row> rows = assessed.stream()
-                    .map(finding -> new Row(finding, Advice.of(finding), hints.on(finding)))
+                    .map(finding -> new Row(finding, Advice.of(finding, findings.catalogue()), hints.on(finding)))
                     .filter(wanted)
                     .toList();
             if (!rows.isEmpty()) {

@@ -164,7 +164,7 @@ public final class ReadinessJson extends ReportJson {
             json.writeBooleanProperty("oursAlone", one.duty().finding().isOursAlone());
             later(one.duty().finding().later());
             text("asks", one.duty().finding().requirement().asks());
-            text("step", Advice.of(one.duty().finding()));
+            text("step", Advice.of(one.duty().finding(), readiness.catalogue()));
         });
         list("facts", way.wanted(purpose), one -> {
             text("fact", one.question().id());

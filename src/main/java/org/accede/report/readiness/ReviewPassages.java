@@ -61,8 +61,8 @@ final class ReviewPassages {
         }
     }
 
-    private static String blocker(DutyReadiness one) {
-        String step = Advice.of(one.duty().finding());
+    private String blocker(DutyReadiness one) {
+        String step = Advice.of(one.duty().finding(), readiness.catalogue());
         return one.why() + ": " + one.duty().finding().requirement().asks()
                 + Evidence.laterInSentences(one.duty().finding()) + (step.isEmpty() ? "" : " To do: " + step);
     }
