@@ -3,6 +3,7 @@ package org.accede.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
 import org.accede.checklist.Checklist;
@@ -54,6 +55,11 @@ public final class Reports {
                 () -> BriefPaper.of(brief),
                 out -> BriefJson.write(brief, out),
                 Optional.empty());
+    }
+
+    /** The same report behind a page one for whoever reads no more. */
+    public static Report behind(Supplier<Brief> brief, Report report) {
+        return report.behind(() -> BriefPaper.pageOne(brief.get()));
     }
 
     /** What each treaty still asks of a country: the table of concordance. */

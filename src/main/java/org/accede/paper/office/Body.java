@@ -47,14 +47,15 @@ final class Body {
         paper.opening().forEach(sentence -> say(Style.NORMAL, sentence));
         List<Outline.Heading> headings = Outline.of(paper.sections()).headings();
         boolean isShort = headings.size() <= FEW_HEADINGS;
-        if (!isShort) {
-            Contents.write(out, headings);
-        }
         for (int i = 0; i < headings.size(); i++) {
+            if (i == paper.front() && !isShort) {
+                turn(Pages.UPRIGHT);
+                Contents.write(out, headings);
+            }
             Pages wanted = Pages.of(paper.sections(), i);
             boolean turned = wanted != pages;
             turn(wanted);
-            heading(headings.get(i), i, i == 0 && !turned && !isShort);
+            heading(headings.get(i), i, i == paper.front() && !turned && !isShort);
             for (Block block : paper.sections().get(i).blocks()) {
                 block(block, paper.sections().get(i));
             }

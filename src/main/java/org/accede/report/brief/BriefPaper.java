@@ -52,8 +52,18 @@ public final class BriefPaper {
                                 .id())));
     }
 
+    /** Page one of another paper: the brief under one heading. */
+    public static List<Section> pageOne(Brief brief) {
+        List<Section> page = new ArrayList<>();
+        page.add(new Section("brief", 1, "In brief", List.of()));
+        sections(brief)
+                .forEach(section ->
+                        page.add(new Section("brief-" + section.id(), 2, section.title(), section.blocks())));
+        return page;
+    }
+
     /** Where it stands, what to do first, what is only our reading, the days, how far to trust it. */
-    static List<Section> sections(Brief brief) {
+    private static List<Section> sections(Brief brief) {
         List<Section> sections = new ArrayList<>();
         sections.add(Papers.section(
                 "standing",

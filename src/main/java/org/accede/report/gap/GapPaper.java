@@ -24,6 +24,7 @@ public final class GapPaper {
 
     public static Paper of(GapReport report) {
         List<Section> sections = new ArrayList<>();
+        FallsShort.of(report).ifPresent(sections::add);
         sections.add(GapShort.of(report));
         sections.add(GapPictures.of(report));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
