@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,29 @@ final class FormatOption {
         if (chosen.isBinary() && out.isEmpty()) {
             throw new UsageException("A " + chosen.id() + " is no text for a terminal. Name a file for it: --out FILE."
                     + chosen.extension());
+        }
+        return chosen;
+    }
+
+    /**
+     * The format of the results for several countries: text on a terminal one after the other, everything else as a file each.
+     *
+     * @param out the folder for the files
+     */
+    Format chooseForSeveral(Optional<Path> out, List<Format> offered) {
+        out.flatMap(Format::of).filter(named -> !Files.isDirectory(out.get())).ifPresent(named -> {
+            throw new UsageException("--out " + out.get().getFileName()
+                    + " is the name of one file. Name a folder for several countries, and --format " + named.id()
+                    + " beside it.");
+        });
+        Format chosen = format == null ? Format.TEXT : format;
+        if (!offered.contains(chosen)) {
+            throw new UsageException(
+                    "There is no " + chosen.id() + " of this report. Write one of: " + names(offered) + ".");
+        }
+        if (chosen != Format.TEXT && out.isEmpty()) {
+            throw new UsageException("With several countries, " + chosen.id()
+                    + " goes to a folder, one file a country. Name it: --out DIR.");
         }
         return chosen;
     }

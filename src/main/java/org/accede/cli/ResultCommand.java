@@ -19,6 +19,11 @@ abstract class ResultCommand extends AccedeCommand {
         return result.file();
     }
 
+    /** Whether what goes to the screen may be coloured. */
+    final boolean isColourWanted() {
+        return result.isColourWanted(terminal());
+    }
+
     /** Plain text for a reader. */
     final void print(String text) {
         if (file().isPresent()) {
@@ -42,11 +47,18 @@ abstract class ResultCommand extends AccedeCommand {
         if (format == Format.TEXT) {
             print(colour -> report.text(colour));
         } else if (file().isPresent()) {
-            saving().save(format.write(report), file().get());
+            saving().save(file(report, format), file().get());
         } else if (format == Format.JSON) {
             terminal().printJson(report);
         } else {
             terminal().write(format.write(report));
         }
+    }
+
+    /** A report as a file has it. */
+    static byte[] file(Report report, Format format) {
+        return format == Format.TEXT
+                ? Visible.inLines(report.text()).getBytes(StandardCharsets.UTF_8)
+                : format.write(report);
     }
 }

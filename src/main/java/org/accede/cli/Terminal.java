@@ -39,6 +39,15 @@ final class Terminal {
         write(Visible.inLines(text).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** One or the other. */
+    void print(String page, boolean colour) {
+        if (colour) {
+            printColoured(page);
+        } else {
+            print(page);
+        }
+    }
+
     /** A page whose words were made safe before they were coloured: colour stays, everything else is made safe again. */
     void printColoured(String page) {
         StringBuilder safe = new StringBuilder(page.length());
@@ -87,6 +96,12 @@ final class Terminal {
     /** A message, on a line of its own. */
     void say(String message) {
         messages.println(Visible.inLines(message));
+    }
+
+    /** A line of our own words that is written over the one before; it stays until something else is written over it. */
+    void overwrite(String line) {
+        messages.print("\r" + line);
+        messages.flush();
     }
 
     /** Messages that somebody else writes. */

@@ -48,6 +48,9 @@ public final class GapJson extends ReportJson {
                 report.asOf(),
                 Papers.inputs(report.profile(), report.catalogueDigest(), report.rulesDigest()));
         text("hintsRestOn", report.hintsRestOn());
+        if (report.others().areAsked()) {
+            text("othersAre", report.others().whatItIs());
+        }
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
         json.writeEndArray();
@@ -189,6 +192,13 @@ public final class GapJson extends ReportJson {
         texts("citations", finding.citations());
         text("step", row.step());
         texts("hints", row.hints());
+        if (report.others().areAsked()) {
+            list("others", report.others().beside(finding, report.profile().iso3()), law -> {
+                text("iso3", law.iso3());
+                text("name", law.country());
+                texts("citations", law.sections());
+            });
+        }
         text("confidence", finding.requirement().confidence().id());
         text("mark", finding.requirement().mark());
         texts("qualifiers", finding.requirement().qualifiers());

@@ -32,6 +32,7 @@ import org.accede.verdict.Word;
  *
  * @param hintsRestOn why the State is taken to be party to the treaties that hints name; empty where no hint is given
  * @param rules the rules that were applied, by name
+ * @param others where other countries have law on what this one lacks
  */
 public record GapReport(
         Profile profile,
@@ -41,7 +42,8 @@ public record GapReport(
         boolean onlyGaps,
         String hintsRestOn,
         List<Part> instruments,
-        Function<String, Optional<RuleText>> rules) {
+        Function<String, Optional<RuleText>> rules,
+        Others others) {
 
     /** A rule that decided something, by its name. */
     public Optional<RuleText> rule(String name) {
@@ -139,7 +141,14 @@ public record GapReport(
                 onlyGaps,
                 hinted ? hints.restOn() : "",
                 parts,
-                findings::rule);
+                findings::rule,
+                Others.NONE);
+    }
+
+    /** The same beside where other countries have law on what this one lacks. */
+    public GapReport with(Others beside) {
+        return new GapReport(
+                profile, asOf, catalogueDigest, rulesDigest, onlyGaps, hintsRestOn, instruments, rules, beside);
     }
 
     private static Part part(
