@@ -20,7 +20,12 @@ final class FormatOption {
 
     /** Settled before any work is done, so that a mistake is told at once. */
     Format choose(Optional<Path> out, List<Format> offered) {
-        Format chosen = chosen(out);
+        return choose(Optional.ofNullable(format), out, offered);
+    }
+
+    /** @param format that was asked for; empty if none was */
+    static Format choose(Optional<Format> format, Optional<Path> out, List<Format> offered) {
+        Format chosen = chosen(format, out, offered);
         if (!offered.contains(chosen)) {
             throw new UsageException(
                     "There is no " + chosen.id() + " of this report. Write one of: " + names(offered) + ".");
@@ -55,16 +60,17 @@ final class FormatOption {
         return chosen;
     }
 
-    private Format chosen(Optional<Path> out) {
+    private static Format chosen(Optional<Format> asked, Optional<Path> out, List<Format> offered) {
         Optional<Format> named = out.flatMap(Format::of);
-        if (format == null) {
+        if (asked.isEmpty()) {
             String extension = out.map(Format::extension).orElse("");
             if (named.isEmpty() && !extension.isEmpty()) {
                 throw new UsageException("No format goes by the name ." + extension + ". Name one with --format: "
-                        + names(List.of(Format.values())) + ".");
+                        + names(offered) + ".");
             }
             return named.orElse(Format.TEXT);
         }
+        Format format = asked.get();
         if (named.isPresent()
                 && named.get() != format
                 && (format.isBinary() || named.get().isBinary())) {

@@ -1,8 +1,11 @@
 package org.accede.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.accede.report.Report;
 import org.accede.text.Visible;
@@ -42,6 +45,19 @@ abstract class ResultCommand extends AccedeCommand {
         }
     }
 
+    /** A page for a reader, or the same for programs. */
+    final void print(Format format, Function<Boolean, String> page, Consumer<OutputStream> json) {
+        if (format != Format.JSON) {
+            print(page);
+        } else if (file().isPresent()) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            json.accept(whole);
+            saving().save(whole.toByteArray(), file().get());
+        } else {
+            terminal().printJson(json);
+        }
+    }
+
     /** A report. What is no page for a reader has a form that its readers rely on, and that its writer keeps harmless. */
     final void print(Report report, Format format) {
         if (format == Format.TEXT) {
@@ -49,7 +65,7 @@ abstract class ResultCommand extends AccedeCommand {
         } else if (file().isPresent()) {
             saving().save(file(report, format), file().get());
         } else if (format == Format.JSON) {
-            terminal().printJson(report);
+            terminal().printJson(report::json);
         } else {
             terminal().write(format.write(report));
         }

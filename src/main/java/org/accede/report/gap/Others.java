@@ -69,7 +69,8 @@ public final class Others {
                 country.profile().iso3(),
                 country.profile().name(),
                 finding.citations(),
-                Words.citations(country.profile(), finding.citations()));
+                // Countries are told apart by semicolons, and so the laws of one are not.
+                Words.citations(country.profile(), finding.citations()).replace("; ", " and "));
     }
 
     /** Whether they are shown. */
