@@ -1,7 +1,9 @@
 package org.accede.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.accede.Accede;
 import picocli.CommandLine;
@@ -46,13 +48,10 @@ final class CountriesArgument {
         List<String> named = names.stream().map(CountriesArgument::key).toList();
         Stream<Asked> ofTheFolder =
                 all ? accede.countries().stream().map(name -> new Asked(name, named.contains(key(name)))) : Stream.of();
-        List<Asked> asked = Stream.concat(ofTheFolder, names.stream().map(name -> new Asked(name, true)))
-                .toList();
-        return asked.stream()
-                .filter(one ->
-                        asked.stream().map(other -> key(other.name())).toList().indexOf(key(one.name()))
-                                == asked.indexOf(one))
-                .toList();
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        Stream.concat(ofTheFolder, names.stream().map(name -> new Asked(name, true)))
+                .forEach(one -> asked.putIfAbsent(key(one.name()), one));
+        return List.copyOf(asked.values());
     }
 
     /** Names go in capitals or not; a path is what it is. */

@@ -46,7 +46,7 @@ class WrongUseTest {
                 "explain KEN BC-2 --format html | There is no html of this report. Write one of: text, json.",
                 "show BC-2 --template --format json | Leave out one of the two.",
                 "show BC-999 --format json      | 'BC-999'",
-                "readiness KEN --fail-on sight  | Invalid value for option '--fail-on': expected one of [blocked, not-ready]",
+                "readiness KEN --fail-on sight  | Invalid value for option '--fail-on'",
                 "gap                            | Missing required parameter: 'COUNTRY'",
                 "explain KEN                    | Missing required parameter: 'ID'",
                 "validate                       | Missing required parameter: 'FILE'",
