@@ -11,6 +11,8 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapReport;
 import org.accede.report.pages.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +31,15 @@ final class ExplainCommand extends ResultCommand {
     @Mixin
     private LawOptions law;
 
+    @Mixin
+    private PageFormatOption format;
+
     @Parameters(index = "1", paramLabel = "ID", description = "A requirement or an article, such as UN-28.4 or BC-16.")
     private String id;
 
     @Override
     public Integer call() {
+        Format chosen = format.choose(file());
         Accede accede = accede();
         List<Requirement> asked = requirements(accede.catalogue());
         Findings findings =
@@ -42,8 +48,15 @@ final class ExplainCommand extends ResultCommand {
                 .filter(Requirement::isAssessed)
                 .map(requirement -> findings.finding(requirement.id()))
                 .toList();
-        print(colour -> Explanation.write(findings, explained, colour));
+        print(
+                chosen,
+                colour -> Explanation.write(findings, explained, colour),
+                out -> GapJson.explain(GapReport.of(findings, List.of(), false), ids(explained), out));
         return 0;
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.requirement().id()).toList();
     }
 
     private List<Requirement> requirements(Catalogue catalogue) {

@@ -33,8 +33,13 @@ final class Published {
     static final Published NEXT = new Published("next");
     static final Published BILL = new Published("bill");
     static final Published BRIEF = new Published("brief");
-    static final List<Published> ALL =
-            List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL, BRIEF);
+    static final Published STATUS = new Published("status");
+    static final Published LIST = new Published("list");
+    static final Published SHOW = new Published("show");
+    static final Published EXPLAIN = new Published("explain");
+    static final List<Published> ALL = List.of(
+            PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL, STATUS, LIST, SHOW,
+            EXPLAIN, BRIEF);
 
     private final String name;
     private final JsonNode text;

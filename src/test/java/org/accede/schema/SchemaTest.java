@@ -35,7 +35,11 @@ class SchemaTest {
             "report",
             Set.of(
                     "/summary/options/not-applicable", // wherever a summary stands
-                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/answers"),
+                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/answers",
+                    "/othersAre",
+                    "/instruments/*/articles/*/requirements/*/others"),
+            "status",
+            Set.of("/countries/*/profile"),
             "readiness",
             Set.of(
                     "/deposit",

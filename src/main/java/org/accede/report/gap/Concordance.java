@@ -57,6 +57,9 @@ final class Concordance {
             .joined("Evidence", 4, entry -> Evidence.of(entry.finding()))
             .text("Treaty text", 4, entry -> entry.requirement().confidence().words());
 
+    /** Only where somebody asked for them. */
+    private static final Columns<Entry> SHEET_WITH_OTHERS = SHEET.joined("Others", 8, Entry::others);
+
     private Concordance() {}
 
     /** The treaty itself, and its counts. */
@@ -120,11 +123,12 @@ final class Concordance {
 
     /** Every requirement in a row. */
     static Table sheet(GapReport report) {
-        return SHEET.table(
+        Columns<Entry> columns = report.others().areAsked() ? SHEET_WITH_OTHERS : SHEET;
+        return columns.table(
                 "concordance",
                 "Concordance",
                 Entry.of(report).stream()
-                        .map(entry -> SHEET.row(entry.id(), entry.tags(), entry))
+                        .map(entry -> columns.row(entry.id(), entry.tags(), entry))
                         .toList());
     }
 }

@@ -20,7 +20,8 @@ record Entry(
         GapReport.Part part,
         GapReport.Chapter chapter,
         GapReport.ArticlePart article,
-        GapReport.Row row) {
+        GapReport.Row row,
+        Others of) {
 
     /** In reading order. */
     static List<Entry> of(GapReport report) {
@@ -41,7 +42,7 @@ record Entry(
     static List<Entry> of(
             GapReport report, GapReport.Part part, GapReport.Chapter chapter, GapReport.ArticlePart article) {
         return article.rows().stream()
-                .map(row -> new Entry(report.profile(), part, chapter, article, row))
+                .map(row -> new Entry(report.profile(), part, chapter, article, row, report.others()))
                 .toList();
     }
 
@@ -129,8 +130,16 @@ record Entry(
         return toDo;
     }
 
+    /** Where other countries have law on what is lacking here. */
+    List<String> others() {
+        return of.inShort(finding(), profile.iso3());
+    }
+
     List<String> remarks() {
         List<String> remarks = new ArrayList<>(toDo());
+        if (!others().isEmpty()) {
+            remarks.add("Others: " + String.join("; ", others()));
+        }
         row.hints().forEach(hint -> remarks.add("Hint: " + hint));
         finding().reviews().forEach(question -> remarks.add("Review: " + question));
         finding().later().forEach(later -> remarks.add(Words.capital(later.words()) + "."));

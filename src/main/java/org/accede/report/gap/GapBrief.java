@@ -31,6 +31,7 @@ public final class GapBrief {
                     .toList())
             .points("evidence", 10, GapBrief::evidence)
             .text("do", 10, entry -> entry.isBare() ? "" : entry.row().step())
+            .text("others", 10, entry -> String.join("; ", entry.others()))
             .points(
                     "hint",
                     10,

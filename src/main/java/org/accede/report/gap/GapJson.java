@@ -42,14 +42,43 @@ public final class GapJson extends ReportJson {
         write(out, json -> new GapJson(report, json).report());
     }
 
-    private void report() {
+    /**
+     * Why some verdicts are what they are, as the gap report has it; {@code schema/explain.schema.json} describes it.
+     *
+     * @param requirements ids of those that are explained
+     */
+    public static void explain(GapReport report, List<String> requirements, OutputStream out) {
+        write(out, json -> new GapJson(report, json).explanation(requirements));
+    }
+
+    private void explanation(List<String> requirements) {
         json.writeStartObject();
+        head("explain");
+        json.writeArrayPropertyStart("requirements");
+        report.instruments().stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(row -> requirements.contains(row.finding().requirement().id()))
+                .forEach(this::row);
+        json.writeEndArray();
+        applied();
+        json.writeEndObject();
+    }
+
+    private void head(String kind) {
         head(
-                "gap",
+                kind,
                 report.profile(),
                 report.asOf(),
                 Papers.inputs(report.profile(), report.catalogueDigest(), report.rulesDigest()));
+    }
+
+    private void report() {
+        json.writeStartObject();
+        head("gap");
         text("hintsRestOn", report.hintsRestOn());
+        if (report.others().areAsked()) {
+            text("othersAre", report.others().whatItIs());
+        }
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
         json.writeEndArray();
@@ -194,6 +223,13 @@ public final class GapJson extends ReportJson {
         texts("citations", Words.inOrder(report.profile(), finding.citations()));
         text("step", row.step());
         texts("hints", row.hints());
+        if (report.others().areAsked()) {
+            list("others", report.others().beside(finding, report.profile().iso3()), law -> {
+                text("iso3", law.iso3());
+                text("name", law.country());
+                texts("citations", law.sections());
+            });
+        }
         text("confidence", finding.requirement().confidence().id());
         text("mark", finding.requirement().mark());
         texts("qualifiers", finding.requirement().qualifiers());
@@ -208,6 +244,8 @@ public final class GapJson extends ReportJson {
     private void element(ElementResult element) {
         json.writeStartObject();
         text("element", element.name().toString());
+        text("says", element.says());
+        text("ours", element.ours());
         text("floor", element.interval().floor().words());
         text("ceiling", element.interval().ceiling().words());
         text("applies", element.applies().id());

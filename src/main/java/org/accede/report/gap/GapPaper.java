@@ -81,6 +81,9 @@ public final class GapPaper {
         if (!report.hintsRestOn().isEmpty()) {
             says.add(report.hintsRestOn());
         }
+        if (report.others().areAsked()) {
+            says.add(report.others().whatItIs());
+        }
         return says;
     }
 

@@ -36,6 +36,7 @@ import org.accede.verdict.Word;
  * @param hintsRestOn why the State is taken to be party to the treaties that hints name; empty where no hint is given
  * @param cited the sources that it cites
  * @param rules the rules that were applied, by name
+ * @param others where other countries have law on what this one lacks
  */
 public record GapReport(
         Profile profile,
@@ -46,7 +47,8 @@ public record GapReport(
         String hintsRestOn,
         List<Part> instruments,
         List<Source> cited,
-        Function<String, Optional<RuleText>> rules) {
+        Function<String, Optional<RuleText>> rules,
+        Others others) {
 
     /** A rule that decided something, by its name. */
     public Optional<RuleText> rule(String name) {
@@ -155,7 +157,14 @@ public record GapReport(
                         findings.profile().also().stream()
                                 .flatMap(also -> also.provisions().stream())
                                 .toList()),
-                findings::rule);
+                findings::rule,
+                Others.NONE);
+    }
+
+    /** The same beside where other countries have law on what this one lacks. */
+    public GapReport with(Others beside) {
+        return new GapReport(
+                profile, asOf, catalogueDigest, rulesDigest, onlyGaps, hintsRestOn, instruments, cited, rules, beside);
     }
 
     private static Part part(
