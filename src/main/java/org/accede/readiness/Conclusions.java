@@ -35,6 +35,7 @@ final class Conclusions {
                         ProcedureStep::instrument,
                         treaty,
                         Comparator.comparingInt(ProcedureStep::order)),
+                all(StepBehind.class, StepBehind::instrument, treaty, Comparator.comparing(StepBehind::step)),
                 all(Deadline.class, Deadline::instrument, treaty, Comparator.comparing(Deadline::kind)),
                 all(
                         KeyDate.class,
