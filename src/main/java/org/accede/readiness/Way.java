@@ -17,6 +17,7 @@ import org.accede.register.Consent;
  *
  * @param standing where profile or register says that it stands; empty if nobody does
  * @param joinedBy how it joined, if it is a Party
+ * @param count of the instruments for which the treaty waits; empty once it is in force
  * @param behind the steps that rules found to lie behind, though nobody may have said where it stands
  */
 public record Way(
@@ -28,6 +29,7 @@ public record Way(
         List<ProcedureStep> steps,
         List<StepBehind> behind,
         List<Deadline> deadlines,
+        Optional<DepositCount> count,
         List<KeyDate> keyDates,
         List<Remark> remarks,
         List<Purpose> purposes,
