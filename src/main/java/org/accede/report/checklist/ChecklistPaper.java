@@ -100,7 +100,7 @@ public final class ChecklistPaper {
                         .orElse("No last day for the deposit is set.")
                 + days.inForce()
                         .map(day -> " In force for it: " + Words.day(day) + ".")
-                        .orElse("");
+                        .orElse(" Entry into force: " + days.inForceSays() + ".");
     }
 
     private static Section drafts(Checklist checklist) {

@@ -63,7 +63,7 @@ public final class Words {
 
     private static String station(Standing.State state) {
         return switch (state) {
-            case NONE -> "not signed";
+            case NONE -> "neither joined nor signed";
             case APPROVED -> "approved at home, not a Party";
             case SIGNED -> "signed, not a Party";
             case INVITED -> "invited to accede, not a Party";
