@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.checklist.Checklist;
@@ -78,6 +79,11 @@ final class ChecklistCommand extends ReportCommand<Checklist> {
     @Override
     int code(Checklist checklist) {
         return failOn != null && checklist.actions().stream().anyMatch(action -> failOn.fails(action.state())) ? 1 : 0;
+    }
+
+    @Override
+    Optional<List<String>> pageOne(Checklist checklist) {
+        return Optional.of(List.of(checklist.way().treaty().id()));
     }
 
     @Override

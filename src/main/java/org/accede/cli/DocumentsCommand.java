@@ -134,22 +134,35 @@ final class DocumentsCommand extends AccedeCommand {
         all.put("brief", Reports.brief(dossier.brief(deposit, ids)));
         all.put(
                 "gap",
-                Reports.gap(GapReport.of(
-                        dossier.findings(),
+                behind(
+                        dossier,
                         ids,
-                        false,
-                        Hints.of(
-                                dossier.profile(),
-                                accede.register(dossier.profile().iso3()),
-                                accede.catalogue()),
-                        concerns)));
-        all.put("readiness", Reports.readiness(dossier.readiness(deposit, ids)));
-        ids.forEach(treaty -> all.put("checklist-" + treaty, Reports.checklist(dossier.checklist(treaty, deposit))));
+                        Reports.gap(GapReport.of(
+                                dossier.findings(),
+                                ids,
+                                false,
+                                Hints.of(
+                                        dossier.profile(),
+                                        accede.register(dossier.profile().iso3()),
+                                        accede.catalogue()),
+                                concerns))));
+        all.put("readiness", behind(dossier, ids, Reports.readiness(dossier.readiness(deposit, ids))));
+        ids.forEach(treaty -> all.put(
+                "checklist-" + treaty,
+                behind(dossier, List.of(treaty), Reports.checklist(dossier.checklist(treaty, deposit)))));
         compared(accede, treaties)
                 .forEach(pair -> all.put(
                         "delta-" + pair.from().id() + "-" + pair.to().id(),
-                        Reports.delta(DeltaReport.of(dossier.findings(), accede.crosswalk(), pair.from(), pair.to()))));
+                        behind(
+                                dossier,
+                                List.of(pair.from().id(), pair.to().id()),
+                                Reports.delta(DeltaReport.of(
+                                        dossier.findings(), accede.crosswalk(), pair.from(), pair.to())))));
         return all;
+    }
+
+    private static Report behind(Dossier dossier, List<String> treaties, Report report) {
+        return Reports.behind(() -> dossier.brief(Optional.empty(), treaties), report);
     }
 
     /** Two treaties of which a State may join one for what it did for the other. */

@@ -8,6 +8,7 @@ import org.accede.Dossier;
 import org.accede.finding.Findings;
 import org.accede.paper.TextPage;
 import org.accede.profile.Profile;
+import org.accede.report.Report;
 import org.accede.report.Reports;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
@@ -87,7 +88,7 @@ final class GapCommand extends ResultCommand {
         Dossier dossier = law.of(accede.dossier(accede.profile(countries.one()), asOf()));
         Several several = new Several(terminal(), this::tell, isColourWanted());
         GapReport report = report(accede, dossier, others(accede, several));
-        print(Reports.gap(report), chosen);
+        print(behind(dossier, report), chosen);
         several.ends(code(report));
         return several.code();
     }
@@ -108,9 +109,10 @@ final class GapCommand extends ResultCommand {
                 folder.isPresent() ? several.apart(profiles) : profiles,
                 Profile::name,
                 profile -> {
-                    GapReport report = report(accede, law.of(accede.dossier(profile, asOf())), others);
+                    Dossier dossier = law.of(accede.dossier(profile, asOf()));
+                    GapReport report = report(accede, dossier, others);
                     return folder.isPresent()
-                            ? new Ready("", file(Reports.gap(report), chosen), code(report))
+                            ? new Ready("", file(behind(dossier, report), chosen), code(report))
                             : new Ready(page(report), new byte[0], code(report));
                 },
                 (profile, ready) -> {
@@ -120,6 +122,13 @@ final class GapCommand extends ResultCommand {
                     several.ends(ready.code());
                 });
         return several.code();
+    }
+
+    private static Report behind(Dossier dossier, GapReport report) {
+        List<String> ids = report.instruments().stream()
+                .map(part -> part.instrument().id())
+                .toList();
+        return Reports.behind(() -> dossier.brief(Optional.empty(), ids), Reports.gap(report));
     }
 
     /** What one country has of the screen, under its name. */

@@ -1,6 +1,8 @@
 package org.accede.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.profile.Profile;
@@ -77,6 +79,12 @@ final class ReadinessCommand extends ReportCommand<Readiness> {
                                 .anyMatch(way -> failOn.fails(way.verdict().word()))
                 ? 1
                 : 0;
+    }
+
+    @Override
+    Optional<List<String>> pageOne(Readiness readiness) {
+        return Optional.of(
+                readiness.ways().stream().map(way -> way.treaty().id()).toList());
     }
 
     @Override

@@ -59,7 +59,8 @@ public final class Reports {
 
     /** The same report behind a page one for whoever reads no more. */
     public static Report behind(Supplier<Brief> brief, Report report) {
-        return report.behind(() -> BriefPaper.pageOne(brief.get()));
+        PageOne page = new PageOne(brief);
+        return report.behind(page::sections);
     }
 
     /** What each treaty still asks of a country: the table of concordance. */
