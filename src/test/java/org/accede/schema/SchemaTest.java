@@ -35,7 +35,8 @@ class SchemaTest {
             "report",
             Set.of(
                     "/summary/options/not-applicable", // wherever a summary stands
-                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/answers"),
+                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/answers",
+                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/note"),
             "readiness",
             Set.of(
                     "/deposit",
