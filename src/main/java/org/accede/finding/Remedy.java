@@ -17,10 +17,10 @@ import org.accede.verdict.Worded;
 public enum Remedy implements Worded {
     /** The law is changed. */
     LAW,
-    /** The depositary or another is told something. */
-    NOTIFICATION,
     /** An authority is named. */
     DESIGNATION,
+    /** The depositary or another is told something. */
+    NOTIFICATION,
     /** What is done under the law is changed. */
     PRACTICE;
 
@@ -68,7 +68,9 @@ public enum Remedy implements Worded {
             return NOTIFICATION;
         }
         boolean names = element.essential() || !practice;
-        if (names && isAbout(facts, catalogue, "institution")) {
+        boolean ofAnAuthority =
+                requirement.kind().equals("institution") || requirement.kind().equals("notification");
+        if (names && ofAnAuthority && isAbout(facts, catalogue, "institution")) {
             return DESIGNATION;
         }
         return practice ? PRACTICE : LAW;

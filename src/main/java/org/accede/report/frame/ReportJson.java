@@ -71,10 +71,10 @@ public abstract class ReportJson {
             text("title", source.title());
             text("kind", source.kind());
             text("asOf", source.asOf());
-            source.read().ifPresent(day -> text("read", day.toString()));
+            text("read", source.read().map(LocalDate::toString).orElse(""));
             text("note", source.note());
-            source.url().ifPresent(url -> text("url", url));
-            source.supersededBy().ifPresent(newer -> text("supersededBy", newer));
+            text("url", source.url().orElse(""));
+            text("supersededBy", source.supersededBy().orElse(""));
         });
     }
 
