@@ -168,6 +168,11 @@ public record StateBeforeTreaty(
         return proposed().isPresent();
     }
 
+    /** Whether the day on which it might deposit comes after a last day. */
+    public boolean depositsAfter(Deadline deadline) {
+        return proposed().map(deadline::ranOutBy).orElse(false);
+    }
+
     /** The day on which it might deposit. */
     public LocalDate getDeposit() {
         return proposed().orElseThrow();
