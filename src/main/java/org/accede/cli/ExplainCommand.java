@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.accede.Accede;
+import org.accede.Dossier;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Requirement;
@@ -13,6 +14,7 @@ import org.accede.input.Problems;
 import org.accede.input.UsageException;
 import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
 import org.accede.report.pages.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +44,8 @@ final class ExplainCommand extends ResultCommand {
         Format chosen = format.choose(file());
         Accede accede = accede();
         List<Requirement> asked = requirements(accede.catalogue());
-        Findings findings =
-                law.of(accede.dossier(accede.profile(country.name()), asOf())).findings();
+        Dossier dossier = law.of(accede.dossier(accede.profile(country.name()), asOf()));
+        Findings findings = dossier.findings();
         List<Finding> explained = asked.stream()
                 .filter(Requirement::isAssessed)
                 .map(requirement -> findings.finding(requirement.id()))
@@ -51,8 +53,17 @@ final class ExplainCommand extends ResultCommand {
         print(
                 chosen,
                 colour -> Explanation.write(findings, explained, colour),
-                out -> GapJson.explain(GapReport.of(findings, List.of(), false), ids(explained), out));
+                out -> GapJson.explain(report(dossier), ids(explained), out));
         return 0;
+    }
+
+    /** As the gap report has it, hints among it. */
+    private static GapReport report(Dossier dossier) {
+        Hints hints = Hints.of(
+                dossier.profile().on(dossier.asOf()),
+                dossier.accede().register(dossier.profile().iso3()),
+                dossier.accede().catalogue());
+        return GapReport.of(dossier.findings(), List.of(), false, hints, List.of());
     }
 
     private static List<String> ids(List<Finding> findings) {
