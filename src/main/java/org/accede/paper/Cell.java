@@ -37,19 +37,7 @@ public sealed interface Cell {
         }
     }
 
-    /** An address to go to, for those who can. */
-    record Link(String url) implements Cell {
-        @Override
-        public List<String> lines() {
-            return List.of(url);
-        }
-    }
-
     Cell EMPTY = new Text(List.of());
-
-    static Cell link(String url) {
-        return new Link(url);
-    }
 
     static Cell text(String... lines) {
         return text(Arrays.asList(lines));

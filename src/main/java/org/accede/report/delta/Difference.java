@@ -11,7 +11,6 @@ import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
-import org.accede.finding.OpenQuestion;
 import org.accede.profile.Profile;
 import org.accede.report.words.Why;
 import org.accede.report.words.Words;
@@ -19,8 +18,6 @@ import org.accede.verdict.Word;
 
 /** Why an obligation falls short, or is open, beside what corresponds to it in another treaty. */
 final class Difference {
-
-    private static final int MOST_UNKNOWNS = 3;
 
     private final Profile profile;
     private final Finding here;
@@ -120,17 +117,18 @@ final class Difference {
         add("a formality here: ", here.formalities().stream().map(Words::filing).toList());
     }
 
+    /** How many questions are open; what to do names the first of them. */
     private void unknown() {
-        List<String> asked = here.unknown().stream()
-                .map(OpenQuestion::id)
-                .filter(this::alsoThere)
-                .toList();
-        List<String> hereOnly = here.unknown().stream()
-                .map(OpenQuestion::id)
-                .filter(fact -> !alsoThere(fact))
-                .toList();
-        add(there.isEmpty() ? "not known: " : "not known, and not asked there: ", few(hereOnly));
-        add("not known, and asked there too: ", few(asked));
+        long asked = here.unknown().stream()
+                .filter(question -> alsoThere(question.id()))
+                .count();
+        long hereOnly = here.unknown().size() - asked;
+        add(there.isEmpty() ? "not known: " : "not known, and not asked there: ", questions(hereOnly));
+        add("not known, and asked there too: ", questions(asked));
+    }
+
+    private static List<String> questions(long number) {
+        return number == 0 ? List.of() : List.of(number == 1 ? "1 question" : number + " questions");
     }
 
     private boolean alsoThere(String fact) {
@@ -138,15 +136,6 @@ final class Difference {
                 .map(beside -> beside.finding().requirement())
                 .map(Requirement::reads)
                 .anyMatch(reads -> reads.contains(fact));
-    }
-
-    private static List<String> few(List<String> facts) {
-        if (facts.size() <= MOST_UNKNOWNS) {
-            return facts;
-        }
-        List<String> few = new ArrayList<>(facts.subList(0, MOST_UNKNOWNS));
-        few.add("and " + (facts.size() - MOST_UNKNOWNS) + " more");
-        return few;
     }
 
     private void add(String label, List<String> what) {

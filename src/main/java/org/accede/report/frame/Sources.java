@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accede.paper.Block;
-import org.accede.paper.Cell;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.profile.Profile;
@@ -21,7 +20,7 @@ public final class Sources {
             .text("Title", 28, Source::title)
             .text("Text of", 10, Source::asOf)
             .lines("What it is, and what was read", 30, Sources::read)
-            .and(Papers.text("Link", 18), source -> source.url().map(Cell::link).orElse(Cell.EMPTY));
+            .text("Address", 18, source -> source.url().orElse(""));
 
     private Sources() {}
 
