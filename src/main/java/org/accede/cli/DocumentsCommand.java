@@ -137,6 +137,7 @@ final class DocumentsCommand extends AccedeCommand {
                 behind(
                         dossier,
                         ids,
+                        false,
                         Reports.gap(GapReport.of(
                                 dossier.findings(),
                                 ids,
@@ -146,23 +147,24 @@ final class DocumentsCommand extends AccedeCommand {
                                         accede.register(dossier.profile().iso3()),
                                         accede.catalogue()),
                                 concerns))));
-        all.put("readiness", behind(dossier, ids, Reports.readiness(dossier.readiness(deposit, ids))));
+        all.put("readiness", behind(dossier, ids, true, Reports.readiness(dossier.readiness(deposit, ids))));
         ids.forEach(treaty -> all.put(
                 "checklist-" + treaty,
-                behind(dossier, List.of(treaty), Reports.checklist(dossier.checklist(treaty, deposit)))));
+                behind(dossier, List.of(treaty), true, Reports.checklist(dossier.checklist(treaty, deposit)))));
         compared(accede, treaties)
                 .forEach(pair -> all.put(
                         "delta-" + pair.from().id() + "-" + pair.to().id(),
                         behind(
                                 dossier,
                                 List.of(pair.from().id(), pair.to().id()),
+                                true,
                                 Reports.delta(DeltaReport.of(
                                         dossier.findings(), accede.crosswalk(), pair.from(), pair.to())))));
         return all;
     }
 
-    private static Report behind(Dossier dossier, List<String> treaties, Report report) {
-        return Reports.behind(() -> dossier.brief(Optional.empty(), treaties), report);
+    private static Report behind(Dossier dossier, List<String> treaties, boolean hasDays, Report report) {
+        return Reports.behind(() -> dossier.brief(Optional.empty(), treaties), hasDays, report);
     }
 
     /** Two treaties of which a State may join one for what it did for the other. */

@@ -128,7 +128,7 @@ final class GapCommand extends ResultCommand {
         List<String> ids = report.instruments().stream()
                 .map(part -> part.instrument().id())
                 .toList();
-        return Reports.behind(() -> dossier.brief(Optional.empty(), ids), Reports.gap(report));
+        return Reports.behind(() -> dossier.brief(Optional.empty(), ids), false, Reports.gap(report));
     }
 
     /** What one country has of the screen, under its name. */

@@ -60,7 +60,7 @@ abstract class ReportCommand<M> extends ResultCommand {
         Report report = output(model);
         print(
                 pageOne(model)
-                        .map(ids -> Reports.behind(() -> dossier.brief(Optional.empty(), ids), report))
+                        .map(ids -> Reports.behind(() -> dossier.brief(Optional.empty(), ids), true, report))
                         .orElse(report),
                 chosen);
         return code(model);

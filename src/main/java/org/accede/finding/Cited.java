@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +44,8 @@ public final class Cited {
         besides.forEach(cited::provision);
         return profile.sources().values().stream()
                 .filter(source -> cited.ids.contains(source.id()))
+                .sorted(Comparator.comparing(Source::shortTitle, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Source::id))
                 .toList();
     }
 
@@ -83,14 +84,21 @@ public final class Cited {
     }
 
     private void citation(String citation) {
-        of(profile, citation).ifPresent(source -> ids.add(source.id()));
+        of(profile, citation).forEach(source -> ids.add(source.id()));
     }
 
-    /** The source of a citation, which begins with its short title. */
-    private static Optional<Source> of(Profile profile, String citation) {
-        return profile.sources().values().stream()
+    /** The sources of a citation, which begins with their short title: two texts of one Act may share it. */
+    private static List<Source> of(Profile profile, String citation) {
+        List<Source> fitting = profile.sources().values().stream()
                 .filter(source ->
                         citation.equals(source.shortTitle()) || citation.startsWith(source.shortTitle() + " "))
-                .max(Comparator.comparingInt(source -> source.shortTitle().length()));
+                .toList();
+        int longest = fitting.stream()
+                .mapToInt(source -> source.shortTitle().length())
+                .max()
+                .orElse(0);
+        return fitting.stream()
+                .filter(source -> source.shortTitle().length() == longest)
+                .toList();
     }
 }

@@ -10,15 +10,17 @@ import org.accede.report.brief.BriefPaper;
 final class PageOne {
 
     private final Supplier<Brief> brief;
+    private final boolean hasDays;
     private List<Section> sections;
 
-    PageOne(Supplier<Brief> brief) {
+    PageOne(Supplier<Brief> brief, boolean hasDays) {
         this.brief = brief;
+        this.hasDays = hasDays;
     }
 
     synchronized List<Section> sections() {
         if (sections == null) {
-            sections = BriefPaper.pageOne(brief.get());
+            sections = BriefPaper.pageOne(brief.get(), hasDays);
         }
         return sections;
     }

@@ -57,9 +57,13 @@ public final class Reports {
                 Optional.empty());
     }
 
-    /** The same report behind a page one for whoever reads no more. */
-    public static Report behind(Supplier<Brief> brief, Report report) {
-        PageOne page = new PageOne(brief);
+    /**
+     * The same report behind a page one for whoever reads no more.
+     *
+     * @param hasDays whether the report draws the days that matter itself
+     */
+    public static Report behind(Supplier<Brief> brief, boolean hasDays, Report report) {
+        PageOne page = new PageOne(brief, hasDays);
         return report.behind(page::sections);
     }
 

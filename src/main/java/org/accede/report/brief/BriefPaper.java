@@ -30,6 +30,8 @@ public final class BriefPaper {
             .count("Open now", 8, treaty -> treaty.counts().openNow())
             .count("Due later", 8, treaty -> treaty.counts().dueLater());
 
+    private static final String DATES = "dates";
+
     private BriefPaper() {}
 
     public static Paper of(Brief brief) {
@@ -52,11 +54,16 @@ public final class BriefPaper {
                                 .id())));
     }
 
-    /** Page one of another paper: the brief under one heading. */
-    public static List<Section> pageOne(Brief brief) {
+    /**
+     * Page one of another paper: the brief under one heading.
+     *
+     * @param hasDays whether the paper draws the days itself
+     */
+    public static List<Section> pageOne(Brief brief, boolean hasDays) {
         List<Section> page = new ArrayList<>();
         page.add(new Section("brief", 1, "In brief", List.of()));
-        sections(brief)
+        sections(brief).stream()
+                .filter(section -> !(hasDays && section.id().equals(DATES)))
                 .forEach(section ->
                         page.add(new Section("brief-" + section.id(), 2, section.title(), section.blocks())));
         return page;
@@ -136,7 +143,7 @@ public final class BriefPaper {
                             .toList();
             if (ahead.size() > 1) {
                 return Optional.of(Papers.section(
-                        "dates", 1, "The days ahead", TimelinePicture.of(new Timeline(ahead), treaty.instrument())));
+                        DATES, 1, "The days ahead", TimelinePicture.of(new Timeline(ahead), treaty.instrument())));
             }
         }
         return Optional.empty();
