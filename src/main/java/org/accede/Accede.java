@@ -188,6 +188,11 @@ public final class Accede {
         return countries.register();
     }
 
+    /** The names of all profiles in the folder of profiles, constructed ones among them, in alphabetical order. {@link #profile} takes each. */
+    public List<String> countries() {
+        return countries.names();
+    }
+
     /**
      * The profile of a country.
      *

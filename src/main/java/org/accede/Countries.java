@@ -46,9 +46,14 @@ final class Countries {
         }
     }
 
+    /** The names of all files, in alphabetical order. */
+    List<String> names() {
+        return files().stream().map(Countries::name).toList();
+    }
+
     /** What to say of a name that no file has. */
     UsageException unknown(String country) {
-        List<String> names = files().stream().map(Countries::name).toList();
+        List<String> names = names();
         Optional<String> near = Problems.nearest(country.toLowerCase(Locale.ROOT), names);
         String others = names.isEmpty() ? "" : "There are: " + String.join(", ", names) + ". ";
         return new UsageException("There is no profile '" + country + "' in " + folder + ". "

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
+import org.accede.brief.Brief;
+import org.accede.brief.BriefPlanner;
 import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
@@ -120,6 +122,17 @@ public final class Dossier {
         instruments.forEach(this::mustBeThere);
         return ReadinessPlanner.plan(
                 accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
+    }
+
+    /**
+     * What somebody has to know who decides: where the country stands, what to do first and why, how far it can be trusted.
+     *
+     * @param deposit the day of a deposit for which dates are worked out, not before {@link #asOf}; empty for none
+     * @param instruments ids of the treaties; empty for all
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Brief brief(Optional<LocalDate> deposit, List<String> instruments) {
+        return BriefPlanner.plan(accede.rules(), findings(), readiness(deposit, instruments), accede.crosswalk());
     }
 
     /**

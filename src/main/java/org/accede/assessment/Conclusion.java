@@ -1,5 +1,6 @@
 package org.accede.assessment;
 
+import java.util.List;
 import org.accede.assessment.treaty.Clause;
 import org.accede.assessment.treaty.Place;
 import org.accede.verdict.Part;
@@ -38,6 +39,14 @@ public record Conclusion(Assessment assessment, Word word, Truth due, String rul
 
     public Place getTreaty() {
         return assessment.clause().map(Clause::getTreaty).orElse(null);
+    }
+
+    /** All that it is a part of. */
+    public List<Place> getPlaces() {
+        return assessment
+                .clause()
+                .map(clause -> List.of(clause.getArticle(), clause.getChapter(), clause.getTreaty()))
+                .orElse(List.of());
     }
 
     /** What it counts for in a sum. */

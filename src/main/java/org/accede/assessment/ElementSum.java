@@ -179,7 +179,12 @@ final class ElementSum {
                     narrowedBy.add(one.condition.words());
                 }
                 interval = interval.cappedAt(one.level);
-                reasons.add(Reason.read(one.because, one.condition.citations(), one.rule()));
+                reasons.add(new Reason.Narrowed(
+                        one.because,
+                        one.condition.words(),
+                        one.condition.condition().note(),
+                        one.condition.citations(),
+                        one.rule()));
                 one.permitted.ifPresent(permitted -> {
                     open(permitted);
                     permitted.formality().ifPresent(formalities::add);

@@ -246,20 +246,26 @@ final class ArticleReader {
         } else {
             form.has("each");
             String name = form.text("element");
+            String says = form.text("says", name.replace('-', ' '));
+            Optional<Element.Item> of = item.isEmpty() ? Optional.empty() : Optional.of(item(says, item));
             term = new Element(
                     new ElementName(name, item),
-                    says(form, name, item),
+                    of.map(one -> says + " (" + one.title() + ")").orElse(says),
                     form.flag("essential", false),
                     form.text("ours", ""),
-                    source(form, item));
+                    source(form, item),
+                    form.flag("circumstance", false),
+                    of);
         }
         form.done();
         return term;
     }
 
-    private String says(Form form, String name, String item) {
-        String says = form.text("says", name.replace('-', ' '));
-        return item.isEmpty() ? says : says + " (" + topicTitle(item).toLowerCase(Locale.ROOT) + ")";
+    private Element.Item item(String says, String topic) {
+        return new Element.Item(
+                says,
+                topicTitle(topic).toLowerCase(Locale.ROOT),
+                topics.containsKey(topic) ? topics.get(topic).kind() : "");
     }
 
     private String topicTitle(String id) {
@@ -277,7 +283,9 @@ final class ArticleReader {
                     form.text("says", name.replace('-', ' ')),
                     form.flag("essential", false),
                     form.text("ours", ""),
-                    new Element.ByItems(fact(form, "each", list.get())));
+                    new Element.ByItems(fact(form, "each", list.get())),
+                    false,
+                    Optional.empty());
             form.done();
             return element;
         }

@@ -1,6 +1,7 @@
 package org.accede.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +12,27 @@ import java.util.Set;
  * @param essential whether nothing is left of the duty without it
  * @param ours why it is stricter than the treaty's text; empty where it is not
  * @param source what decides it
+ * @param circumstance whether it is so or not so whatever the State does, so that it is no way to mend anything
+ * @param item of which it is asked, where it is asked of every item of a list
  */
-public record Element(ElementName name, String says, boolean essential, String ours, Source source) implements Term {
+public record Element(
+        ElementName name,
+        String says,
+        boolean essential,
+        String ours,
+        Source source,
+        boolean circumstance,
+        Optional<Item> item)
+        implements Term {
+
+    /**
+     * One of a list of topics of which the same is asked.
+     *
+     * @param says the phrase without the item
+     * @param title of the topic, as it stands within a sentence
+     * @param kind of the topic, such as offence or power
+     */
+    public record Item(String says, String title, String kind) {}
 
     /** What decides an element: exactly one of these. */
     public sealed interface Source {

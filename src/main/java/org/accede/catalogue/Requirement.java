@@ -58,6 +58,11 @@ public record Requirement(
         return binding == Binding.SHALL_CONSIDER || binding == Binding.ENDEAVOUR || binding == Binding.DESCRIBES;
     }
 
+    /** Whether it asks for an offence or a meaning, which a law covers, and not for a power or a duty, for which it provides. */
+    public boolean isToBeCovered() {
+        return kind.equals("criminalization") || kind.equals("definition");
+    }
+
     public boolean isAssessed() {
         return binding != Binding.LINK;
     }

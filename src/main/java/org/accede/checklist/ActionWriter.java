@@ -50,7 +50,7 @@ final class ActionWriter {
                 meaning.work(),
                 meaning.title(),
                 task.kind() == TaskKind.LAW ? Optional.of(bill.get(task.getArticleId())) : Optional.empty(),
-                deposits && !state.isDone() ? withDeposit : Contents.of(task),
+                deposits && !state.isDone() ? withDeposit : Contents.of(task, findings.catalogue()),
                 Routes.of(task),
                 said.owners().get(task.getId()).owners(),
                 needs,

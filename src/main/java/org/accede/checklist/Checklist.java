@@ -10,6 +10,7 @@ import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.Timeframe;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.profile.Profile;
+import org.accede.profile.Source;
 import org.accede.readiness.Way;
 
 /**
@@ -18,6 +19,7 @@ import org.accede.readiness.Way;
  * @param way how far it is on its way to the treaty
  * @param days between which everything happens
  * @param actions in an order in which nothing stands before what it needs
+ * @param cited the sources on which the verdicts rest that it starts from
  * @param drafts texts to work on, in the order of the actions that they go with
  */
 public record Checklist(
@@ -28,6 +30,7 @@ public record Checklist(
         Timeframe days,
         List<Action> actions,
         List<Draft> drafts,
+        List<Source> cited,
         String catalogueDigest,
         String rulesDigest) {
 

@@ -12,6 +12,7 @@ import org.accede.checklist.table.Slots;
 import org.accede.checklist.table.TaskTable;
 import org.accede.checklist.task.Awaits;
 import org.accede.checklist.task.Detail;
+import org.accede.checklist.task.EntryIntoForce;
 import org.accede.checklist.task.LastDay;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.Timeframe;
@@ -76,7 +77,8 @@ public final class ChecklistPlanner {
             session.insert(standing);
             session.insertAll(way(way)).insertAll(treaty.doors());
             session.run("practice", "place");
-            Timeframe days = Days.of(way, findings.asOf(), session.all(LastDay.class));
+            Timeframe days =
+                    Days.of(way, findings.asOf(), session.all(LastDay.class), session.all(EntryIntoForce.class));
             List<Task> tasks = new ArrayList<>(
                     new QuestionGroups(findings.catalogue(), treaty, duties.paragraphs(), session.all(Awaits.class))
                             .tasks());
@@ -99,6 +101,7 @@ public final class ChecklistPlanner {
         return Stream.of(
                         Stream.of(way.state(), way.door(), way.status()),
                         way.deadlines().stream(),
+                        way.count().stream(),
                         way.progress().stream())
                 .flatMap(facts -> facts);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.ConsentInstrument;
+import org.accede.catalogue.Requirement;
 import org.accede.checklist.task.Detail;
 import org.accede.checklist.task.DutyTask;
 import org.accede.checklist.task.FilingTask;
@@ -14,27 +16,28 @@ import org.accede.checklist.task.Task;
 import org.accede.checklist.task.TaskKind;
 import org.accede.checklist.task.TaskState;
 import org.accede.finding.Finding;
+import org.accede.finding.Remedy;
 
 /** What an action has to cover or to hold, taken from the findings. */
 final class Contents {
 
     private Contents() {}
 
-    static List<String> of(Task task) {
+    static List<String> of(Task task, Catalogue catalogue) {
         if (task instanceof QuestionsTask questions) {
             return questions.kind() == TaskKind.FACTS ? questions.asks() : List.of();
         }
         if (task instanceof FilingTask filing) {
             return filing(filing);
         }
-        return task instanceof DutyTask duty ? duty(duty) : List.of();
+        return task instanceof DutyTask duty ? duty(duty, catalogue) : List.of();
     }
 
-    private static List<String> duty(DutyTask task) {
+    private static List<String> duty(DutyTask task, Catalogue catalogue) {
         return switch (task.kind()) {
             case LAW, PRACTICE ->
                 task.paragraphs().stream()
-                        .flatMap(p -> Stream.concat(change(p.finding()).stream(), later(p)))
+                        .flatMap(p -> Stream.concat(change(p.finding(), catalogue).stream(), later(p)))
                         .toList();
             case WEIGH, AUTHORITY, NOTICE, LATER ->
                 task.paragraphs().stream().map(p -> asked(task, p)).toList();
@@ -63,12 +66,23 @@ final class Contents {
     }
 
     /** What a law has to cover, and what it must no longer ask for. */
-    private static List<String> change(Finding finding) {
+    private static List<String> change(Finding finding, Catalogue catalogue) {
         List<String> contents = new ArrayList<>();
         contents.add(finding.requirement().asks());
-        finding.missing().forEach(element -> contents.add("To cover: " + element));
+        Remedy.of(finding, catalogue)
+                .forEach((remedy, phrases) ->
+                        phrases.forEach(phrase -> contents.add(to(remedy, finding.requirement()) + ": " + phrase)));
         finding.narrowedBy().forEach(condition -> contents.add("To ask for no longer: " + condition));
         return contents;
+    }
+
+    private static String to(Remedy remedy, Requirement requirement) {
+        return switch (remedy) {
+            case LAW -> requirement.isToBeCovered() ? "To cover" : "To provide for";
+            case NOTIFICATION -> "To tell";
+            case DESIGNATION -> "To designate or provide for";
+            case PRACTICE -> "In practice";
+        };
     }
 
     /** What goes to the depositary: the instrument, what was decided to file or may still be, and what he has to be told. */

@@ -3,6 +3,7 @@ package org.accede.checklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.accede.checklist.task.EntryIntoForce;
 import org.accede.checklist.task.LastDay;
 import org.accede.checklist.task.Timeframe;
 import org.accede.readiness.KeyDate;
@@ -21,8 +22,9 @@ final class Days {
 
     /**
      * @param lastDays the last days of steps, as rules found them
+     * @param hanging on what the entry into force hangs besides the deposit, as rules found it
      */
-    static Timeframe of(Way way, LocalDate asOf, List<LastDay> lastDays) {
+    static Timeframe of(Way way, LocalDate asOf, List<LastDay> lastDays, List<EntryIntoForce> hanging) {
         boolean bound = way.status().isBound();
         Optional<LastDay> last = lastDays.stream()
                 .filter(day -> day.step() == StepName.DEPOSITED)
@@ -37,7 +39,10 @@ final class Days {
                 last.map(LastDay::date),
                 last.map(LastDay::says).orElse(NO_LAST_DAY),
                 inForce.map(KeyDate::date),
-                inForce.map(KeyDate::says).orElse(FOLLOWS),
+                inForce.map(KeyDate::says).orElseGet(() -> hanging.stream()
+                        .map(EntryIntoForce::says)
+                        .findFirst()
+                        .orElse(FOLLOWS)),
                 bound);
     }
 }

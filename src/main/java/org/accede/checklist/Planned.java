@@ -13,6 +13,7 @@ import org.accede.checklist.draft.Drafts;
 import org.accede.checklist.task.Detail;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.Timeframe;
+import org.accede.finding.Cited;
 import org.accede.finding.Findings;
 import org.accede.readiness.Way;
 
@@ -55,6 +56,15 @@ record Planned(
                 actions.stream()
                         .flatMap(action -> drafts.of(byId.get(action.id()), action.state()).stream())
                         .toList(),
+                Cited.sources(
+                        findings.profile(),
+                        findings.all().stream()
+                                .filter(one -> one.requirement()
+                                        .instrument()
+                                        .equals(way.treaty().id()))
+                                .toList(),
+                        List.of(way.treaty().id()),
+                        List.of()),
                 findings.catalogueDigest(),
                 findings.rulesDigest());
     }

@@ -29,6 +29,11 @@ abstract class AccedeCommand implements Callable<Integer> {
         return main.input;
     }
 
+    /** A fault of one country among several, told; its exit code. */
+    final int tell(Exception fault) {
+        return Faults.tell(fault, setting.rules(), main.terminal);
+    }
+
     /** The day on which the law is looked at. */
     final LocalDate asOf() {
         return setting.asOf();

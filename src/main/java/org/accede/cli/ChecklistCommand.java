@@ -1,9 +1,12 @@
 package org.accede.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.checklist.Checklist;
+import org.accede.checklist.task.TaskState;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
@@ -19,9 +22,38 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  accede checklist KEN --instrument budapest --deposit 2027-06-15",
-            "  accede checklist KEN --instrument un --out ken-un.docx"
+            "  accede checklist KEN --instrument un --out ken-un.docx",
+            "  accede checklist KEN --instrument un --fail-on to-do"
         })
 final class ChecklistCommand extends ReportCommand<Checklist> {
+
+    enum FailOn {
+        TO_DO,
+        UNFINISHED,
+        OPEN;
+
+        /** As it is typed, with a hyphen. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private boolean fails(TaskState state) {
+            return switch (state) {
+                case TO_DO -> true;
+                case PLANNED, DRAFTED -> this != FailOn.TO_DO;
+                case OPEN -> this == FailOn.OPEN;
+                case DONE, OPTIONAL, LATER -> false;
+            };
+        }
+    }
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            description =
+                    "Exit with 1 if anything is to do; or planned or drafted and not done; or not known besides: to-do, unfinished, open.")
+    private FailOn failOn;
 
     @Option(
             names = "--instrument",
@@ -42,6 +74,16 @@ final class ChecklistCommand extends ReportCommand<Checklist> {
     Checklist model(Accede accede, Dossier dossier) {
         return dossier.checklist(
                 TreatiesOption.treaty(treaty, accede.catalogue()).id(), deposit.notBefore(dossier.asOf()));
+    }
+
+    @Override
+    int code(Checklist checklist) {
+        return failOn != null && checklist.actions().stream().anyMatch(action -> failOn.fails(action.state())) ? 1 : 0;
+    }
+
+    @Override
+    Optional<List<String>> pageOne(Checklist checklist) {
+        return Optional.of(List.of(checklist.way().treaty().id()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.accede.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
@@ -44,6 +46,11 @@ final class DeltaCommand extends ReportCommand<DeltaReport> {
             throw new UsageException("--from and --to name the same treaty, " + here.id() + ". Name two.");
         }
         return DeltaReport.of(dossier.findings(), accede.crosswalk(), there, here);
+    }
+
+    @Override
+    Optional<List<String>> pageOne(DeltaReport report) {
+        return Optional.of(List.of(report.from().id(), report.to().id()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,13 +29,14 @@ import picocli.CommandLine.Option;
             "",
             "Files of the same names are replaced; others in the folder stay as they are.",
             "",
-            "Example:",
-            "  accede documents KEN --instrument budapest,un --deposit 2027-06-15 --out kenya"
+            "Examples:",
+            "  accede documents KEN --instrument budapest,un --deposit 2027-06-15 --out kenya",
+            "  accede documents KEN GHA NGA --out africa"
         })
 final class DocumentsCommand extends AccedeCommand {
 
     @Mixin
-    private CountryArgument country;
+    private CountriesArgument countries;
 
     @Mixin
     private LawOptions law;
@@ -54,22 +54,65 @@ final class DocumentsCommand extends AccedeCommand {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "The folder; it is made if it is not there.")
+            description = "The folder; it is made if it is not there. For several countries, one in it for each.")
     private Path out;
+
+    @Option(names = "--no-colour", description = "Never use colour. (It is used on a terminal only.)")
+    private boolean noColour;
 
     @Override
     public Integer call() {
+        return countries.isOne() ? one() : several();
+    }
+
+    private int one() {
         Accede accede = accede();
-        LocalDate asOf = asOf();
-        Optional<LocalDate> day = deposit.notBefore(asOf);
-        List<Instrument> chosen = chosen(accede);
-        Profile profile = accede.profile(country.name());
-        Folder folder = Folder.at(out, saving());
-        String name = profile.iso3().toLowerCase(Locale.ROOT);
-        outputs(accede, law.of(accede.dossier(profile, asOf)), day, chosen, concerns.of(accede))
-                .forEach((report, output) -> folder.add(name + "-" + report, output));
-        terminal().print(folder.list() + "\n" + first(name, chosen.get(0)));
+        Writing writing = writing(accede);
+        Profile profile = accede.profile(countries.one());
+        Folder folder = write(writing, profile, out);
+        terminal()
+                .print(folder.list() + "\n"
+                        + first(Several.fileName(profile), writing.treaties().get(0)));
         return 0;
+    }
+
+    private int several() {
+        law.mustSuitSeveral();
+        Accede accede = accede().loadRulesAhead();
+        Writing writing = writing(accede);
+        Folder.at(out, saving());
+        Several several = new Several(terminal(), this::tell, !noColour && System.getenv("NO_COLOR") == null);
+        several.each(
+                several.apart(several.profiles(countries.several(accede), accede)),
+                Profile::name,
+                profile -> write(writing, profile, out.resolve(Several.fileName(profile))),
+                (profile, folder) -> terminal().print(profile.name() + ": " + folder.inShort() + "\n"));
+        return several.code();
+    }
+
+    /** What is written, the same for all countries. */
+    private record Writing(
+            Accede accede,
+            LocalDate asOf,
+            Optional<LocalDate> deposit,
+            List<Instrument> treaties,
+            List<Concern> concerns) {}
+
+    private Writing writing(Accede accede) {
+        LocalDate asOf = asOf();
+        return new Writing(accede, asOf, deposit.notBefore(asOf), chosen(accede), concerns.of(accede));
+    }
+
+    private Folder write(Writing writing, Profile profile, Path at) {
+        Folder folder = Folder.at(at, saving());
+        outputs(
+                        writing.accede(),
+                        law.of(writing.accede().dossier(profile, writing.asOf())),
+                        writing.deposit(),
+                        writing.treaties(),
+                        writing.concerns())
+                .forEach((report, output) -> folder.add(Several.fileName(profile) + "-" + report, output));
+        return folder;
     }
 
     private List<Instrument> chosen(Accede accede) {
@@ -88,24 +131,40 @@ final class DocumentsCommand extends AccedeCommand {
             List<Concern> concerns) {
         List<String> ids = treaties.stream().map(Instrument::id).toList();
         Map<String, Report> all = new LinkedHashMap<>();
+        all.put("brief", Reports.brief(dossier.brief(deposit, ids)));
         all.put(
                 "gap",
-                Reports.gap(GapReport.of(
-                        dossier.findings(),
+                behind(
+                        dossier,
                         ids,
                         false,
-                        Hints.of(
-                                dossier.profile(),
-                                accede.register(dossier.profile().iso3()),
-                                accede.catalogue()),
-                        concerns)));
-        all.put("readiness", Reports.readiness(dossier.readiness(deposit, ids)));
-        ids.forEach(treaty -> all.put("checklist-" + treaty, Reports.checklist(dossier.checklist(treaty, deposit))));
+                        Reports.gap(GapReport.of(
+                                dossier.findings(),
+                                ids,
+                                false,
+                                Hints.of(
+                                        dossier.profile(),
+                                        accede.register(dossier.profile().iso3()),
+                                        accede.catalogue()),
+                                concerns))));
+        all.put("readiness", behind(dossier, ids, true, Reports.readiness(dossier.readiness(deposit, ids))));
+        ids.forEach(treaty -> all.put(
+                "checklist-" + treaty,
+                behind(dossier, List.of(treaty), true, Reports.checklist(dossier.checklist(treaty, deposit)))));
         compared(accede, treaties)
                 .forEach(pair -> all.put(
                         "delta-" + pair.from().id() + "-" + pair.to().id(),
-                        Reports.delta(DeltaReport.of(dossier.findings(), accede.crosswalk(), pair.from(), pair.to()))));
+                        behind(
+                                dossier,
+                                List.of(pair.from().id(), pair.to().id()),
+                                true,
+                                Reports.delta(DeltaReport.of(
+                                        dossier.findings(), accede.crosswalk(), pair.from(), pair.to())))));
         return all;
+    }
+
+    private static Report behind(Dossier dossier, List<String> treaties, boolean hasDays, Report report) {
+        return Reports.behind(() -> dossier.brief(Optional.empty(), treaties), hasDays, report);
     }
 
     /** Two treaties of which a State may join one for what it did for the other. */

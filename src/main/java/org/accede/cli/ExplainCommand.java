@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.accede.Accede;
+import org.accede.Dossier;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Requirement;
@@ -11,6 +12,9 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
+import org.accede.report.gap.GapJson;
+import org.accede.report.gap.GapReport;
+import org.accede.report.gap.Hints;
 import org.accede.report.pages.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,21 +33,41 @@ final class ExplainCommand extends ResultCommand {
     @Mixin
     private LawOptions law;
 
+    @Mixin
+    private PageFormatOption format;
+
     @Parameters(index = "1", paramLabel = "ID", description = "A requirement or an article, such as UN-28.4 or BC-16.")
     private String id;
 
     @Override
     public Integer call() {
+        Format chosen = format.choose(file());
         Accede accede = accede();
         List<Requirement> asked = requirements(accede.catalogue());
-        Findings findings =
-                law.of(accede.dossier(accede.profile(country.name()), asOf())).findings();
+        Dossier dossier = law.of(accede.dossier(accede.profile(country.name()), asOf()));
+        Findings findings = dossier.findings();
         List<Finding> explained = asked.stream()
                 .filter(Requirement::isAssessed)
                 .map(requirement -> findings.finding(requirement.id()))
                 .toList();
-        print(colour -> Explanation.write(findings, explained, colour));
+        print(
+                chosen,
+                colour -> Explanation.write(findings, explained, colour),
+                out -> GapJson.explain(report(dossier), ids(explained), out));
         return 0;
+    }
+
+    /** As the gap report has it, hints among it. */
+    private static GapReport report(Dossier dossier) {
+        Hints hints = Hints.of(
+                dossier.profile().on(dossier.asOf()),
+                dossier.accede().register(dossier.profile().iso3()),
+                dossier.accede().catalogue());
+        return GapReport.of(dossier.findings(), List.of(), false, hints, List.of());
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.requirement().id()).toList();
     }
 
     private List<Requirement> requirements(Catalogue catalogue) {

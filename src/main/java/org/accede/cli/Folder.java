@@ -90,7 +90,8 @@ final class Folder {
         save(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void save(String name, byte[] bytes) {
+    /** One file; it stands in no list. */
+    void save(String name, byte[] bytes) {
         saving.save(bytes, path.resolve(name));
         files++;
     }
@@ -99,8 +100,13 @@ final class Folder {
         Lines.wrap(text, WIDTH - indent).forEach(line -> list.add(" ".repeat(indent) + line));
     }
 
+    /** How many files were written, and where. */
+    String inShort() {
+        return files + " files in " + path;
+    }
+
     /** What was written, one report after the other. */
     String list() {
-        return files + " files in " + path + "\n\n" + String.join("\n", list) + "\n";
+        return inShort() + "\n\n" + String.join("\n", list) + "\n";
     }
 }

@@ -33,6 +33,13 @@ final class LawOptions {
             description = "Lay a bill over the law, such as countries/bills/ken-....json; may be given several times.")
     private List<Path> bills = List.of();
 
+    /** A bill is one country's. */
+    void mustSuitSeveral() {
+        if (!bills.isEmpty()) {
+            throw new UsageException("--with-bill lays a bill over the law of its country. Name that country alone.");
+        }
+    }
+
     Dossier of(Dossier dossier) {
         Dossier counted = basis == What.READ ? dossier.asRead() : dossier;
         for (Path bill : bills) {

@@ -3,6 +3,7 @@ package org.accede.cli;
 import java.util.List;
 import org.accede.Accede;
 import org.accede.report.pages.CataloguePages;
+import org.accede.report.pages.ListJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,11 +17,18 @@ final class ListCommand extends ResultCommand {
     @Mixin
     private TreatiesOption treaties;
 
+    @Mixin
+    private PageFormatOption format;
+
     @Override
     public Integer call() {
+        Format as = format.choose(file());
         Accede accede = accede();
         List<String> chosen = treaties.ids(accede.catalogue());
-        print(colour -> CataloguePages.list(accede.catalogue(), chosen, colour));
+        print(
+                as,
+                colour -> CataloguePages.list(accede.catalogue(), chosen, colour),
+                out -> ListJson.write(accede.catalogue(), chosen, out));
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
 public final class Main implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
+            BriefCommand.class,
             GapCommand.class,
             DeltaCommand.class,
             ReadinessCommand.class,
@@ -72,10 +74,23 @@ public final class Main implements Runnable {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Path home = Path.of(System.getProperty("accede.home", "."));
-        Terminal terminal = new Terminal(out, err, System.console() != null);
+        Terminal terminal = new Terminal(out, err, isScreen());
         int code = new Main(home.resolve("countries"), terminal, Saving.onDisk()).run(args);
         out.flush();
         System.exit(code);
+    }
+
+    /** Before Java 22 there is a console only where a person is; since then the console itself says so. */
+    private static boolean isScreen() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Carries out a call and returns its exit code. */

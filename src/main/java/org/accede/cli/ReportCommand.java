@@ -1,10 +1,12 @@
 package org.accede.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.profile.Profile;
 import org.accede.report.Report;
+import org.accede.report.Reports;
 import picocli.CommandLine.Mixin;
 
 /**
@@ -39,6 +41,11 @@ abstract class ReportCommand<M> extends ResultCommand {
         return accede.profile(name);
     }
 
+    /** The treaties of its page one; empty where it has none. */
+    Optional<List<String>> pageOne(M model) {
+        return Optional.empty();
+    }
+
     /** The exit code, once the report is written. */
     int code(M model) {
         return 0;
@@ -48,8 +55,14 @@ abstract class ReportCommand<M> extends ResultCommand {
     public final Integer call() {
         Format chosen = format.choose(file(), formats());
         Accede accede = accede().loadRulesAhead();
-        M model = model(accede, law.of(accede.dossier(profile(accede, country.name()), asOf())));
-        print(output(model), chosen);
+        Dossier dossier = law.of(accede.dossier(profile(accede, country.name()), asOf()));
+        M model = model(accede, dossier);
+        Report report = output(model);
+        print(
+                pageOne(model)
+                        .map(ids -> Reports.behind(() -> dossier.brief(Optional.empty(), ids), true, report))
+                        .orElse(report),
+                chosen);
         return code(model);
     }
 }

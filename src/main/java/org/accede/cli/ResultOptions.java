@@ -20,6 +20,11 @@ final class ResultOptions {
 
     /** Whether the result is to be coloured where it goes. */
     boolean colour(Terminal terminal) {
-        return out == null && !noColour && terminal.isScreen() && System.getenv("NO_COLOR") == null;
+        return out == null && isColourWanted(terminal);
+    }
+
+    /** Whether what goes to the screen may be coloured. */
+    boolean isColourWanted(Terminal terminal) {
+        return !noColour && terminal.isScreen() && System.getenv("NO_COLOR") == null;
     }
 }

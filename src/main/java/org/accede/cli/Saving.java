@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.atomic.AtomicLong;
 import org.accede.input.UsageException;
 
 /** Writes files whole or not at all: whatever goes wrong midway, under the name of the file stands what stood there before. */
@@ -21,6 +22,9 @@ final class Saving {
 
         OutputStream open(Path file, OpenOption... how) throws IOException;
     }
+
+    /** Several threads may write into one folder at the same time. */
+    private static final AtomicLong NEXT = new AtomicLong();
 
     private final Disk disk;
 
@@ -55,7 +59,8 @@ final class Saving {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
         }
-        Path beside = file.resolveSibling(".accede-" + Long.toHexString(System.nanoTime()) + ".part");
+        Path beside = file.resolveSibling(
+                ".accede-" + Long.toHexString(System.nanoTime()) + "-" + NEXT.incrementAndGet() + ".part");
         try {
             write(bytes, beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             keepPermissions(file, beside);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.accede.Accede;
 import picocli.CommandLine.Option;
@@ -28,6 +29,11 @@ final class SettingOptions {
 
     LocalDate asOf() {
         return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
+    }
+
+    /** The user's own rules; empty for the built-in ones. */
+    Optional<Path> rules() {
+        return Optional.ofNullable(rules);
     }
 
     /** @param builtIn asked only where no other rules are named */

@@ -1,5 +1,7 @@
 package org.accede.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -7,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.accede.report.Report;
 import org.accede.text.Visible;
 
 /**
@@ -39,6 +40,15 @@ final class Terminal {
         write(Visible.inLines(text).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** One or the other. */
+    void print(String page, boolean colour) {
+        if (colour) {
+            printColoured(page);
+        } else {
+            print(page);
+        }
+    }
+
     /** A page whose words were made safe before they were coloured: colour stays, everything else is made safe again. */
     void printColoured(String page) {
         StringBuilder safe = new StringBuilder(page.length());
@@ -59,11 +69,13 @@ final class Terminal {
     }
 
     /** JSON: byte for byte for a program, and on a screen with what would steer it in digits, which is the same JSON. */
-    void printJson(Report report) {
+    void printJson(Consumer<OutputStream> json) {
         if (isScreen) {
-            write(inDigits(report.json()).getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            json.accept(whole);
+            write(inDigits(whole.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         } else {
-            report.json(results);
+            json.accept(results);
             results.flush();
         }
     }
@@ -87,6 +99,12 @@ final class Terminal {
     /** A message, on a line of its own. */
     void say(String message) {
         messages.println(Visible.inLines(message));
+    }
+
+    /** A line of our own words that is written over the one before; it stays until something else is written over it. */
+    void overwrite(String line) {
+        messages.print("\r" + line);
+        messages.flush();
     }
 
     /** Messages that somebody else writes. */

@@ -3,6 +3,7 @@ package org.accede.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.accede.catalogue.Requirement;
 import org.accede.verdict.Interval;
@@ -60,8 +61,10 @@ public record Finding(
     /** Our readings on which elements turn that are not met; where the text says "as appropriate", what we hold to be appropriate is one. */
     public List<String> ours() {
         return counted()
-                .filter(element ->
-                        !element.interval().isMet() && !element.ours().isEmpty())
+                .filter(element -> word.isGap()
+                        ? element.fallsShort()
+                        : !element.interval().isMet())
+                .filter(element -> !element.ours().isEmpty())
                 .map(ElementResult::ours)
                 .distinct()
                 .toList();
@@ -84,9 +87,12 @@ public record Finding(
 
     /** The phrases of the elements that fall short; those of which one would be enough stand in one phrase. */
     public List<String> missing() {
-        return Missing.phrases(
-                requirement.term(),
-                elements.stream().filter(ElementResult::missing).toList());
+        return missing(element -> true);
+    }
+
+    /** The same of some of them. */
+    public List<String> missing(Predicate<ElementResult> which) {
+        return Missing.phrases(requirement.term(), elements, which.and(ElementResult::missing));
     }
 
     /** The conditions of the law that narrow it further than the treaty lets them. */
@@ -117,6 +123,11 @@ public record Finding(
                 .forEach(one ->
                         merged.merge(one.article() + one.by() + one.state().words(), one, Formality::with));
         return List.copyOf(merged.values());
+    }
+
+    /** The declarations and reservations that would cure it, in words, as far as they can still be made; empty if there are none. */
+    public String filingsThatCure() {
+        return Filings.thatCure(this);
     }
 
     public List<String> citations() {

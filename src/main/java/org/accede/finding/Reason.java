@@ -25,6 +25,11 @@ public sealed interface Reason {
     /** What it rests on: provisions that were read, or what others reported; nothing where it only says what is not known. */
     Basis basis();
 
+    /** What the profile notes of the answer or the condition that decides; empty if nothing. */
+    default String note() {
+        return "";
+    }
+
     /** The answer to a question decides. */
     record Answered(Answer answer, Profile profile, String rule) implements Reason {
 
@@ -43,6 +48,11 @@ public sealed interface Reason {
                 says.append(": ").append(answer.note());
             }
             return says.toString();
+        }
+
+        @Override
+        public String note() {
+            return answer.note();
         }
 
         @Override
@@ -67,6 +77,29 @@ public sealed interface Reason {
         @Override
         public String fact() {
             return "";
+        }
+    }
+
+    /**
+     * A condition of the law narrows it.
+     *
+     * @param condition in words
+     */
+    record Narrowed(String says, String condition, String note, List<String> citations, String rule) implements Reason {
+
+        @Override
+        public String fact() {
+            return "";
+        }
+
+        @Override
+        public List<Answer> answers() {
+            return List.of();
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.READ;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.accede.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param filters by which rows can be chosen, in the order in which they are offered
  * @param sections in reading order
  * @param sheets the same rows as flat tables, the main one first: for a spreadsheet or CSV
+ * @param front how many of the sections make page one, before any table of contents
  */
 public record Paper(
         String id,
@@ -24,12 +26,27 @@ public record Paper(
         Map<String, String> inputs,
         List<Filter> filters,
         List<Section> sections,
-        List<Table> sheets) {
+        List<Table> sheets,
+        int front) {
 
     public Paper {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("a paper needs a main sheet: " + id);
         }
+    }
+
+    /** One without a page one of its own. */
+    public Paper(
+            String id,
+            String title,
+            String about,
+            LocalDate asOf,
+            List<String> opening,
+            Map<String, String> inputs,
+            List<Filter> filters,
+            List<Section> sections,
+            List<Table> sheets) {
+        this(id, title, about, asOf, opening, inputs, filters, sections, sheets, 0);
     }
 
     /** The table that holds each row of the report once. */
@@ -39,6 +56,13 @@ public record Paper(
 
     /** The same with other sections, as those in short. */
     public Paper with(List<Section> others) {
-        return new Paper(id, title, about, asOf, opening, inputs, filters, others, sheets);
+        return new Paper(id, title, about, asOf, opening, inputs, filters, others, sheets, front);
+    }
+
+    /** The same behind a page one. */
+    public Paper behind(List<Section> pageOne) {
+        List<Section> all = new ArrayList<>(pageOne);
+        all.addAll(sections);
+        return new Paper(id, title, about, asOf, opening, inputs, filters, all, sheets, front + pageOne.size());
     }
 }

@@ -1,5 +1,6 @@
 package org.accede.profile;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param asOf the date of the text as read, as precise as it is known
  * @param life where an Act stands in its life, if not all of it is in force
  * @param supersededBy the newer law, in words, where this is no longer the law
+ * @param read the day on which it was read
+ * @param note what of it was read and what not; empty if it is not said
  */
 public record Source(
         String id,
@@ -20,7 +23,9 @@ public record Source(
         String asOf,
         Optional<String> url,
         Optional<ActLife> life,
-        Optional<String> supersededBy) {
+        Optional<String> supersededBy,
+        Optional<LocalDate> read,
+        String note) {
 
     private static final Set<String> REPORTED = Set.of("published-assessment", "memory");
 

@@ -38,9 +38,9 @@ final class SourceReader {
                 form.text("asOf", ""),
                 form.optionalText("url").filter(url -> httpUrl(form, url)),
                 life(form),
-                form.optionalText("supersededBy"));
-        form.date("read");
-        form.text("note", "");
+                form.optionalText("supersededBy"),
+                form.date("read"),
+                form.text("note", ""));
         form.done();
         return source;
     }

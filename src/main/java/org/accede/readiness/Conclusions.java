@@ -35,7 +35,9 @@ final class Conclusions {
                         ProcedureStep::instrument,
                         treaty,
                         Comparator.comparingInt(ProcedureStep::order)),
+                all(StepBehind.class, StepBehind::instrument, treaty, Comparator.comparing(StepBehind::step)),
                 all(Deadline.class, Deadline::instrument, treaty, Comparator.comparing(Deadline::kind)),
+                atMostOne(DepositCount.class, DepositCount::instrument, treaty),
                 all(
                         KeyDate.class,
                         KeyDate::instrument,

@@ -1,10 +1,15 @@
 package org.accede.readiness;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Due;
+import org.accede.catalogue.ElementName;
 import org.accede.catalogue.FactDefinition;
+import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
 import org.accede.finding.OpenQuestion;
 import org.accede.verdict.Level;
@@ -17,6 +22,7 @@ import org.accede.verdict.Truth;
  * @param reviews the ids of the reviews that look at it
  * @param facts the questions to be answered before it is known, judgements left out
  * @param judgements the questions for a person
+ * @param shortOf whether law, practice or judgement was asked about where it falls short
  */
 public record DutyForJoining(
         Occasion occasion,
@@ -24,11 +30,30 @@ public record DutyForJoining(
         List<String> reviews,
         Finding finding,
         List<OpenQuestion> facts,
-        List<String> judgements) {
+        List<String> judgements,
+        Set<FactDefinition.Kind> shortOf) {
 
     static DutyForJoining of(Occasion occasion, int place, List<String> reviews, Finding finding, Catalogue catalogue) {
         return new DutyForJoining(
-                occasion, place, reviews, finding, openQuestions(finding, catalogue), finding.reviews());
+                occasion,
+                place,
+                reviews,
+                finding,
+                openQuestions(finding, catalogue),
+                finding.reviews(),
+                shortOf(finding, catalogue));
+    }
+
+    private static Set<FactDefinition.Kind> shortOf(Finding finding, Catalogue catalogue) {
+        Set<ElementName> lacking = finding.elements().stream()
+                .filter(ElementResult::fallsShort)
+                .map(ElementResult::name)
+                .collect(Collectors.toSet());
+        return finding.requirement().elements().stream()
+                .filter(element -> lacking.contains(element.name()))
+                .flatMap(element -> element.source().reads().stream())
+                .flatMap(question -> catalogue.fact(question).map(FactDefinition::kind).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The questions that keep a duty open; none for one that is fulfilled or does not reach the State. */
@@ -78,6 +103,16 @@ public record DutyForJoining(
         return finding.interval().ceiling();
     }
 
+    /** Whether no law mends it, because only practice falls short. */
+    public boolean isPracticeAlone() {
+        return shortOf.equals(Set.of(FactDefinition.Kind.PRACTICE));
+    }
+
+    /** Whether it falls short of nothing but what we read into the text. */
+    public boolean isOursAlone() {
+        return finding.isOursAlone();
+    }
+
     /** Whether facts are missing. */
     public boolean isUnanswered() {
         return !facts.isEmpty();
@@ -89,10 +124,10 @@ public record DutyForJoining(
     }
 
     public DutyReadiness is(DutyReadiness.Kind kind, String why) {
-        return new DutyReadiness(this, kind, 0, why);
+        return new DutyReadiness(this, kind, Optional.empty(), 0, why);
     }
 
-    public DutyReadiness blocks(int weight, String why) {
-        return new DutyReadiness(this, DutyReadiness.Kind.BLOCKER, weight, why);
+    public DutyReadiness blocks(Need need, int weight, String why) {
+        return new DutyReadiness(this, DutyReadiness.Kind.BLOCKER, Optional.of(need), weight, why);
     }
 }

@@ -7,10 +7,17 @@ import java.util.List;
 /**
  * The sum of a review, or of all duties of a treaty.
  *
+ * @param eligible whether a door can open to the State at all
+ * @param closed of all duties together: whether the door opens only after another step
  * @param duties in the order of the treaty
  */
 public record ReviewSummary(
-        ReviewScope review, Occasion occasion, boolean bound, boolean eligible, List<DutyReadiness> duties) {
+        ReviewScope review,
+        Occasion occasion,
+        boolean bound,
+        boolean eligible,
+        boolean closed,
+        List<DutyReadiness> duties) {
 
     static ReviewSummary of(Purpose purpose, ReviewScope review, Status status, Door door, Collection<?> collected) {
         List<DutyReadiness> duties = collected.stream()
@@ -18,7 +25,12 @@ public record ReviewSummary(
                 .sorted(Comparator.comparingInt(one -> one.duty().place()))
                 .toList();
         return new ReviewSummary(
-                review, purpose.occasion(), status.isBound(), door.kind() != DoorKind.NOT_ELIGIBLE, duties);
+                review,
+                purpose.occasion(),
+                status.isBound(),
+                door.kind() != DoorKind.NOT_ELIGIBLE,
+                door.kind() == DoorKind.NOT_YET && review.id().equals(ReviewScope.ALL),
+                duties);
     }
 
     public String instrument() {
@@ -36,6 +48,16 @@ public record ReviewSummary(
 
     public int getBlockers() {
         return count(DutyReadiness.Kind.BLOCKER);
+    }
+
+    /** How many of the duties that block need this. */
+    public int count(Need need) {
+        return (int) duties.stream().filter(one -> one.needs(need)).count();
+    }
+
+    /** Whether a filing is all that the duties that block need. */
+    public boolean isShortOfFilingsOnly() {
+        return count(Need.FILING) == getBlockers();
     }
 
     public int getOpen() {

@@ -91,6 +91,11 @@ public record StateBeforeTreaty(
         return day(event).orElseThrow();
     }
 
+    /** Whether something is known to have happened by the as-of day. */
+    public boolean hadCome(TreatyEvent event) {
+        return on(event).map(moment -> moment.hadCome(asOf())).orElse(false);
+    }
+
     /** Whether something happened after the day. */
     public boolean knownAfter(TreatyEvent event, LocalDate day) {
         return day(event).map(on -> on.isAfter(day)).orElse(false);
@@ -118,6 +123,11 @@ public record StateBeforeTreaty(
     /** Whether it was invited on a known day, before invitations had a term. */
     public boolean isInvitedBeforeTheTerm() {
         return day(TreatyEvent.INVITED).map(on -> on.isBefore(term().since())).orElse(false);
+    }
+
+    /** Whether its invitation is from before there was a term, and no source gives it an end. */
+    public boolean isInvitedWithoutEnd() {
+        return stage == Stage.INVITED && isInvitedBeforeTheTerm() && !isEndStated();
     }
 
     /** How long an invitation runs. */
@@ -156,6 +166,11 @@ public record StateBeforeTreaty(
     /** Whether it is asked about a day on which it might deposit. */
     public boolean isDepositAsked() {
         return proposed().isPresent();
+    }
+
+    /** Whether the day on which it might deposit comes after a last day. */
+    public boolean depositsAfter(Deadline deadline) {
+        return proposed().map(deadline::ranOutBy).orElse(false);
     }
 
     /** The day on which it might deposit. */

@@ -48,14 +48,18 @@ public record StepStatus(ProcedureStep step, State state, Optional<Moment> on) {
         return state == State.DONE || state == State.HERE;
     }
 
-    static StepStatus of(ProcedureStep step, Optional<ProcedureStep> here, StateBeforeTreaty before) {
+    /**
+     * @param here the step at which the State stands, if that is known
+     * @param behind whether rules found that it lies behind, whatever else is known
+     */
+    static StepStatus of(ProcedureStep step, Optional<ProcedureStep> here, boolean behind, StateBeforeTreaty before) {
         Optional<Moment> had = step.name().event().flatMap(before::on).filter(on -> on.hadCome(before.asOf()));
-        return new StepStatus(step, state(step, here, had.isPresent()), had);
+        return new StepStatus(step, state(step, here, behind, had.isPresent()), had);
     }
 
-    private static State state(ProcedureStep step, Optional<ProcedureStep> here, boolean happened) {
+    private static State state(ProcedureStep step, Optional<ProcedureStep> here, boolean behind, boolean happened) {
         if (here.isEmpty()) {
-            return step.branch() ? State.MAY_COME : State.NOT_KNOWN;
+            return behind ? State.DONE : step.branch() ? State.MAY_COME : State.NOT_KNOWN;
         }
         int order = Integer.compare(step.order(), here.get().order());
         if (order == 0) {

@@ -17,6 +17,8 @@ import org.accede.register.Consent;
  *
  * @param standing where profile or register says that it stands; empty if nobody does
  * @param joinedBy how it joined, if it is a Party
+ * @param count of the instruments for which the treaty waits; empty once it is in force
+ * @param behind the steps that rules found to lie behind, though nobody may have said where it stands
  */
 public record Way(
         StateBeforeTreaty state,
@@ -25,7 +27,9 @@ public record Way(
         Door door,
         Status status,
         List<ProcedureStep> steps,
+        List<StepBehind> behind,
         List<Deadline> deadlines,
+        Optional<DepositCount> count,
         List<KeyDate> keyDates,
         List<Remark> remarks,
         List<Purpose> purposes,
@@ -48,7 +52,10 @@ public record Way(
         Optional<ProcedureStep> here = steps.stream()
                 .filter(step -> status.step().filter(step.name()::equals).isPresent())
                 .findFirst();
-        return steps.stream().map(step -> StepStatus.of(step, here, state)).toList();
+        return steps.stream()
+                .map(step -> StepStatus.of(
+                        step, here, behind.contains(new StepBehind(step.instrument(), step.name())), state))
+                .toList();
     }
 
     /** The verdict on all duties together. */
@@ -80,7 +87,7 @@ public record Way(
                 .toList();
     }
 
-    /** What blocks, the heaviest first. */
+    /** What blocks, by weight, and what weighs the same in the order of the treaty. */
     public List<DutyReadiness> blockers(Purpose purpose) {
         return of(purpose, DutyReadiness.Kind.BLOCKER).stream()
                 .sorted(Comparator.comparingInt(DutyReadiness::weight))

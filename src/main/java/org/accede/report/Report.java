@@ -3,12 +3,14 @@ package org.accede.report;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.accede.paper.CsvWriter;
 import org.accede.paper.MarkdownWriter;
 import org.accede.paper.Paper;
+import org.accede.paper.Section;
 import org.accede.paper.TextWriter;
 import org.accede.paper.html.HtmlWriter;
 import org.accede.paper.office.DocxWriter;
@@ -31,6 +33,11 @@ public final class Report {
         this.brief = brief;
         this.json = json;
         this.calendar = calendar;
+    }
+
+    /** The same behind a page one, in every format that has pages. */
+    Report behind(Supplier<List<Section>> pageOne) {
+        return new Report(() -> paper.get().behind(pageOne.get()), brief, json, calendar);
     }
 
     /** As it is read, whatever the format. */

@@ -3,11 +3,15 @@ package org.accede.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.Dossier;
+import org.accede.brief.Brief;
 import org.accede.checklist.Checklist;
 import org.accede.find.Search;
 import org.accede.next.Next;
 import org.accede.readiness.Readiness;
+import org.accede.report.brief.BriefJson;
+import org.accede.report.brief.BriefPaper;
 import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
 import org.accede.report.checklist.ChecklistJson;
@@ -43,6 +47,25 @@ import org.accede.report.validate.ValidateReport;
 public final class Reports {
 
     private Reports() {}
+
+    /** Two pages for whoever decides. */
+    public static Report brief(Brief brief) {
+        return new Report(
+                () -> BriefPaper.of(brief),
+                () -> BriefPaper.of(brief),
+                out -> BriefJson.write(brief, out),
+                Optional.empty());
+    }
+
+    /**
+     * The same report behind a page one for whoever reads no more.
+     *
+     * @param hasDays whether the report draws the days that matter itself
+     */
+    public static Report behind(Supplier<Brief> brief, boolean hasDays, Report report) {
+        PageOne page = new PageOne(brief, hasDays);
+        return report.behind(page::sections);
+    }
 
     /** What each treaty still asks of a country: the table of concordance. */
     public static Report gap(GapReport report) {

@@ -16,15 +16,31 @@ public final class Visible {
     }
 
     private static String shown(String text, boolean lines) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
             if (isHidden(c) && !(lines && c == '\n')) {
                 safe.append(String.format("<U+%04X>", c));
             } else {
                 safe.appendCodePoint(c);
             }
-        });
+            i += Character.charCount(c);
+        }
         return safe.toString();
+    }
+
+    /** Whether there is nothing to look for: most text is letters, and all text comes by here. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHidden(int c) {

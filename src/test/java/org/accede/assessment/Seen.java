@@ -77,6 +77,8 @@ public record Seen(Object fact) {
             return Optional.of(reported.rule());
         } else if (fact instanceof Contradiction contradiction) {
             return Optional.of(contradiction.rule());
+        } else if (fact instanceof Waiting waiting) {
+            return Optional.of(waiting.rule());
         }
         return Optional.empty();
     }
@@ -137,6 +139,8 @@ public record Seen(Object fact) {
             return conclusion.assessment().subject() + ": " + conclusion.word() + ", due " + conclusion.due();
         } else if (fact instanceof Review review) {
             return review.subject() + ": " + review.question();
+        } else if (fact instanceof Waiting waiting) {
+            return waiting.subject() + " waits";
         }
         throw new IllegalStateException("a rule concluded " + fact);
     }

@@ -38,6 +38,11 @@ class ChecklistRulesTest {
             "the invitation bounds the deposit | without kind == DeadlineKind.INVITATION",
             "UN: the window bounds the signature | without kind == DeadlineKind.SIGNATURE",
             "UN: the window bounds the signature | without dated",
+            // of the treaties that wait for instruments the register knows none whose number is complete
+            "UN: the entry into force hangs on the fortieth instrument | without !reached",
+            "Second Protocol: the entry into force hangs on the fifth ratification | without !reached",
+            // a door that does not lead through a signature has no such step
+            "signing is a line of the list where the door leads through it | without signs",
             // where no door is open there are no steps
             "a step of the way is a line of the list | without open",
             // who has left has all steps behind

@@ -48,6 +48,16 @@ class DoorsTest {
         assertThat(step(list, "signed").progress().because()).isEqualTo("made: 2020-05-05");
     }
 
+    /** Whether it signed or acceded to the Convention before it left, the door to the Protocol does not say. */
+    @Test
+    void aStateThatHasLeftTheConventionGetsDraftsOfBothInstrumentsForTheFirstProtocol() {
+        Checklist list = Lists.of(Imagined.silent()
+                .outsider()
+                .stands("budapest", "party", "deposited 2015-01-05", "denounced 2020-01-05")
+                .about("budapest-protocol-1"));
+        assertThat(instruments(list)).containsExactlyInAnyOrder("accession", "ratification");
+    }
+
     @Test
     void anOutsiderIsInvitedAndAccedes() {
         Checklist list = Lists.of(Standings.outsiderAt("consultation"));

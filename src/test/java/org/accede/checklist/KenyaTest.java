@@ -38,7 +38,7 @@ class KenyaTest {
 
     @Test
     void allThatComesBeforeTheDepositIsPlannedForThatDay() {
-        Set<String> byEntryIntoForce = Set.of("authority:BC-35");
+        Set<String> byEntryIntoForce = Set.of("authority:BC-35", "tell:BC-35.1");
         assertThat(planned.actions())
                 .filteredOn(action -> action.work() != WorkPhase.AFTER && action.state() != TaskState.DONE)
                 .filteredOn(action -> !byEntryIntoForce.contains(action.id()))
@@ -56,6 +56,42 @@ class KenyaTest {
         assertThat(contact.timing().planned()).contains(IN_FORCE);
         assertThat(contact.timing().latest()).isEmpty();
         assertThat(contact.owners()).first().isEqualTo(Owner.POLICE);
+    }
+
+    @Test
+    void anActionFilesTheDraftOnThePointOfContact() {
+        Action told = Lists.action(planned, "tell:BC-35.1");
+        assertThat(told.work()).isEqualTo(WorkPhase.NOTIFY);
+        assertThat(told.state()).isEqualTo(TaskState.TO_DO);
+        assertThat(told.texts()).containsExactly("BC-35.1");
+        assertThat(told.owners()).containsExactly(Owner.FOREIGN_MINISTRY);
+        assertThat(told.needs()).contains("authority:BC-35");
+        assertThat(told.origin().basis()).startsWith("practice");
+        assertThat(Lists.action(planned, "authority:BC-35").texts()).isEmpty();
+    }
+
+    /** Article 65: the State's own deposit does not bring the Convention into force. */
+    @Test
+    void theEntryIntoForceOfTheUnConventionHangsOnTheFortiethInstrument() {
+        Checklist un = Lists.of(Lists.asked("KEN", "un").depositing("2027-06-15"));
+        assertThat(un.days().inForce()).isEmpty();
+        assertThat(un.days().inForceSays()).contains("fortieth instrument", "Article 65", "1 of 40");
+        assertThat(Lists.action(un, "step:party").timing().says()).contains("fortieth instrument");
+        assertThat(Lists.action(planned, "step:party").timing().says()).doesNotContain("fortieth");
+    }
+
+    @Test
+    void aSignatoryOfTheUnConventionWaitsForTheFortiethInstrumentToo() {
+        Checklist un = Lists.of(Standings.unSignatory());
+        assertThat(Lists.action(un, "step:party").progress().because()).contains("fortieth instrument");
+    }
+
+    @Test
+    void aDepositAfterTheInvitationIsPlannedForNoDayAndBringsNothingIntoForce() {
+        Checklist late = Lists.of(Lists.asked("KEN", "budapest").depositing("2030-01-15"));
+        assertThat(late.days().inForce()).isEmpty();
+        assertThat(late.days().inForceSays()).contains("2030-01-15", "after the last day of the invitation");
+        assertThat(late.actions()).allMatch(action -> action.timing().planned().isEmpty());
     }
 
     @Test

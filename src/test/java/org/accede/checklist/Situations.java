@@ -41,6 +41,7 @@ public final class Situations {
                 Standings.kenya(),
                 Standings.kenyaOn("2029-10-09"),
                 Standings.kenyaOn("2029-10-10"),
+                Lists.asked("KEN", "budapest").depositing("2030-01-15").named("a deposit after the invitation"),
                 Standings.memberThatHasNotSigned().named("a member that has not signed"),
                 Standings.memberThatHasSigned().named("a member that has signed"),
                 Duties.partyWithGaps().named("a Party with gaps"),

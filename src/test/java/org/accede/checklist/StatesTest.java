@@ -224,7 +224,7 @@ class StatesTest {
         assertThat(list.actions())
                 .filteredOn(action -> action.state().isPending())
                 .extracting(Action::id)
-                .containsExactly("step:approved", "step:deposited");
+                .containsExactly("tell:BC-35.1", "step:approved", "step:deposited");
     }
 
     /** The text of the treaty is checked for the Convention, and known from memory for most of the UN Convention. */

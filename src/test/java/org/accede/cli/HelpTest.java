@@ -28,6 +28,7 @@ class HelpTest {
     void everyCommandIsNamed() {
         assertThat(commands())
                 .containsExactly(
+                        "brief",
                         "gap",
                         "delta",
                         "readiness",

@@ -76,7 +76,9 @@ class TerminalTest {
                 "gap PROFILE",
                 "delta PROFILE --from budapest --to un",
                 "readiness PROFILE",
-                "checklist PROFILE --instrument budapest"
+                "checklist PROFILE --instrument budapest",
+                "status PROFILE",
+                "explain PROFILE BC-2"
             })
     void jsonOnAScreenSteersNothingAndIsTheSameJson(String call) {
         List<String> words = words(call + " --format json");

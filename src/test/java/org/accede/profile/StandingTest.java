@@ -73,7 +73,8 @@ class StandingTest {
     void what_is_doubtful_and_as_of_when_it_is_said_stands_beside_it() {
         String says = "{'state': 'none', 'asOf': '2026-01', 'doubt': 'a press report of February has it sign'}";
         assertThat(Words.standing(on("2026-11-21", says)))
-                .isEqualTo("not signed (as of January 2026; doubtful: a press report of February has it sign)");
+                .isEqualTo(
+                        "neither joined nor signed (as of January 2026; doubtful: a press report of February has it sign)");
     }
 
     @Test

@@ -87,6 +87,21 @@ class EntryIntoForceTest {
                 .isEqualTo(Basis.TREATY);
     }
 
+    /** Articles 36(4) and 37(2) are those of the Convention. */
+    @Test
+    void theDayOfTheFirstProtocolCitesTheProtocol() {
+        Profile deposited = Ways.member("\"budapest\": {\"state\": \"party\", \"date\": \"2015-01-01\"},"
+                + " \"budapest-protocol-1\": {\"state\": \"signed\", \"steps\": [{\"step\": \"deposited\", \"date\": \"2026-09-15\"},"
+                + " {\"step\": \"denounced\", \"date\": \"2030-01-15\"}]}");
+        Way way = Ways.way(Ways.of(deposited, LocalDate.of(2031, 1, 1), null, Register.NONE), "budapest-protocol-1");
+        KeyDate inForce = Ways.keyDate(way, KeyDateKind.IN_FORCE);
+        assertThat(inForce.date()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(inForce.pinpoint()).isEqualTo("Articles 10(2) and 11(2)");
+        KeyDate left = Ways.keyDate(way, KeyDateKind.LEFT);
+        assertThat(left.date()).isEqualTo(LocalDate.of(2030, 5, 1));
+        assertThat(left.pinpoint()).isEqualTo("Article 15(2)");
+    }
+
     @Test
     void aStateThatHasDepositedIsPendingUntilTheDayAndAPartyFromIt() {
         Profile deposited = Ways.nonMember(

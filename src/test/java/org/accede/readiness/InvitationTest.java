@@ -143,6 +143,71 @@ class InvitationTest {
     }
 
     @Test
+    void aDepositAfterTheLastDayGetsNoDateOfEntryIntoForce() {
+        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2029, 10, 10)))
+                        .keyDates())
+                .isEmpty();
+        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2029, 11, 1)))
+                        .keyDates())
+                .isEmpty();
+        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2029, 10, 9)))
+                        .keyDates())
+                .extracting(KeyDate::date)
+                .containsExactly(LocalDate.of(2030, 2, 1));
+        assertThat(Ways.budapest(Ways.of("KEN", Ways.AS_OF, LocalDate.of(2027, 6, 1)))
+                        .keyDates())
+                .hasSize(1);
+    }
+
+    /** Ghana has been a Party since 2019. */
+    @Test
+    void aPartyIsNotToldOfStepsThatCanNoLongerCome() {
+        assertThat(branches(Ways.budapest(Ways.of("GHA")))).containsExactly(StepName.LEFT);
+    }
+
+    @Test
+    void nobodyObjectsToAStateThatIsAlreadyInvited() {
+        assertThat(branches(Ways.budapest(Ways.of("KEN"))))
+                .containsExactly(StepName.EXTENDED, StepName.LAPSED, StepName.LEFT);
+        assertThat(branches(Ways.budapest(Ways.of("NAM"))))
+                .containsExactly(StepName.OBJECTION, StepName.EXTENDED, StepName.LAPSED, StepName.LEFT);
+    }
+
+    @Test
+    void anInvitationThatHasLapsedGetsNoLongerTermAndANewRequestCanBeObjectedTo() {
+        Way lapsed = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2020-04-01\"}"), Ways.AS_OF);
+        assertThat(branches(lapsed)).containsExactly(StepName.OBJECTION, StepName.LAPSED, StepName.LEFT);
+    }
+
+    @Test
+    void anInvitationWithoutAnEndNeitherLapsesNorIsExtended() {
+        Way old = at(Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2007-01-31\"}"), Ways.AS_OF);
+        assertThat(branches(old)).containsExactly(StepName.LEFT);
+    }
+
+    @Test
+    void anObjectionAndALongerTermOnTheWayOfAPartyAreTold() {
+        Way party = at(
+                Ways.nonMember("\"budapest\": {\"state\": \"invited\", \"date\": \"2018-02-07\", \"steps\": ["
+                        + "{\"step\": \"objection\", \"date\": \"2016-04-15\", \"by\": \"XXB\", \"until\": \"2017-06-08\"},"
+                        + "{\"step\": \"extended\", \"date\": \"2023-01-20\", \"until\": \"2024-02-07\"},"
+                        + "{\"step\": \"deposited\", \"date\": \"2023-06-08\"}]}"),
+                Ways.AS_OF);
+        assertThat(party.status().kind()).isEqualTo(StatusKind.PARTY);
+        assertThat(party.progress())
+                .filteredOn(step -> step.state() == StepStatus.State.HAPPENED)
+                .extracting(StepStatus::getName)
+                .containsExactly(StepName.OBJECTION, StepName.EXTENDED);
+    }
+
+    private static List<StepName> branches(Way way) {
+        return way.steps().stream()
+                .filter(ProcedureStep::branch)
+                .map(ProcedureStep::name)
+                .toList();
+    }
+
+    @Test
     void threeConsentsAreNeededAndInvitingIsADiscretion() {
         Way way = Ways.budapest(Ways.of("NAM"));
         assertThat(way.remarks())

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.catalogue.FactDefinition;
+import org.accede.paper.TextWriter;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
@@ -19,6 +21,8 @@ import org.accede.profile.Standing;
 import org.accede.profile.Statement;
 import org.accede.profile.TopicAnswers;
 import org.accede.profile.Value;
+import org.accede.report.readiness.ReadinessBrief;
+import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 
 /** When a State is ready to request, ready to deposit, not ready, or nobody can tell. */
@@ -79,6 +83,55 @@ class VerdictsTest {
                 "budapest",
                 new Formalities.Filing("BC-2", Set.of("security-measure"), Formalities.State.PLANNED, "", ""))));
         assertThat(Ways.verdict(planned, Occasion.DEPOSIT).words()).isEqualTo("ready-to-deposit");
+    }
+
+    @Test
+    void whereOnlyADeclarationIsMissingNoChangeOfLawIsSpokenOf() {
+        ReadinessVerdict verdict =
+                Ways.budapest(Ways.of(withSecurityMeasure(TEXT))).verdict();
+        assertThat(verdict.because()).contains("needs a filing only");
+        assertThat(verdict.summary().count(Need.FILING)).isEqualTo(1);
+        assertThat(verdict.summary().count(Need.CHANGE_OF_LAW)).isZero();
+    }
+
+    /** Kenya: five need a law, five only a filing, and one is our reading of "as appropriate". */
+    @Test
+    void itIsSaidHowManyNeedALawAndHowManyOnlyAFiling() {
+        Way way = Ways.budapest(Ways.of("KEN"));
+        ReviewSummary all = way.verdict().summary();
+        assertThat(all.count(Need.CHANGE_OF_LAW)).isPositive();
+        assertThat(all.count(Need.FILING)).isPositive();
+        assertThat(Stream.of(Need.values()).mapToInt(all::count).sum()).isEqualTo(all.getBlockers());
+        assertThat(way.blockers(Ways.purpose(way, Occasion.DEPOSIT))).allSatisfy(one -> {
+            assertThat(one.needs(Need.FILING)).isEqualTo(one.duty().finding().word() == Word.CURABLE);
+            assertThat(one.needs(Need.OUR_READING))
+                    .isEqualTo(one.duty().finding().isOursAlone());
+        });
+        assertThat(TextWriter.write(ReadinessBrief.of(Ways.of("KEN")), false).replaceAll("\\s+", " "))
+                .contains(all.count(Need.CHANGE_OF_LAW) + " need a change of law")
+                .contains(all.count(Need.FILING) + " need only a filing")
+                .doesNotContain("the heaviest first");
+    }
+
+    /** Not met before falls short, and the law before a filing. */
+    @Test
+    void whatBlocksStandsInTheOrderOfItsWeight() {
+        for (String country : List.of("KEN", "DEU", "ROU", "JPN")) {
+            for (Way way : Ways.of(country).ways()) {
+                assertThat(way.blockers(Ways.purpose(way, Occasion.DEPOSIT)))
+                        .extracting(DutyReadiness::weight)
+                        .isSorted();
+            }
+        }
+    }
+
+    @Test
+    void whatOnlyPracticeLacksNeedsNoLaw() {
+        Way way = Ways.way(Ways.of("DEU"), "budapest-protocol-2");
+        assertThat(way.blockers(Ways.purpose(way, Occasion.DEPOSIT)))
+                .filteredOn(one -> one.needs(Need.PRACTICE))
+                .isNotEmpty()
+                .allMatch(one -> one.duty().isPracticeAlone());
     }
 
     @Test

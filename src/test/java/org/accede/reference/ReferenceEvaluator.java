@@ -2,9 +2,11 @@ package org.accede.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Requirement;
@@ -14,6 +16,7 @@ import org.accede.verdict.Combination;
 import org.accede.verdict.Interval;
 import org.accede.verdict.Part;
 import org.accede.verdict.Truth;
+import org.accede.verdict.Word;
 
 /** Finds the verdict on every requirement, article, chapter and treaty in plain Java. */
 public final class ReferenceEvaluator {
@@ -49,8 +52,10 @@ public final class ReferenceEvaluator {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         Map<String, List<Weighed>> elements = new LinkedHashMap<>();
         Map<String, List<Part>> duties = new LinkedHashMap<>();
+        Set<String> waiting = new HashSet<>();
         for (Article article : catalogue.articles()) {
             List<Part> own = new ArrayList<>();
+            boolean waits = false;
             for (Requirement requirement : article.requirements()) {
                 if (requirement.isAssessed()) {
                     RequirementWeighing weighing = new RequirementWeighing(
@@ -70,12 +75,16 @@ public final class ReferenceEvaluator {
                     if (requirement.isObligation()) {
                         own.add(new Part(
                                 verdict.interval(), false, verdict.applies().and(due(requirement, verdict, profile))));
+                        waits |= verdict.word() == Word.NOT_YET_DUE;
                     }
                 }
             }
             for (String sum :
                     List.of(article.id(), article.instrument() + " " + article.chapter(), article.instrument())) {
                 duties.computeIfAbsent(sum, id -> new ArrayList<>()).addAll(own);
+                if (waits) {
+                    waiting.add(sum);
+                }
             }
         }
         Map<String, Verdict> sums = new LinkedHashMap<>();
@@ -83,7 +92,7 @@ public final class ReferenceEvaluator {
             Part whole = Combination.all(parts);
             Interval interval = reported.article(id, whole.interval());
             boolean lacking = whole.applies() == Truth.UNKNOWN && reported.isArticleLacking(id, whole.interval());
-            sums.put(id, sum(new Part(interval, false, lacking ? Truth.YES : whole.applies())));
+            sums.put(id, sum(new Part(interval, false, lacking ? Truth.YES : whole.applies()), waiting.contains(id)));
         });
         return new Outcome(verdicts, sums, elements);
     }
@@ -100,7 +109,11 @@ public final class ReferenceEvaluator {
         return verdict.interval().isMet() ? Truth.YES : Words.due(requirement, profile);
     }
 
-    private static Verdict sum(Part whole) {
-        return new Verdict(whole.interval(), whole.applies(), Words.ofDuty(whole.interval(), whole.applies()));
+    /** A sum to which nothing that is due now belongs waits, if a part of it does. */
+    private static Verdict sum(Part whole, boolean waits) {
+        Word word = whole.applies() == Truth.NO && waits
+                ? Word.NOT_YET_DUE
+                : Words.ofDuty(whole.interval(), whole.applies());
+        return new Verdict(whole.interval(), whole.applies(), word);
     }
 }

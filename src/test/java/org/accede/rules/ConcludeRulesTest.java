@@ -1,6 +1,9 @@
 package org.accede.rules;
 
 import static org.accede.rules.Assessed.assessed;
+import static org.accede.rules.Earlier.notAsked;
+import static org.accede.rules.Earlier.summedUp;
+import static org.accede.rules.Earlier.waits;
 import static org.accede.rules.RuleVerifier.verify;
 
 import org.accede.verdict.Level;
@@ -25,6 +28,23 @@ class ConcludeRulesTest {
         says(rule, Word.NOT_APPLICABLE, assessed(OPTION, Level.MET).outOfReach());
         saysNothing(
                 rule, assessed(DUTY, Level.PARTLY), assessed(DUTY, Level.PARTLY).perhapsOutOfReach());
+    }
+
+    @Test
+    void anArticleWithoutADutyDoesNotApply() {
+        RuleVerifier rule = verify("it does not apply").given(notAsked("BC-42"));
+        rule.finds(Word.NOT_APPLICABLE).needsEach().butNotWith(waits("BC-42 (all)"));
+        rule.evenWith(waits("BC-43 (all)"));
+    }
+
+    @Test
+    void anArticleOfWhichNothingIsDueYetIsNotYetDue() {
+        RuleVerifier rule = verify("nothing of it is due yet");
+        rule.given(notAsked("BC-43"), waits("BC-43 (all)"))
+                .finds(Word.NOT_YET_DUE)
+                .needsEach();
+        rule.given(notAsked("BC-43"), waits("BC-46 (all)")).findsNothing();
+        rule.given(summedUp("BC-43", Level.PARTLY), waits("BC-43 (all)")).findsNothing();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.accede.assessment.Doubt;
 import org.accede.assessment.Found;
 import org.accede.assessment.Permitted;
 import org.accede.assessment.Reported;
+import org.accede.assessment.Waiting;
 import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Derived;
 import org.accede.assessment.treaty.Permit;
@@ -220,6 +221,11 @@ final class Earlier {
                 List.of(),
                 RULE,
                 ""));
+    }
+
+    /** That something of a sum is not yet due. */
+    static Given waits(String sum) {
+        return paragraphs -> Stream.of(new Waiting(sum, RULE));
     }
 
     /** What an assessment of a clause was found to mean. */

@@ -124,6 +124,17 @@ class SumsRulesTest {
         sumsUp("a treaty is the sum of its obligations", "budapest (all): ", "un (all): ");
     }
 
+    @Test
+    void whatIsNotYetDueOfASumIsWaitedFor() {
+        RuleVerifier rule = verify("what is not yet due of a sum is waited for").on("BC-16.1", "BC-6.3");
+        rule.given(concluded(assessed("BC-16.1", Level.PARTLY), Word.NOT_YET_DUE))
+                .finds("BC-16 (all) waits", "budapest II.2 (all) waits", "budapest (all) waits")
+                .needsEach();
+        rule.given(concluded(assessed("BC-16.1", Level.PARTLY), Word.PARTIAL)).findsNothing();
+        rule.given(concluded(assessed("BC-6.3", Level.NOT_MET), Word.NOT_YET_DUE))
+                .findsNothing();
+    }
+
     private static void sumsUp(String name, String budapest, String un) {
         RuleVerifier rule = verify(name).on(PARAGRAPHS);
         rule.given(MET, ELSEWHERE)

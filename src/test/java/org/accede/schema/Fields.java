@@ -58,8 +58,11 @@ final class Fields {
         }
     }
 
+    /** What another schema says is tried with that one. */
     private static JsonNode resolved(JsonNode part, JsonNode schema) {
-        return part.has("$ref") ? schema.at(part.get("$ref").asString().substring(1)) : part;
+        return part.has("$ref") && part.get("$ref").asString().startsWith("#")
+                ? schema.at(part.get("$ref").asString().substring(1))
+                : part;
     }
 
     /** A copy with one item in each list: the one on the way to the place, which is the first then; elsewhere the first. */

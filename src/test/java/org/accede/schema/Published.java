@@ -32,8 +32,14 @@ final class Published {
     static final Published FIND = new Published("find");
     static final Published NEXT = new Published("next");
     static final Published BILL = new Published("bill");
-    static final List<Published> ALL =
-            List.of(PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL);
+    static final Published BRIEF = new Published("brief");
+    static final Published STATUS = new Published("status");
+    static final Published LIST = new Published("list");
+    static final Published SHOW = new Published("show");
+    static final Published EXPLAIN = new Published("explain");
+    static final List<Published> ALL = List.of(
+            PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL, STATUS, LIST, SHOW,
+            EXPLAIN, BRIEF);
 
     private final String name;
     private final JsonNode text;

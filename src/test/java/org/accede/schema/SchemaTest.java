@@ -35,7 +35,12 @@ class SchemaTest {
             "report",
             Set.of(
                     "/summary/options/not-applicable", // wherever a summary stands
-                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/answers"),
+                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/answers",
+                    "/instruments/*/articles/*/requirements/*/because/*/reasons/*/note",
+                    "/othersAre",
+                    "/instruments/*/articles/*/requirements/*/others"),
+            "status",
+            Set.of("/countries/*/profile"),
             "readiness",
             Set.of(
                     "/deposit",

@@ -41,7 +41,15 @@ final class Written {
     static final Written VALIDATE = new Written(Published.VALIDATE, validate());
     static final Written FIND = new Written(Published.FIND, find());
     static final Written NEXT = new Written(Published.NEXT, next());
-    static final List<Written> ALL = List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT);
+    static final Written BRIEF = new Written(
+            Published.BRIEF,
+            List.of("brief KEN", "brief ROU --instrument budapest", "brief ZAF", "brief " + EVERYTHING));
+    static final Written STATUS = new Written(Published.STATUS, status());
+    static final Written LIST = new Written(Published.LIST, List.of("list", "list --instrument un,p1"));
+    static final Written SHOW = new Written(Published.SHOW, show());
+    static final Written EXPLAIN = new Written(Published.EXPLAIN, explain());
+    static final List<Written> ALL =
+            List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF);
 
     Published schema() {
         return schema;
@@ -70,6 +78,8 @@ final class Written {
         calls.add("gap KEN --instrument un --only gaps");
         calls.add("gap DEU --instrument budapest,p1");
         calls.add("gap GHA");
+        calls.add("gap FJI --instrument budapest --only gaps --others");
+        calls.add("gap KEN --instrument budapest --others");
         calls.add("gap ROU --instrument p2 --only gaps --concerns");
         return calls;
     }
@@ -118,6 +128,24 @@ final class Written {
     private static List<String> find() {
         return List.of(
                 "find hacking", "find Interpol", "find 30 days", "find fraudulently", "find search", "find qwertz");
+    }
+
+    private static List<String> status() {
+        return List.of("status", "status KEN", "status ZAF", "status ROU", "status " + EVERYTHING);
+    }
+
+    /** Each kind of thing that has an id. */
+    private static List<String> show() {
+        List<String> calls = new ArrayList<>();
+        Shipped.catalogue().articles().forEach(article -> calls.add("show " + article.id()));
+        Shipped.catalogue().topics().keySet().forEach(topic -> calls.add("show " + topic));
+        calls.add("show UN-7.1");
+        calls.add("show preservation/maximum-days");
+        return calls;
+    }
+
+    private static List<String> explain() {
+        return List.of("explain KEN BC-2", "explain DEU UN-28", "explain " + EVERYTHING + " UN-7.1");
     }
 
     private static List<String> next() {

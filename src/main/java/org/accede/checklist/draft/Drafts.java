@@ -52,9 +52,11 @@ public final class Drafts {
     private Stream<String> ids(Task task) {
         return switch (task.kind()) {
             case FILING -> Stream.of(task.about());
-            case NOTICE, LATER -> task.paragraphs().stream().map(Paragraph::getId);
+            case NOTICE, TELL, LATER -> task.paragraphs().stream().map(Paragraph::getId);
             case AUTHORITY ->
-                task.paragraphs().stream().filter(p -> !p.isFulfilled()).map(Paragraph::getId);
+                task.paragraphs().stream()
+                        .filter(p -> !p.isFulfilled() && p.isDueAtDeposit())
+                        .map(Paragraph::getId);
             case STEP ->
                 task.phase().filter(StepPhase.DEPOSIT::equals).isPresent()
                         ? instruments.stream().map(ConsentInstrument::id)

@@ -22,6 +22,8 @@ public enum TaskKind implements Worded {
     AUTHORITY,
     /** The depositary is to be told something with the deposit. */
     NOTICE,
+    /** The depositary is to be told of an authority, which no text asks for and Parties do in practice. */
+    TELL,
     /** The bill that holds every change of law is to be adopted. */
     BILL,
     /** A step of the way to the treaty. */
@@ -31,6 +33,6 @@ public enum TaskKind implements Worded {
 
     /** Whether what it serves is fulfilled in other tasks. */
     public boolean isShared() {
-        return this == BILL || this == LOOK_UP;
+        return this == BILL || this == LOOK_UP || this == TELL;
     }
 }

@@ -26,12 +26,17 @@ public record Timeframe(
     public Timing timing(TimeWindow window, Task task, String says) {
         Optional<LocalDate> today = Optional.of(asOf);
         return switch (window) {
-            case BY_DEPOSIT -> new Timing(today, proposed, last, says);
+            case BY_DEPOSIT -> new Timing(today, proposed.filter(this::isPossible), last, says);
             case BY_ENTRY_INTO_FORCE -> new Timing(today, inForce, Optional.empty(), says);
             case FROM_ENTRY_INTO_FORCE -> new Timing(inForce, Optional.empty(), Optional.empty(), says);
             case OWN_LAST_DAY ->
                 new Timing(today, Optional.empty(), task.lastDay().map(LastDay::date), says);
             case UNDATED -> Timing.undated(says);
         };
+    }
+
+    /** Nothing is planned for a day on which nothing can be deposited any more. */
+    private boolean isPossible(LocalDate deposit) {
+        return last.map(day -> !deposit.isAfter(day)).orElse(true);
     }
 }

@@ -24,6 +24,9 @@ final class Body {
     /** In characters; it fits half a page. */
     private static final int SHORT_DRAFT = 2000;
 
+    /** A paper with no more than these is found through without a table of contents, and begins on its first page. */
+    private static final int FEW_HEADINGS = 6;
+
     private final XWPFDocument document;
     private final Paper paper;
     private final CTBody out;
@@ -43,12 +46,16 @@ final class Body {
         say(Style.SUBTITLE, paper.about());
         paper.opening().forEach(sentence -> say(Style.NORMAL, sentence));
         List<Outline.Heading> headings = Outline.of(paper.sections()).headings();
-        Contents.write(out, headings);
+        boolean isShort = headings.size() <= FEW_HEADINGS;
         for (int i = 0; i < headings.size(); i++) {
+            if (i == paper.front() && !isShort) {
+                turn(Pages.UPRIGHT);
+                Contents.write(out, headings);
+            }
             Pages wanted = Pages.of(paper.sections(), i);
             boolean turned = wanted != pages;
             turn(wanted);
-            heading(headings.get(i), i, i == 0 && !turned);
+            heading(headings.get(i), i, i == paper.front() && !turned && !isShort);
             for (Block block : paper.sections().get(i).blocks()) {
                 block(block, paper.sections().get(i));
             }

@@ -1,12 +1,20 @@
 package org.accede.paper.office;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How many lines a text needs. Programs measure for themselves when somebody edits, but not all of them when they open a file. The widths
  * are about those of Arial, taken from no font, so that they are the same on every machine.
  */
 final class Measure {
+
+    /** Of the characters that make up most texts. */
+    private static final int[] WIDTHS =
+            IntStream.range(0, 128).map(Measure::look).toArray();
+
+    private static final int SPACE = width(' ');
 
     private Measure() {}
 
@@ -16,15 +24,32 @@ final class Measure {
      * @param width of a line, in hundredths of the font's size
      */
     static int lines(List<String> lines, int width) {
-        return Math.max(1, lines.stream().mapToInt(line -> lines(line, width)).sum());
+        return lines(words(lines), width);
     }
 
-    private static int lines(String line, int width) {
+    /** The widths of the words of each line, for those who ask for several widths of the line. */
+    static int[][] words(List<String> lines) {
+        return lines.stream().map(Measure::words).toArray(int[][]::new);
+    }
+
+    private static int[] words(String line) {
+        return Arrays.stream(line.split(" ")).mapToInt(Measure::width).toArray();
+    }
+
+    /** @param words as {@link #words} gives them */
+    static int lines(int[][] words, int width) {
+        int lines = 0;
+        for (int[] line : words) {
+            lines += lines(line, width);
+        }
+        return Math.max(1, lines);
+    }
+
+    private static int lines(int[] words, int width) {
         int lines = 1;
         int used = 0;
-        for (String word : line.split(" ")) {
-            int wide = width(word);
-            int space = used == 0 ? 0 : width(' ');
+        for (int wide : words) {
+            int space = used == 0 ? 0 : SPACE;
             if (used + space + wide <= width) {
                 used += space + wide;
             } else if (wide <= width) {
@@ -50,10 +75,20 @@ final class Measure {
     }
 
     private static int width(String word) {
-        return word.codePoints().map(Measure::width).sum();
+        int width = 0;
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            width += width(c);
+            i += Character.charCount(c);
+        }
+        return width;
     }
 
     private static int width(int c) {
+        return c < WIDTHS.length ? WIDTHS[c] : look(c);
+    }
+
+    private static int look(int c) {
         if ("ijl'|".indexOf(c) >= 0) {
             return 24;
         }

@@ -2,6 +2,7 @@ package org.accede.paper.office;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.accede.paper.Table;
 
 /** Widths of the columns of a sheet, in characters. */
@@ -31,16 +32,29 @@ final class SheetWidths {
     /** What a digit takes, in hundredths of the font's size. */
     private static final int DIGIT = 52;
 
-    private final List<Table.Row> rows;
     private final int[] widths;
+
+    /** What each cell says, by column and row, and how wide its words are. */
+    private final List<List<List<String>>> said;
+
+    private final int[][][][] words;
+
     /** Lines that each cell needs, by column and row: now, and were its column a step wider. */
     private final int[][] now;
 
     private final int[][] wider;
 
     private SheetWidths(Table table) {
-        rows = table.rows().stream().filter(row -> !row.isGroup()).toList();
+        List<Table.Row> rows =
+                table.rows().stream().filter(row -> !row.isGroup()).toList();
         widths = Shares.of(table.columns(), WHOLE);
+        said = IntStream.range(0, widths.length)
+                .mapToObj(i ->
+                        rows.stream().map(row -> Shown.of(row.cells().get(i))).toList())
+                .toList();
+        words = said.stream()
+                .map(column -> column.stream().map(Measure::words).toArray(int[][][]::new))
+                .toArray(int[][][][]::new);
         now = new int[widths.length][];
         wider = new int[widths.length][];
         for (int i = 0; i < widths.length; i++) {
@@ -78,8 +92,8 @@ final class SheetWidths {
     }
 
     private int[] measure(int column, int width) {
-        return rows.stream()
-                .mapToInt(row -> lines(Shown.of(row.cells().get(column)), width))
+        return Arrays.stream(words[column])
+                .mapToInt(cell -> Measure.lines(cell, width * DIGIT))
                 .toArray();
     }
 
@@ -111,8 +125,8 @@ final class SheetWidths {
 
     /** What the longest words need, in bold; two more beside a title for the button of the filter. */
     private int words(String title, int column) {
-        int longest = rows.stream()
-                .flatMap(row -> Shown.of(row.cells().get(column)).stream())
+        int longest = said.get(column).stream()
+                .flatMap(List::stream)
                 .mapToInt(Measure::longestWord)
                 .max()
                 .orElse(0);

@@ -12,6 +12,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.words.Words;
 
 /** The checklist for a terminal: what is to be done, in a few lines each; the whole of it is in the other formats. */
@@ -35,6 +36,7 @@ public final class ChecklistBrief {
         if (!checklist.drafts().isEmpty()) {
             sections.add(drafts(checklist));
         }
+        Sources.section(checklist.profile(), checklist.cited()).ifPresent(sections::add);
         sections.add(ChecklistPaper.next(checklist));
         return ChecklistPaper.of(checklist).with(sections);
     }

@@ -17,6 +17,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.readiness.RemarkSubject;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.readiness.Timeline;
 import org.accede.report.readiness.TimelinePicture;
 import org.accede.report.words.Words;
@@ -64,6 +65,7 @@ public final class ChecklistPaper {
                         Block.say(
                                 "Answer them in the profile, each with its provision or source, and make this list again."),
                         questions)));
+        Sources.section(checklist.profile(), checklist.cited()).ifPresent(sections::add);
         sections.add(next(checklist));
         return sections;
     }
@@ -98,7 +100,7 @@ public final class ChecklistPaper {
                         .orElse("No last day for the deposit is set.")
                 + days.inForce()
                         .map(day -> " In force for it: " + Words.day(day) + ".")
-                        .orElse("");
+                        .orElse(" Entry into force: " + days.inForceSays() + ".");
     }
 
     private static Section drafts(Checklist checklist) {

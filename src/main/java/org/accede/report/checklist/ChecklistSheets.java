@@ -10,6 +10,7 @@ import org.accede.checklist.draft.Draft;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Table;
 import org.accede.report.frame.Columns;
+import org.accede.report.frame.Sources;
 
 /** The checklist as tables to work with: each action in a row, with columns left to fill in. */
 final class ChecklistSheets {
@@ -70,6 +71,7 @@ final class ChecklistSheets {
         if (!checklist.drafts().isEmpty()) {
             sheets.add(DRAFTS.table("draft-texts", "Draft texts", checklist.drafts(), Draft::id));
         }
+        Sources.sheet(checklist.cited()).ifPresent(sheets::add);
         return sheets;
     }
 

@@ -9,6 +9,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.words.Evidence;
 
 /** The delta for a terminal: what is to be done, in a few lines each; of what is not, the names. */
@@ -44,6 +45,7 @@ public final class DeltaBrief {
                 sections.add(Papers.section(group.id(), 1, DeltaPaper.title(group), block(report, group)));
             }
         }
+        Sources.section(report.profile(), report.cited()).ifPresent(sections::add);
         sections.add(Papers.section(
                 "next",
                 1,

@@ -14,6 +14,7 @@ import org.accede.paper.Table;
 import org.accede.report.frame.Bars;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.words.Evidence;
 import org.accede.report.words.RelationWords;
 import org.accede.report.words.Words;
@@ -89,6 +90,10 @@ public final class DeltaPaper {
                         group.id(), 1, title(group), table(report, group, group.isWork() ? WORK : NO_WORK)));
             }
         }
+        Sources.section(report.profile(), report.cited()).ifPresent(sections::add);
+        List<Table> sheets = new ArrayList<>(List.of(
+                SHEET.table("delta", "Delta", rows(report.rows(), SHEET)), counts("groups", "By group", report)));
+        Sources.sheet(report.cited()).ifPresent(sheets::add);
         return new Paper(
                 "delta",
                 way,
@@ -99,9 +104,7 @@ public final class DeltaPaper {
                 List.of(Papers.verdicts(
                         report.rows().stream().map(row -> row.here().word()))),
                 sections,
-                List.of(
-                        SHEET.table("delta", "Delta", rows(report.rows(), SHEET)),
-                        counts("groups", "By group", report)));
+                sheets);
     }
 
     static String title(DeltaReport.Group group) {

@@ -5,13 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.Relation;
+import org.accede.finding.Cited;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Profile;
+import org.accede.profile.Source;
 import org.accede.report.words.Advice;
 import org.accede.verdict.Word;
 import org.accede.verdict.Worded;
@@ -21,6 +24,7 @@ import org.accede.verdict.Worded;
  * verdicts on what corresponds to it in {@code from}. The crosswalk says what corresponds; it never says whether it is met.
  *
  * @param counts how many obligations each group has; every group is there, zero included
+ * @param cited the sources that it cites
  */
 public record DeltaReport(
         Profile profile,
@@ -30,7 +34,8 @@ public record DeltaReport(
         Instrument from,
         Instrument to,
         Map<Group, Count> counts,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Source> cited) {
 
     /** Where an obligation stands; in the order in which people need them. */
     public enum Group implements Worded {
@@ -95,7 +100,7 @@ public record DeltaReport(
         List<Row> rows = findings.all().stream()
                 .filter(finding -> finding.requirement().instrument().equals(to.id()))
                 .filter(finding -> finding.requirement().isObligation())
-                .map(finding -> row(finding, there(findings, crosswalk, from, finding.requirement())))
+                .map(finding -> row(findings, finding, there(findings, crosswalk, from, finding.requirement())))
                 .toList();
         return new DeltaReport(
                 findings.profile(),
@@ -105,7 +110,16 @@ public record DeltaReport(
                 from,
                 to,
                 counts(rows),
-                rows);
+                rows,
+                Cited.sources(
+                        findings.profile(),
+                        rows.stream()
+                                .flatMap(row -> Stream.concat(
+                                        Stream.of(row.here()),
+                                        row.there().stream().map(Beside::finding)))
+                                .toList(),
+                        List.of(from.id(), to.id()),
+                        List.of()));
     }
 
     /** A link has no verdict of its own. */
@@ -118,16 +132,14 @@ public record DeltaReport(
                 .toList();
     }
 
-    private static Row row(Finding here, List<Beside> there) {
+    private static Row row(Findings findings, Finding here, List<Beside> there) {
         Group group = group(here.word(), there);
-        return new Row(here, group, there, group.isWork() ? Difference.of(here, there) : List.of(), step(here));
-    }
-
-    /** The gap report lists the unknowns of a treaty together; here they stand with the obligation. */
-    private static String step(Finding here) {
-        return here.word() == Word.OPEN && !here.unknown().isEmpty()
-                ? "Find out what is not known (accede explain shows every question)."
-                : Advice.of(here);
+        return new Row(
+                here,
+                group,
+                there,
+                group.isWork() ? Difference.of(findings.profile(), here, there) : List.of(),
+                Advice.of(here, findings.catalogue()));
     }
 
     /** Met there means that all that corresponds and is asked there is met there. */

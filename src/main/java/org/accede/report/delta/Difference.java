@@ -11,28 +11,30 @@ import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.ElementResult;
 import org.accede.finding.Finding;
-import org.accede.finding.OpenQuestion;
+import org.accede.profile.Profile;
+import org.accede.report.words.Why;
 import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
 /** Why an obligation falls short, or is open, beside what corresponds to it in another treaty. */
 final class Difference {
 
-    private static final int MOST_UNKNOWNS = 3;
-
+    private final Profile profile;
     private final Finding here;
     private final List<DeltaReport.Beside> there;
     private final List<String> reasons = new ArrayList<>();
 
-    private Difference(Finding here, List<DeltaReport.Beside> there) {
+    private Difference(Profile profile, Finding here, List<DeltaReport.Beside> there) {
+        this.profile = profile;
         this.here = here;
         this.there = there;
     }
 
-    static List<String> of(Finding here, List<DeltaReport.Beside> there) {
-        Difference difference = new Difference(here, there);
+    static List<String> of(Profile profile, Finding here, List<DeltaReport.Beside> there) {
+        Difference difference = new Difference(profile, here, there);
         difference.missing();
         difference.narrowed();
+        difference.why();
         difference.filings();
         if (here.word() == Word.OPEN) {
             difference.unknown();
@@ -42,19 +44,26 @@ final class Difference {
 
     /** What the law lacks: asked here alone, or there too, where something may permit it to be left out. */
     private void missing() {
-        List<String> hereOnly = new ArrayList<>();
-        List<String> both = new ArrayList<>();
-        for (ElementResult element : here.elements()) {
-            if (element.missing()) {
-                Optional<String> permitted = permitted(element.name().toString());
-                boolean asked = readThere(element.name());
-                (asked ? both : hereOnly)
-                        .add(element.says()
-                                + permitted.map(how -> " (" + how + ")").orElse(""));
-            }
-        }
-        add(there.isEmpty() ? "missing: " : "missing, and not asked there: ", hereOnly);
-        add("missing, and asked there too: ", both);
+        add(there.isEmpty() ? "missing: " : "missing, and not asked there: ", missing(false));
+        add("missing, and asked there too: ", missing(true));
+    }
+
+    /** In phrases, those together that the other treaty permits to be left out in the same way. */
+    private List<String> missing(boolean asked) {
+        List<String> phrases = new ArrayList<>();
+        here.elements().stream()
+                .filter(ElementResult::missing)
+                .map(this::permitted)
+                .distinct()
+                .forEach(permitted -> here.missing(
+                                element -> permitted(element).equals(permitted) && readThere(element.name()) == asked)
+                        .forEach(phrase -> phrases.add(
+                                phrase + permitted.map(how -> " (" + how + ")").orElse(""))));
+        return phrases;
+    }
+
+    private Optional<String> permitted(ElementResult element) {
+        return permitted(element.name().toString());
     }
 
     private boolean readThere(ElementName element) {
@@ -99,22 +108,27 @@ final class Difference {
         return "there by " + permit.by().words() + " under " + permit.article() + state;
     }
 
+    private void why() {
+        Why.of(profile, here).forEach(why -> reasons.add("why: " + why));
+    }
+
     /** Declarations and reservations on which the verdict here turns. */
     private void filings() {
         add("a formality here: ", here.formalities().stream().map(Words::filing).toList());
     }
 
+    /** How many questions are open; what to do names the first of them. */
     private void unknown() {
-        List<String> asked = here.unknown().stream()
-                .map(OpenQuestion::id)
-                .filter(this::alsoThere)
-                .toList();
-        List<String> hereOnly = here.unknown().stream()
-                .map(OpenQuestion::id)
-                .filter(fact -> !alsoThere(fact))
-                .toList();
-        add(there.isEmpty() ? "not known: " : "not known, and not asked there: ", few(hereOnly));
-        add("not known, and asked there too: ", few(asked));
+        long asked = here.unknown().stream()
+                .filter(question -> alsoThere(question.id()))
+                .count();
+        long hereOnly = here.unknown().size() - asked;
+        add(there.isEmpty() ? "not known: " : "not known, and not asked there: ", questions(hereOnly));
+        add("not known, and asked there too: ", questions(asked));
+    }
+
+    private static List<String> questions(long number) {
+        return number == 0 ? List.of() : List.of(number == 1 ? "1 question" : number + " questions");
     }
 
     private boolean alsoThere(String fact) {
@@ -122,15 +136,6 @@ final class Difference {
                 .map(beside -> beside.finding().requirement())
                 .map(Requirement::reads)
                 .anyMatch(reads -> reads.contains(fact));
-    }
-
-    private static List<String> few(List<String> facts) {
-        if (facts.size() <= MOST_UNKNOWNS) {
-            return facts;
-        }
-        List<String> few = new ArrayList<>(facts.subList(0, MOST_UNKNOWNS));
-        few.add("and " + (facts.size() - MOST_UNKNOWNS) + " more");
-        return few;
     }
 
     private void add(String label, List<String> what) {

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.accede.finding.Counts;
 import org.accede.finding.Formality;
 import org.accede.finding.Later;
 import org.accede.profile.Profile;
+import org.accede.profile.Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -61,6 +63,21 @@ public abstract class ReportJson {
         object("inputs", () -> inputs.forEach(this::text));
     }
 
+    /** The sources that it cites. */
+    protected final void sources(List<Source> cited) {
+        list("sources", cited, source -> {
+            text("id", source.id());
+            text("citedAs", source.shortTitle());
+            text("title", source.title());
+            text("kind", source.kind());
+            text("asOf", source.asOf());
+            text("read", source.read().map(LocalDate::toString).orElse(""));
+            text("note", source.note());
+            text("url", source.url().orElse(""));
+            text("supersededBy", source.supersededBy().orElse(""));
+        });
+    }
+
     protected final void formality(Formality formality) {
         text("article", formality.article());
         text("by", formality.by());
@@ -101,5 +118,20 @@ public abstract class ReportJson {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /** How the obligations of a treaty stand, as every report has it. */
+    protected final void obligations(Counts counts) {
+        json.writeNumberProperty("obligations", counts.obligations());
+        json.writeNumberProperty("notApplicable", counts.notApplicable());
+        json.writeNumberProperty("dueNow", counts.dueNow());
+        json.writeNumberProperty("dueLater", counts.dueLater());
+        json.writeNumberProperty("fulfilled", counts.fulfilled());
+        json.writeNumberProperty("needsFiling", counts.needsFiling());
+        json.writeNumberProperty("needsChangeOfLaw", counts.needsChangeOfLaw());
+        json.writeNumberProperty("needsPractice", counts.needsPractice());
+        json.writeNumberProperty("ourReading", counts.ourReading());
+        json.writeNumberProperty("openNow", counts.openNow());
+        json.writeNumberProperty("openLater", counts.openLater());
     }
 }

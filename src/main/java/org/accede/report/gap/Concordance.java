@@ -47,6 +47,7 @@ final class Concordance {
             .mark("Verdict", 4, Entry::verdict)
             .joined("What is missing", 8, Entry::missing)
             .joined("Narrowed by", 6, Entry::narrowedBy)
+            .joined("Why", 8, Entry::why)
             .text("To do", 8, entry -> String.join(" ", entry.toDo()))
             .text("Hints", 4, entry -> String.join(" ", entry.row().hints()))
             .text("Review", 4, entry -> String.join(" ", entry.finding().reviews()))
@@ -55,6 +56,9 @@ final class Concordance {
                     .toList())
             .joined("Evidence", 4, entry -> Evidence.of(entry.finding()))
             .text("Treaty text", 4, entry -> entry.requirement().confidence().words());
+
+    /** Only where somebody asked for them. */
+    private static final Columns<Entry> SHEET_WITH_OTHERS = SHEET.joined("Others", 8, Entry::others);
 
     private Concordance() {}
 
@@ -119,11 +123,12 @@ final class Concordance {
 
     /** Every requirement in a row. */
     static Table sheet(GapReport report) {
-        return SHEET.table(
+        Columns<Entry> columns = report.others().areAsked() ? SHEET_WITH_OTHERS : SHEET;
+        return columns.table(
                 "concordance",
                 "Concordance",
                 Entry.of(report).stream()
-                        .map(entry -> SHEET.row(entry.id(), entry.tags(), entry))
+                        .map(entry -> columns.row(entry.id(), entry.tags(), entry))
                         .toList());
     }
 }

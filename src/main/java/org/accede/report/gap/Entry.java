@@ -10,6 +10,7 @@ import org.accede.paper.Mark;
 import org.accede.profile.Profile;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.Evidence;
+import org.accede.report.words.Why;
 import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 
@@ -19,7 +20,8 @@ record Entry(
         GapReport.Part part,
         GapReport.Chapter chapter,
         GapReport.ArticlePart article,
-        GapReport.Row row) {
+        GapReport.Row row,
+        Others of) {
 
     /** In reading order. */
     static List<Entry> of(GapReport report) {
@@ -40,7 +42,7 @@ record Entry(
     static List<Entry> of(
             GapReport report, GapReport.Part part, GapReport.Chapter chapter, GapReport.ArticlePart article) {
         return article.rows().stream()
-                .map(row -> new Entry(report.profile(), part, chapter, article, row))
+                .map(row -> new Entry(report.profile(), part, chapter, article, row, report.others()))
                 .toList();
     }
 
@@ -71,6 +73,11 @@ record Entry(
 
     String law() {
         return Words.citations(profile, finding().citations());
+    }
+
+    /** Why it falls short, as the profile notes it. */
+    List<String> why() {
+        return lacksNothing() ? List.of() : Why.of(profile, finding());
     }
 
     Mark verdict() {
@@ -105,6 +112,7 @@ record Entry(
     List<String> lacks() {
         List<String> lacks = new ArrayList<>(missing());
         narrowedBy().forEach(condition -> lacks.add("narrowed by: " + condition));
+        why().forEach(why -> lacks.add("Why: " + why));
         return lacks;
     }
 
@@ -122,8 +130,16 @@ record Entry(
         return toDo;
     }
 
+    /** Where other countries have law on what is lacking here. */
+    List<String> others() {
+        return of.inShort(finding(), profile.iso3());
+    }
+
     List<String> remarks() {
         List<String> remarks = new ArrayList<>(toDo());
+        if (!others().isEmpty()) {
+            remarks.add("Others: " + String.join("; ", others()));
+        }
         row.hints().forEach(hint -> remarks.add("Hint: " + hint));
         finding().reviews().forEach(question -> remarks.add("Review: " + question));
         finding().later().forEach(later -> remarks.add(Words.capital(later.words()) + "."));

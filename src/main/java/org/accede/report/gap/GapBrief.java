@@ -9,6 +9,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.words.Evidence;
 
 /** The gap report for a terminal: how each treaty stands, then what each paragraph asks and lacks, in a few lines each. */
@@ -23,12 +24,14 @@ public final class GapBrief {
             .text("law", 10, Entry::law)
             .joined("missing", 10, Entry::missing)
             .joined("narrowed", 10, Entry::narrowedBy)
+            .points("why", 10, Entry::why)
             .text("because", 10, Entry::inapplicable)
             .points("later", 10, entry -> entry.finding().later().stream()
                     .map(Later::words)
                     .toList())
             .points("evidence", 10, GapBrief::evidence)
             .text("do", 10, entry -> entry.isBare() ? "" : entry.row().step())
+            .text("others", 10, entry -> String.join("; ", entry.others()))
             .points(
                     "hint",
                     10,
@@ -51,6 +54,7 @@ public final class GapBrief {
         report.instruments().forEach(part -> sections.add(standing(report, part)));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
         AlsoInLaw.section(report.profile()).ifPresent(sections::add);
+        Sources.section(report.profile(), report.cited()).ifPresent(sections::add);
         sections.add(next(report));
         return GapPaper.of(report).with(sections);
     }

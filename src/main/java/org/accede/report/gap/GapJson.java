@@ -16,6 +16,8 @@ import org.accede.finding.Sum;
 import org.accede.profile.Answer;
 import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
+import org.accede.report.words.Why;
+import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,17 +42,47 @@ public final class GapJson extends ReportJson {
         write(out, json -> new GapJson(report, json).report());
     }
 
-    private void report() {
+    /**
+     * Why some verdicts are what they are, as the gap report has it; {@code schema/explain.schema.json} describes it.
+     *
+     * @param requirements ids of those that are explained
+     */
+    public static void explain(GapReport report, List<String> requirements, OutputStream out) {
+        write(out, json -> new GapJson(report, json).explanation(requirements));
+    }
+
+    private void explanation(List<String> requirements) {
         json.writeStartObject();
+        head("explain");
+        json.writeArrayPropertyStart("requirements");
+        report.instruments().stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(row -> requirements.contains(row.finding().requirement().id()))
+                .forEach(this::row);
+        json.writeEndArray();
+        applied();
+        json.writeEndObject();
+    }
+
+    private void head(String kind) {
         head(
-                "gap",
+                kind,
                 report.profile(),
                 report.asOf(),
                 Papers.inputs(report.profile(), report.catalogueDigest(), report.rulesDigest()));
+    }
+
+    private void report() {
+        json.writeStartObject();
+        head("gap");
         text("hintsRestOn", report.hintsRestOn());
+        if (report.others().areAsked()) {
+            text("othersAre", report.others().whatItIs());
+        }
         json.writeArrayPropertyStart("instruments");
         report.instruments().forEach(this::part);
         json.writeEndArray();
+        sources(report.cited());
         applied();
         json.writeEndObject();
     }
@@ -62,6 +94,7 @@ public final class GapJson extends ReportJson {
         text("standing", part.standing().state().id());
         sum(part.sum());
         summary(part.summary());
+        object("counts", () -> obligations(part.counts()));
         json.writeArrayPropertyStart("chapters");
         part.chapters().forEach(chapter -> {
             json.writeStartObject();
@@ -183,12 +216,20 @@ public final class GapJson extends ReportJson {
         later(finding.later());
         texts("reported", finding.reports());
         texts("contradictions", finding.contradictions());
+        texts("why", Why.of(report.profile(), finding));
         texts("missing", finding.missing());
         texts("narrowedBy", finding.narrowedBy());
         texts("unknown", finding.unknown().stream().map(OpenQuestion::id).toList());
-        texts("citations", finding.citations());
+        texts("citations", Words.inOrder(report.profile(), finding.citations()));
         text("step", row.step());
         texts("hints", row.hints());
+        if (report.others().areAsked()) {
+            list("others", report.others().beside(finding, report.profile().iso3()), law -> {
+                text("iso3", law.iso3());
+                text("name", law.country());
+                texts("citations", law.sections());
+            });
+        }
         text("confidence", finding.requirement().confidence().id());
         text("mark", finding.requirement().mark());
         texts("qualifiers", finding.requirement().qualifiers());
@@ -203,6 +244,8 @@ public final class GapJson extends ReportJson {
     private void element(ElementResult element) {
         json.writeStartObject();
         text("element", element.name().toString());
+        text("says", element.says());
+        text("ours", element.ours());
         text("floor", element.interval().floor().words());
         text("ceiling", element.interval().ceiling().words());
         text("applies", element.applies().id());
@@ -212,6 +255,9 @@ public final class GapJson extends ReportJson {
             json.writeStartObject();
             text("fact", reason.fact());
             text("says", reason.says());
+            if (!reason.note().isEmpty()) {
+                text("note", reason.note());
+            }
             texts("citations", reason.citations());
             text("rule", applied(reason.rule()));
             text("basis", reason.basis().id());

@@ -13,6 +13,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.words.Verdicts;
 import org.accede.verdict.Word;
 
@@ -23,10 +24,12 @@ public final class GapPaper {
 
     public static Paper of(GapReport report) {
         List<Section> sections = new ArrayList<>();
+        FallsShort.of(report).ifPresent(sections::add);
         sections.add(GapShort.of(report));
         sections.add(GapPictures.of(report));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
         AlsoInLaw.section(report.profile()).ifPresent(sections::add);
+        Sources.section(report.profile(), report.cited()).ifPresent(sections::add);
         sections.add(next(report));
         sections.add(key(report));
         return new Paper(
@@ -77,6 +80,9 @@ public final class GapPaper {
         }
         if (!report.hintsRestOn().isEmpty()) {
             says.add(report.hintsRestOn());
+        }
+        if (report.others().areAsked()) {
+            says.add(report.others().whatItIs());
         }
         return says;
     }

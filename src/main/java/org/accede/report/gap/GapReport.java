@@ -18,11 +18,14 @@ import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
 import org.accede.engine.RuleText;
+import org.accede.finding.Cited;
+import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Sum;
 import org.accede.profile.Profile;
+import org.accede.profile.Source;
 import org.accede.profile.Standing;
 import org.accede.report.words.Advice;
 import org.accede.verdict.Word;
@@ -31,7 +34,9 @@ import org.accede.verdict.Word;
  * What each treaty still asks of a country: the table of concordance and what follows from it.
  *
  * @param hintsRestOn why the State is taken to be party to the treaties that hints name; empty where no hint is given
+ * @param cited the sources that it cites
  * @param rules the rules that were applied, by name
+ * @param others where other countries have law on what this one lacks
  */
 public record GapReport(
         Profile profile,
@@ -41,7 +46,9 @@ public record GapReport(
         boolean onlyGaps,
         String hintsRestOn,
         List<Part> instruments,
-        Function<String, Optional<RuleText>> rules) {
+        List<Source> cited,
+        Function<String, Optional<RuleText>> rules,
+        Others others) {
 
     /** A rule that decided something, by its name. */
     public Optional<RuleText> rule(String name) {
@@ -54,6 +61,7 @@ public record GapReport(
             Standing standing,
             Sum sum,
             Summary summary,
+            Counts counts,
             List<Chapter> chapters,
             List<Kind> kinds,
             List<Unknown> unknowns,
@@ -139,7 +147,24 @@ public record GapReport(
                 onlyGaps,
                 hinted ? hints.restOn() : "",
                 parts,
-                findings::rule);
+                Cited.sources(
+                        findings.profile(),
+                        parts.stream()
+                                .flatMap(part -> part.rows().stream())
+                                .map(Row::finding)
+                                .toList(),
+                        parts.stream().map(part -> part.instrument().id()).toList(),
+                        findings.profile().also().stream()
+                                .flatMap(also -> also.provisions().stream())
+                                .toList()),
+                findings::rule,
+                Others.NONE);
+    }
+
+    /** The same beside where other countries have law on what this one lacks. */
+    public GapReport with(Others beside) {
+        return new GapReport(
+                profile, asOf, catalogueDigest, rulesDigest, onlyGaps, hintsRestOn, instruments, cited, rules, beside);
     }
 
     private static Part part(
@@ -156,7 +181,7 @@ public record GapReport(
                     .toList();
             ofChapter.computeIfAbsent(article.chapter(), c -> new ArrayList<>()).addAll(assessed);
             List<Row> rows = assessed.stream()
-                    .map(finding -> new Row(finding, Advice.of(finding), hints.on(finding)))
+                    .map(finding -> new Row(finding, Advice.of(finding, findings.catalogue()), hints.on(finding)))
                     .filter(wanted)
                     .toList();
             if (!rows.isEmpty()) {
@@ -180,6 +205,7 @@ public record GapReport(
                 findings.profile().standing(instrument.id()),
                 findings.sums().get(instrument.id()),
                 Summary.of(all),
+                Counts.of(all, findings.catalogue()),
                 chapters,
                 kinds(all),
                 unknowns(findings, all),

@@ -1,8 +1,10 @@
 package org.accede.report.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accede.paper.Table;
+import org.accede.report.frame.Sources;
 
 /** The gap report as flat tables: one row a requirement, and what goes with it. */
 final class GapSheets {
@@ -16,8 +18,9 @@ final class GapSheets {
                 Unknowns.sheet(report),
                 Filings.sheet(report),
                 Concerns.sheet(report));
-        return Stream.concat(Stream.of(Concordance.sheet(report)), beside.filter(sheet -> !sheet.rows()
-                        .isEmpty()))
-                .toList();
+        List<Table> sheets = new ArrayList<>(List.of(Concordance.sheet(report)));
+        beside.filter(sheet -> !sheet.rows().isEmpty()).forEach(sheets::add);
+        Sources.sheet(report.cited()).ifPresent(sheets::add);
+        return sheets;
     }
 }

@@ -3,8 +3,8 @@ package org.accede.report.gap;
 import java.util.ArrayList;
 import java.util.List;
 import org.accede.finding.Basis;
+import org.accede.report.words.CountWords;
 import org.accede.report.words.Words;
-import org.accede.verdict.Word;
 
 /** Phrases of the gap report. */
 final class GapWords {
@@ -59,24 +59,7 @@ final class GapWords {
 
     /** What the numbers mean for somebody who reads nothing else. */
     static String inShort(GapReport.Part part) {
-        Summary summary = part.summary();
-        int fine = summary.words().get(Word.MET) + summary.words().get(Word.COVERED);
-        StringBuilder says = new StringBuilder("The profile shows ")
-                .append(fine)
-                .append(" of ")
-                .append(summary.obligations())
-                .append(" obligations fulfilled, ")
-                .append(summary.gaps())
-                .append(" that need a change of law");
-        if (summary.words().get(Word.CURABLE) > 0) {
-            says.append(", ")
-                    .append(summary.words().get(Word.CURABLE))
-                    .append(" that a declaration or reservation would cover");
-        }
-        return says.append(", and leaves ")
-                .append(summary.words().get(Word.OPEN))
-                .append(" open.")
-                .toString();
+        return CountWords.of(part.counts());
     }
 
     private static String unverified(Summary summary) {

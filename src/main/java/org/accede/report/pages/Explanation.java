@@ -70,7 +70,7 @@ public final class Explanation {
         finding.reviews().forEach(question -> page.labelled(0, "Review", 11, question));
         finding.bounds().forEach(this::bound);
         Evidence.of(finding).forEach(line -> page.labelled(0, "Evidence", 11, line));
-        String step = Advice.of(finding);
+        String step = Advice.of(finding, findings.catalogue());
         if (!step.isEmpty()) {
             page.labelled(0, "To do", 11, step);
         }

@@ -12,9 +12,10 @@ public final class ReadinessBrief {
 
     public static Paper of(Readiness readiness) {
         return ReadinessPaper.of(readiness)
-                .with(readiness.ways().stream()
-                        .flatMap(way -> ReadinessPassages.of(readiness, way, MOST_FACTS).stream()
-                                .map(passage -> PassageBlocks.onTerminal(way, passage)))
-                        .toList());
+                .with(ReadinessPaper.withSources(
+                        readiness,
+                        readiness.ways().stream()
+                                .flatMap(way -> ReadinessPassages.of(readiness, way, MOST_FACTS).stream()
+                                        .map(passage -> PassageBlocks.onTerminal(way, passage)))));
     }
 }

@@ -10,6 +10,7 @@ import org.accede.readiness.DutyReadiness;
 import org.accede.readiness.FilingNote;
 import org.accede.readiness.HumanRights;
 import org.accede.readiness.KeyDate;
+import org.accede.readiness.Need;
 import org.accede.readiness.Occasion;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
@@ -158,13 +159,14 @@ public final class ReadinessJson extends ReportJson {
         list("blockers", way.blockers(purpose), one -> {
             text("id", one.duty().finding().requirement().id());
             json.writeNumberProperty("weight", one.weight());
+            text("needs", one.need().orElseThrow().id());
             text("why", one.why());
             text("verdict", one.duty().finding().word().id());
             text("basis", one.duty().finding().basis().id());
             json.writeBooleanProperty("oursAlone", one.duty().finding().isOursAlone());
             later(one.duty().finding().later());
             text("asks", one.duty().finding().requirement().asks());
-            text("step", Advice.of(one.duty().finding()));
+            text("step", Advice.of(one.duty().finding(), readiness.catalogue()));
         });
         list("facts", way.wanted(purpose), one -> {
             text("fact", one.question().id());
@@ -188,6 +190,10 @@ public final class ReadinessJson extends ReportJson {
             for (DutyReadiness.Kind kind : DutyReadiness.Kind.values()) {
                 json.writeNumberProperty(kind.id(), verdict.summary().count(kind));
             }
+            json.writeNumberProperty("needsChangeOfLaw", verdict.summary().count(Need.CHANGE_OF_LAW));
+            json.writeNumberProperty("needsPractice", verdict.summary().count(Need.PRACTICE));
+            json.writeNumberProperty("needsFiling", verdict.summary().count(Need.FILING));
+            json.writeNumberProperty("ourReading", verdict.summary().count(Need.OUR_READING));
         });
     }
 

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.finding.Cited;
 import org.accede.paper.Paper;
 import org.accede.paper.Picture;
+import org.accede.paper.Section;
 import org.accede.paper.Table;
+import org.accede.profile.Source;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.Way;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
+import org.accede.report.frame.Sources;
 import org.accede.report.words.StandingWords;
 import org.accede.report.words.Words;
 
@@ -50,11 +55,34 @@ public final class ReadinessPaper {
                 opening(readiness),
                 inputs(readiness),
                 List.of(),
+                withSources(
+                        readiness,
+                        readiness.ways().stream()
+                                .flatMap(way -> ReadinessPassages.of(readiness, way, Integer.MAX_VALUE).stream()
+                                        .map(passage -> PassageBlocks.onPaper(way, passage)))),
+                Stream.concat(
+                                Stream.of(statements(readiness), dates(readiness)),
+                                Sources.sheet(cited(readiness)).stream())
+                        .toList());
+    }
+
+    static List<Section> withSources(Readiness readiness, Stream<Section> sections) {
+        return Stream.concat(sections, Sources.section(readiness.profile(), cited(readiness)).stream())
+                .toList();
+    }
+
+    /** The sources on which the verdicts rest that are looked at before it joins. */
+    private static List<Source> cited(Readiness readiness) {
+        return Cited.sources(
+                readiness.profile(),
                 readiness.ways().stream()
-                        .flatMap(way -> ReadinessPassages.of(readiness, way, Integer.MAX_VALUE).stream()
-                                .map(passage -> PassageBlocks.onPaper(way, passage)))
+                        .flatMap(way -> way.purposes().stream()
+                                .flatMap(purpose -> way.overall(purpose).summary().duties().stream()))
+                        .map(one -> one.duty().finding())
+                        .distinct()
                         .toList(),
-                List.of(statements(readiness), dates(readiness)));
+                readiness.ways().stream().map(way -> way.treaty().id()).toList(),
+                List.of());
     }
 
     static Map<String, String> inputs(Readiness readiness) {

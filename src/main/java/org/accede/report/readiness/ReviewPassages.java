@@ -5,6 +5,7 @@ import java.util.List;
 import org.accede.catalogue.FactDefinition;
 import org.accede.finding.OpenQuestion;
 import org.accede.readiness.DutyReadiness;
+import org.accede.readiness.Need;
 import org.accede.readiness.Purpose;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReviewSummary;
@@ -12,6 +13,7 @@ import org.accede.readiness.Way;
 import org.accede.report.words.Advice;
 import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
+import org.accede.verdict.Level;
 
 /** What is looked at before a country joins: the reviews, what blocks, the facts that are wanted, the judgements that are a person's. */
 final class ReviewPassages {
@@ -53,7 +55,8 @@ final class ReviewPassages {
     private void blockers() {
         List<DutyReadiness> blockers = way.blockers(purpose);
         if (!blockers.isEmpty()) {
-            Passage passage = passage("blockers", "what blocks, the heaviest first");
+            Passage passage = passage("blockers", "what blocks");
+            passage.say(order(blockers));
             blockers.forEach(one -> passage.say(
                     one.duty().finding().requirement().id()
                             + Words.mark(one.duty().finding().requirement()),
@@ -61,8 +64,27 @@ final class ReviewPassages {
         }
     }
 
-    private static String blocker(DutyReadiness one) {
-        String step = Advice.of(one.duty().finding());
+    /** How they are ordered, said only where there is an order to see. */
+    private static String order(List<DutyReadiness> blockers) {
+        List<String> groups =
+                blockers.stream().map(ReviewPassages::group).distinct().toList();
+        return groups.size() == 1 ? "" : "In this order: " + String.join(", then ", groups) + ".";
+    }
+
+    private static String group(DutyReadiness one) {
+        return switch (one.need().orElseThrow()) {
+            case CHANGE_OF_LAW ->
+                one.duty().getCeiling() == Level.NOT_MET
+                        ? "what is not met"
+                        : "what falls short and needs a change of law";
+            case FILING -> "what only a filing is missing for";
+            case PRACTICE -> "what needs a change of practice";
+            case OUR_READING -> "what falls short by our reading alone";
+        };
+    }
+
+    private String blocker(DutyReadiness one) {
+        String step = Advice.of(one.duty().finding(), readiness.catalogue());
         return one.why() + ": " + one.duty().finding().requirement().asks()
                 + Evidence.laterInSentences(one.duty().finding()) + (step.isEmpty() ? "" : " To do: " + step);
     }
@@ -100,17 +122,28 @@ final class ReviewPassages {
         }
     }
 
-    /** "29 duties: 14 met, covered or not applicable, 4 block, 8 open." */
+    /** "29 duties: 14 met, covered or not applicable, 2 need a change of law, 2 need only a filing, 8 open." */
     static String counts(ReviewSummary summary) {
         List<String> counts = new ArrayList<>();
         add(counts, summary.count(DutyReadiness.Kind.FINE), "met, covered or not applicable");
-        add(counts, summary.getBlockers(), summary.getBlockers() == 1 ? "blocks" : "block");
+        for (Need need : Need.values()) {
+            add(counts, summary.count(need), needs(need, summary.count(need) == 1));
+        }
         add(counts, summary.getOpen(), "open");
         add(counts, summary.count(DutyReadiness.Kind.JUDGEMENT), "for judgement alone");
         add(counts, summary.count(DutyReadiness.Kind.AT_DEPOSIT), "for the deposit itself");
         add(counts, summary.count(DutyReadiness.Kind.LATER), "for later");
         return summary.size() + (summary.size() == 1 ? " duty" : " duties")
                 + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
+    }
+
+    private static String needs(Need need, boolean one) {
+        return switch (need) {
+            case CHANGE_OF_LAW -> one ? "needs a change of law" : "need a change of law";
+            case PRACTICE -> one ? "needs a change of practice" : "need a change of practice";
+            case FILING -> one ? "needs only a filing" : "need only a filing";
+            case OUR_READING -> one ? "falls short by our reading alone" : "fall short by our reading alone";
+        };
     }
 
     private static void add(List<String> counts, int count, String words) {

@@ -2,62 +2,104 @@ package org.accede.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Requirement;
+import org.accede.catalogue.Topic;
 import org.accede.finding.CureState;
 import org.accede.finding.Finding;
 import org.accede.finding.Formality;
 import org.accede.finding.OpenQuestion;
+import org.accede.finding.Remedy;
 
-/** What to do about a finding, in one sentence; empty where nothing is to be done. */
+/** What to do about a finding, in a sentence or two, by the kind of act that it takes; empty where nothing is to be done. */
 public final class Advice {
+
+    /** How many open questions are named; of the others only the number. */
+    private static final int MOST_QUESTIONS = 2;
+
+    private static final int LONGEST_CONDITION = 80;
 
     private Advice() {}
 
-    public static String of(Finding finding) {
+    public static String of(Finding finding, Catalogue catalogue) {
         return switch (finding.word()) {
-            case CURABLE ->
-                "File " + filings(finding.formalities(), CureState.CAN_STILL_BE_MADE) + ", or amend the law.";
+            case CURABLE -> "File " + finding.filingsThatCure() + ", or amend the law.";
             case COVERED -> covered(finding);
-            case PARTIAL, NOT_MET, GAP -> finding.requirement().isObservation() ? "" : amend(finding);
-            case OPEN -> open(finding);
+            case PARTIAL, NOT_MET, GAP ->
+                finding.requirement().isObservation() ? "" : String.join(" ", mend(finding, catalogue));
+            case OPEN -> open(finding, catalogue);
             case NOT_YET_DUE -> "Prepare it for " + dueWords(finding) + ".";
             default -> "";
         };
     }
 
     private static String covered(Finding finding) {
-        boolean planned = finding.formalities().stream().anyMatch(formality -> formality.state() == CureState.PLANNED);
-        return planned ? "File " + filings(finding.formalities(), CureState.PLANNED) + " as planned." : "";
-    }
-
-    private static String filings(List<Formality> formalities, CureState state) {
-        return formalities.stream()
-                .filter(formality -> formality.state() == state)
+        String planned = finding.formalities().stream()
+                .filter(formality -> formality.state() == CureState.PLANNED)
                 .map(formality -> "the " + formality.by() + " under " + formality.article())
                 .distinct()
                 .collect(Collectors.joining(" and "));
+        return planned.isEmpty() ? "" : "File " + planned + " as planned.";
     }
 
-    private static String amend(Finding finding) {
-        List<String> parts = new ArrayList<>();
-        if (!finding.missing().isEmpty()) {
-            parts.add("cover: " + String.join("; ", finding.missing()));
-        }
+    private static List<String> mend(Finding finding, Catalogue catalogue) {
+        Map<Remedy, List<String>> missing = Remedy.of(finding, catalogue);
+        List<String> sentences = new ArrayList<>();
+        List<String> law = new ArrayList<>();
+        missing.forEach((remedy, phrases) -> {
+            if (remedy == Remedy.LAW) {
+                law.add(verb(finding.requirement()) + ": " + String.join("; ", phrases));
+            }
+        });
         if (!finding.narrowedBy().isEmpty()) {
-            parts.add("ask no longer for: " + String.join("; ", finding.narrowedBy()));
+            law.add("ask no longer for"
+                    + (isShort(finding.narrowedBy())
+                            ? ": " + String.join("; ", finding.narrowedBy())
+                            : " what narrows it, as noted beside it"));
         }
-        return parts.isEmpty() ? "Amend the law." : "Amend the law to " + String.join(", and to ", parts) + ".";
+        if (!law.isEmpty()) {
+            sentences.add("Amend the law to " + String.join(", and to ", law) + ".");
+        }
+        missing.forEach((remedy, phrases) -> {
+            if (remedy != Remedy.LAW) {
+                sentences.add(begins(remedy) + ": " + String.join("; ", phrases) + ".");
+            }
+        });
+        return sentences.isEmpty() ? List.of(begins(Remedy.of(finding.requirement(), catalogue)) + ".") : sentences;
     }
 
-    private static String open(Finding finding) {
+    /** What has no name of its own is told in sentences, which stand once in a row already. */
+    private static boolean isShort(List<String> conditions) {
+        return conditions.stream().allMatch(condition -> condition.length() <= LONGEST_CONDITION);
+    }
+
+    /** What the law has to do with what is missing: an offence or a definition covers it, a power or a duty is provided for. */
+    private static String verb(Requirement requirement) {
+        return requirement.isToBeCovered() ? "cover" : "provide for";
+    }
+
+    private static String begins(Remedy remedy) {
+        return switch (remedy) {
+            case LAW -> "Amend the law";
+            case NOTIFICATION -> "Tell the depositary";
+            case DESIGNATION -> "Designate or provide for";
+            case PRACTICE -> "See to it in practice";
+        };
+    }
+
+    private static String open(Finding finding, Catalogue catalogue) {
         if (finding.requirement().isOption()) {
             return "";
         }
         List<OpenQuestion> unknown = finding.unknown();
         List<String> lookedUp = finding.formalities().stream()
                 .filter(formality -> formality.state().isToLookUp())
-                .map(formality -> "what is filed under " + formality.article())
+                .map(Formality::article)
                 .distinct()
+                .map(article -> "what is filed under " + article)
                 .toList();
         if (!lookedUp.isEmpty() && unknown.isEmpty()) {
             return "Look up " + String.join(" and ", lookedUp) + ".";
@@ -67,8 +109,24 @@ public final class Advice {
                     ? "Find out whether it is asked of this State."
                     : "Have the question below answered.";
         }
-        return "Find out " + (unknown.size() == 1 ? "one fact" : unknown.size() + " facts")
-                + " (see the list of unknowns).";
+        List<String> asks =
+                unknown.stream().map(question -> asks(question, catalogue)).toList();
+        int more = asks.size() - MOST_QUESTIONS;
+        return "Find out: "
+                + String.join(" ", more == 1 ? asks : asks.subList(0, Math.min(asks.size(), MOST_QUESTIONS)))
+                + (more > 1 ? " And " + more + " more." : "");
+    }
+
+    private static String asks(OpenQuestion question, Catalogue catalogue) {
+        if (question instanceof OpenQuestion.ConditionsOf conditions) {
+            Topic topic = catalogue.topics().get(conditions.topic());
+            return "Does the law ask for anything beyond these questions ("
+                    + (topic == null ? conditions.topic() : topic.title()) + ")?";
+        }
+        if (question instanceof OpenQuestion.FilingsUnder filings) {
+            return "What is filed under " + filings.article() + "?";
+        }
+        return catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
     }
 
     private static String dueWords(Finding finding) {

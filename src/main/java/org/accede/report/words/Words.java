@@ -63,7 +63,7 @@ public final class Words {
 
     private static String station(Standing.State state) {
         return switch (state) {
-            case NONE -> "not signed";
+            case NONE -> "neither joined nor signed";
             case APPROVED -> "approved at home, not a Party";
             case SIGNED -> "signed, not a Party";
             case INVITED -> "invited to accede, not a Party";
@@ -79,6 +79,24 @@ public final class Words {
 
     /** Citations with the sections of one law together: "CMCA s. 2, s. 14(1); Constitution art. 31". */
     public static String citations(Profile profile, List<String> citations) {
+        return byLaw(profile, citations).entrySet().stream()
+                .map(law -> (law.getKey() + " "
+                                + law.getValue().stream()
+                                        .filter(section -> !section.isEmpty())
+                                        .collect(Collectors.joining(", ")))
+                        .strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The same citations, those of one law together, in the order of its sections. */
+    public static List<String> inOrder(Profile profile, List<String> citations) {
+        return byLaw(profile, citations).entrySet().stream()
+                .flatMap(law -> law.getValue().stream().map(section -> (law.getKey() + " " + section).strip()))
+                .toList();
+    }
+
+    /** The sections in the order of the law, which are cited in the order of the questions. */
+    private static Map<String, List<String>> byLaw(Profile profile, List<String> citations) {
         Map<String, List<String>> byLaw = new LinkedHashMap<>();
         for (String citation : citations) {
             String law = profile.sources().values().stream()
@@ -90,9 +108,8 @@ public final class Words {
             byLaw.computeIfAbsent(law.isEmpty() ? citation : law, l -> new ArrayList<>())
                     .add(law.isEmpty() ? "" : section);
         }
-        return byLaw.entrySet().stream()
-                .map(law -> (law.getKey() + " " + String.join(", ", law.getValue())).strip())
-                .collect(Collectors.joining("; "));
+        byLaw.values().forEach(sections -> sections.sort(Sections.IN_ORDER));
+        return byLaw;
     }
 
     /** Names of conditions and elements in words, with the item of which one is asked; of several items of one element only the number. */

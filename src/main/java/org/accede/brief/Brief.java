@@ -1,0 +1,45 @@
+package org.accede.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.accede.catalogue.Instrument;
+import org.accede.finding.Counts;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.profile.Profile;
+import org.accede.readiness.Readiness;
+import org.accede.readiness.Way;
+
+/**
+ * What somebody has to know who decides.
+ *
+ * @param treaties that were asked about, in order
+ * @param first what to do first, the weightiest first; no more than somebody can keep in mind
+ * @param more how many things to do there are besides
+ * @param ours duties that are short by our reading alone
+ */
+public record Brief(
+        Readiness readiness,
+        Findings findings,
+        List<Treaty> treaties,
+        List<Weighed> first,
+        int more,
+        List<Finding> ours) {
+
+    /** A treaty, how its obligations stand, and the way to it. */
+    public record Treaty(Instrument instrument, Counts counts, Way way) {}
+
+    public Profile profile() {
+        return readiness.profile();
+    }
+
+    public LocalDate asOf() {
+        return readiness.asOf();
+    }
+
+    /** Whether anybody has described the law. */
+    public boolean isLawRead() {
+        return readiness.hasProfile() && !profile().topics().isEmpty()
+                || !profile().reports().isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.accede.brief;
+
+import java.util.List;
+import org.accede.finding.Finding;
+import org.accede.readiness.StatusKind;
+import org.accede.verdict.Word;
+
+/**
+ * Something to do that may be among the first things to do.
+ *
+ * @param subject what it is about: the title of an article, or of a topic of the law
+ * @param article number of the article; empty for a topic
+ * @param place in the order of the treaties
+ * @param status where the State stands before the treaty
+ * @param duties what it fulfils, in the order of the treaties; those that two treaties ask alike stand together
+ * @param questions how many questions have to be answered; 0 where the verdict is known
+ */
+public record Undertaking(
+        Act act,
+        String instrument,
+        String subject,
+        String article,
+        int place,
+        StatusKind status,
+        List<Finding> duties,
+        int questions) {
+
+    /** Whether the State is bound by the treaty. */
+    public boolean isBound() {
+        return status.isBound();
+    }
+
+    /** Whether it has taken a step towards it that is not taken back or run out. */
+    public boolean isUnderWay() {
+        return switch (status) {
+            case SIGNED, REQUESTED, CONSULTATION, OBJECTION, RAPPORTEUR_GROUP, INVITED, INVITED_NO_END -> true;
+            default -> false;
+        };
+    }
+
+    public boolean isLaw() {
+        return act == Act.LAW;
+    }
+
+    public boolean isFiling() {
+        return act == Act.FILING;
+    }
+
+    public boolean isFindOut() {
+        return act == Act.FIND_OUT;
+    }
+
+    /** Whether the law has nothing of one of the duties. */
+    public boolean isNothingThere() {
+        return duties.stream().anyMatch(duty -> duty.word() == Word.NOT_MET);
+    }
+
+    /** Whether more than one treaty asks for it. */
+    public boolean isShared() {
+        return duties.stream()
+                        .map(duty -> duty.requirement().instrument())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** How many obligations it would settle. */
+    public int getWaiting() {
+        return duties.size();
+    }
+
+    /** That it weighs so much, and why. */
+    public Weight weighs(int points, String because, String rule) {
+        return new Weight(this, points, because, rule);
+    }
+}

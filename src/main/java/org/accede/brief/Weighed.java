@@ -1,0 +1,21 @@
+package org.accede.brief;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something to do with the reasons for its place, the weightiest first.
+ *
+ * @param weights what rules said of it
+ */
+public record Weighed(Undertaking undertaking, List<Weight> weights) {
+
+    /** The weightiest first; of two that weigh alike the one that settles more, then the one that the treaties name first. */
+    static final Comparator<Weighed> ORDER = Comparator.comparingInt((Weighed one) -> -one.points())
+            .thenComparingInt(one -> -one.undertaking().getWaiting())
+            .thenComparingInt(one -> one.undertaking().place());
+
+    int points() {
+        return weights.stream().mapToInt(Weight::points).sum();
+    }
+}

@@ -1,0 +1,164 @@
+package org.accede.report.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accede.brief.Brief;
+import org.accede.brief.Weighed;
+import org.accede.paper.Block;
+import org.accede.paper.Paper;
+import org.accede.paper.Picture;
+import org.accede.paper.Section;
+import org.accede.paper.Table;
+import org.accede.report.frame.Columns;
+import org.accede.report.frame.Papers;
+import org.accede.report.readiness.Timeline;
+import org.accede.report.readiness.TimelinePicture;
+
+/** The brief as a paper of two pages. */
+public final class BriefPaper {
+
+    private static final Columns<Brief.Treaty> COUNTS = Columns.<Brief.Treaty>of()
+            .head("Treaty", 22, treaty -> treaty.instrument().shortTitle())
+            .count("Due now", 8, treaty -> treaty.counts().dueNow())
+            .count("Fulfilled", 9, treaty -> treaty.counts().fulfilled())
+            .count("Needs a change of law", 11, treaty -> treaty.counts().needsChangeOfLaw())
+            .count("Needs a filing", 9, treaty -> treaty.counts().needsFiling())
+            .count("Needs practice", 9, treaty -> treaty.counts().needsPractice())
+            .count("Our reading", 9, treaty -> treaty.counts().ourReading())
+            .count("Open now", 8, treaty -> treaty.counts().openNow())
+            .count("Due later", 8, treaty -> treaty.counts().dueLater());
+
+    private static final String DATES = "dates";
+
+    private BriefPaper() {}
+
+    public static Paper of(Brief brief) {
+        String country = brief.profile().name();
+        return new Paper(
+                "brief",
+                country + ": in brief",
+                country + ": in brief",
+                brief.asOf(),
+                Papers.opening(brief.profile(), brief.asOf()),
+                Papers.inputs(
+                        brief.profile(),
+                        brief.findings().catalogueDigest(),
+                        brief.findings().rulesDigest()),
+                List.of(),
+                sections(brief),
+                List.of(
+                        things(brief),
+                        COUNTS.table("counts", "Obligations", brief.treaties(), treaty -> treaty.instrument()
+                                .id())));
+    }
+
+    /**
+     * Page one of another paper: the brief under one heading.
+     *
+     * @param hasDays whether the paper draws the days itself
+     */
+    public static List<Section> pageOne(Brief brief, boolean hasDays) {
+        List<Section> page = new ArrayList<>();
+        page.add(new Section("brief", 1, "In brief", List.of()));
+        sections(brief).stream()
+                .filter(section -> !(hasDays && section.id().equals(DATES)))
+                .forEach(section ->
+                        page.add(new Section("brief-" + section.id(), 2, section.title(), section.blocks())));
+        return page;
+    }
+
+    /** Where it stands, what to do first, what is only our reading, the days, how far to trust it. */
+    private static List<Section> sections(Brief brief) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Papers.section(
+                "standing",
+                1,
+                "Where it stands",
+                new Block.Points(brief.treaties().stream()
+                        .map(treaty -> BriefWords.standing(brief, treaty))
+                        .toList()),
+                brief.isLawRead()
+                        ? counts(brief)
+                        : Block.notice("Nobody has described its law yet: no verdict is given.")));
+        sections.add(first(brief));
+        ours(brief).ifPresent(sections::add);
+        dates(brief).ifPresent(sections::add);
+        sections.add(Papers.section("trust", 1, "How far it can be trusted", new Block.Points(Trust.of(brief))));
+        return sections;
+    }
+
+    private static Table counts(Brief brief) {
+        return COUNTS.table(
+                "standing-counts",
+                "Obligations",
+                brief.treaties(),
+                treaty -> "standing " + treaty.instrument().id());
+    }
+
+    private static Section first(Brief brief) {
+        List<String> things = new ArrayList<>();
+        for (Weighed one : brief.first()) {
+            things.add(BriefWords.act(brief, one.undertaking()) + " (" + BriefWords.where(brief, one.undertaking())
+                    + ".) Why: " + BriefWords.why(one) + ".");
+        }
+        if (!brief.isLawRead()) {
+            things.add(
+                    0,
+                    "Describe the law: 'accede new " + brief.profile().iso3()
+                            + " --out FILE' writes a profile to be filled in, in the order of the treaty.");
+        }
+        if (things.isEmpty()) {
+            return Papers.section(
+                    "first", 1, "What to do first", Block.say("Nothing that is due is known to be wanting."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Points(things));
+        if (brief.more() > 0) {
+            blocks.add(Block.say("And " + brief.more()
+                    + " more: the gap report and the checklist have all. The order goes by"
+                    + " what binds, what only a law can do, and what several treaties ask (rules/plan/weights.drl)."));
+        }
+        return new Section("first", 1, "What to do first", blocks);
+    }
+
+    private static Optional<Section> ours(Brief brief) {
+        return brief.ours().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Papers.section(
+                        "ours",
+                        1,
+                        "What our reading alone asks",
+                        new Block.Points(
+                                brief.ours().stream().map(BriefWords::ours).toList())));
+    }
+
+    /** Of the first treaty that has a day to come. */
+    private static Optional<Section> dates(Brief brief) {
+        for (Brief.Treaty treaty : brief.treaties()) {
+            List<Picture.Event> ahead =
+                    Timeline.of(brief.asOf(), brief.readiness().deposit(), treaty.way()).events().stream()
+                            .filter(event -> !event.date().isBefore(brief.asOf()))
+                            .toList();
+            if (ahead.size() > 1) {
+                return Optional.of(Papers.section(
+                        DATES, 1, "The days ahead", TimelinePicture.of(new Timeline(ahead), treaty.instrument())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Table things(Brief brief) {
+        Columns<Weighed> columns = Columns.<Weighed>of()
+                .head("What", 45, one -> BriefWords.act(brief, one.undertaking()))
+                .text("Kind of act", 10, one -> one.undertaking().act().id().replace('-', ' '))
+                .text("Where", 25, one -> BriefWords.where(brief, one.undertaking()))
+                .text("Why first", 20, BriefWords::why);
+        List<Table.Row> rows = new ArrayList<>();
+        for (Weighed one : brief.first()) {
+            rows.add(columns.row("thing-" + (rows.size() + 1), Map.of(), one));
+        }
+        return columns.table("first", "What to do first", rows);
+    }
+}

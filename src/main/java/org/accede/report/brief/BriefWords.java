@@ -1,0 +1,155 @@
+package org.accede.report.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.brief.Act;
+import org.accede.brief.Brief;
+import org.accede.brief.Undertaking;
+import org.accede.brief.Weighed;
+import org.accede.brief.Weight;
+import org.accede.catalogue.Instrument;
+import org.accede.finding.Finding;
+import org.accede.readiness.Way;
+import org.accede.report.words.Words;
+
+/** The sentences of a brief. */
+final class BriefWords {
+
+    private static final int FEW = 3;
+
+    private BriefWords() {}
+
+    /** What is to be done, in a sentence that stands by itself. */
+    static String act(Brief brief, Undertaking one) {
+        return switch (one.act()) {
+            case LAW -> "Change the law: " + subject(brief, one) + ". " + lacks(one) + ".";
+            case FILING ->
+                "File when joining, or change the law: " + subject(brief, one) + ". The law "
+                        + (narrowed(one).isEmpty()
+                                ? "leaves out " + few(missing(one))
+                                : "asks for " + few(narrowed(one)))
+                        + ", which " + filings(one) + " would allow.";
+            case PRACTICE -> "Name, notify or do: " + subject(brief, one) + ". " + lacks(one) + ".";
+            case FIND_OUT ->
+                "Find out how the law stands: " + one.subject() + ". " + one.questions()
+                        + (one.questions() == 1 ? " question, for which " : " questions, for which ")
+                        + obligations(one.getWaiting()) + (one.getWaiting() == 1 ? " waits." : " wait.");
+        };
+    }
+
+    /** "Expedited preservation of stored computer data (Budapest Convention, Article 16)". */
+    private static String subject(Brief brief, Undertaking one) {
+        String treaty = brief.treaties().stream()
+                .map(Brief.Treaty::instrument)
+                .filter(instrument -> instrument.id().equals(one.instrument()))
+                .map(Instrument::shortTitle)
+                .findFirst()
+                .orElse("");
+        return one.subject() + " (" + treaty + ", Article " + one.article() + ")";
+    }
+
+    private static String obligations(int count) {
+        return count + (count == 1 ? " obligation" : " obligations");
+    }
+
+    private static String lacks(Undertaking one) {
+        List<String> missing = missing(one);
+        List<String> narrowed = narrowed(one);
+        List<String> says = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            says.add("Missing: " + few(missing));
+        }
+        if (!narrowed.isEmpty()) {
+            says.add("The law asks for more than the treaty lets it: " + few(narrowed));
+        }
+        return says.isEmpty() ? "It falls short, and of what is not known" : String.join(". ", says);
+    }
+
+    private static List<String> missing(Undertaking one) {
+        return one.duties().stream()
+                .flatMap(duty -> duty.missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> narrowed(Undertaking one) {
+        return one.duties().stream()
+                .flatMap(duty -> duty.narrowedBy().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String filings(Undertaking one) {
+        return one.duties().stream()
+                .flatMap(duty -> duty.formalities().stream())
+                .filter(formality -> formality.canStillBeMade())
+                .map(formality -> "a " + formality.by() + " under " + formality.article())
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String few(List<String> phrases) {
+        return phrases.stream().limit(FEW).collect(Collectors.joining("; "))
+                + (phrases.size() > FEW ? "; and " + (phrases.size() - FEW) + " more" : "");
+    }
+
+    /** The sections as they stand, and the paragraphs that ask for it. */
+    static String where(Brief brief, Undertaking one) {
+        List<String> citations = one.duties().stream()
+                .flatMap(duty -> duty.citations().stream())
+                .distinct()
+                .toList();
+        List<String> asked =
+                one.duties().stream().map(duty -> duty.requirement().id()).toList();
+        boolean more = one.act() == Act.FIND_OUT && asked.size() > FEW;
+        return (one.act() == Act.FIND_OUT || citations.isEmpty()
+                        ? ""
+                        : Words.citations(
+                                        brief.profile(),
+                                        citations.stream().limit(FEW).toList()) + "; ")
+                + "asked by " + asked.stream().limit(more ? FEW : asked.size()).collect(Collectors.joining(", "))
+                + (more ? " and " + (asked.size() - FEW) + " more" : "");
+    }
+
+    static String why(Weighed one) {
+        return one.weights().stream().map(Weight::because).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Where the State stands under a treaty, and its next day. */
+    static String standing(Brief brief, Brief.Treaty treaty) {
+        return treaty.instrument().shortTitle() + ": " + treaty.way().status().says()
+                + next(treaty.way(), brief.asOf())
+                        .map(says -> " Next: " + says + ".")
+                        .orElse("");
+    }
+
+    private record Dated(LocalDate day, String says) {}
+
+    private static Optional<String> next(Way way, LocalDate asOf) {
+        Stream<Dated> ends = way.deadlines().stream().flatMap(deadline -> deadline.until().stream()
+                .map(day -> new Dated(day, "the last day of " + uncapital(deadline.says()))));
+        Stream<Dated> days =
+                way.keyDates().stream().map(keyDate -> new Dated(keyDate.date(), uncapital(keyDate.says())));
+        return Stream.concat(ends, days)
+                .filter(one -> !one.day().isBefore(asOf))
+                .min(Comparator.comparing(Dated::day))
+                .map(one -> Words.day(one.day()) + ", " + one.says());
+    }
+
+    /** Our readings in a sentence each. */
+    static String ours(Finding finding) {
+        return finding.requirement().id() + ", " + finding.requirement().pinpoint() + ": "
+                + String.join("; ", finding.missing()) + ". "
+                + Words.capital(String.join("; ", finding.ours()).replaceAll("\\.$", "")) + ".";
+    }
+
+    private static String uncapital(String says) {
+        return says.substring(0, 1).toLowerCase(Locale.ROOT) + says.substring(1);
+    }
+}

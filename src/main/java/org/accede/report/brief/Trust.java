@@ -1,0 +1,87 @@
+package org.accede.report.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.accede.brief.Brief;
+import org.accede.finding.Basis;
+import org.accede.finding.Finding;
+import org.accede.profile.Moment;
+import org.accede.profile.Source;
+
+/** How far a brief can be trusted. */
+final class Trust {
+
+    private static final int MONTHS_BEFORE_STALE = 24;
+    private static final int FEW = 3;
+    private static final int NOTE = 500;
+
+    private Trust() {}
+
+    static List<String> of(Brief brief) {
+        List<String> says = new ArrayList<>();
+        List<Finding> duties = brief.findings().all().stream()
+                .filter(finding -> finding.requirement().isObligation())
+                .filter(finding -> brief.treaties().stream().anyMatch(treaty -> treaty.instrument()
+                        .id()
+                        .equals(finding.requirement().instrument())))
+                .toList();
+        says.add("Of " + duties.size() + " obligations, what is known rests on the law itself for "
+                + count(duties, Basis.READ) + ", on reports of others for " + count(duties, Basis.REPORTED)
+                + ", on both for " + count(duties, Basis.MIXED) + "; of " + count(duties, Basis.NOTHING)
+                + " nothing is known.");
+        long unverified = duties.stream()
+                .filter(duty -> !duty.requirement().confidence().verified())
+                .count();
+        if (unverified > 0) {
+            says.add(
+                    unverified
+                            + " of them rest on treaty text that was not checked against the authentic one: have that checked before a law is drafted.");
+        }
+        long judgements =
+                duties.stream().filter(duty -> !duty.reviews().isEmpty()).count();
+        if (judgements > 0) {
+            says.add(judgements + " wait for the judgement of a person.");
+        }
+        texts(brief, says);
+        brief.profile().superseded().forEach(line -> says.add(line + "."));
+        if (!brief.profile().note().isEmpty()) {
+            says.add("What was read, and what was not: "
+                    + opening(brief.profile().note()));
+        }
+        return says;
+    }
+
+    private static long count(List<Finding> duties, Basis basis) {
+        return duties.stream().filter(duty -> duty.basis() == basis).count();
+    }
+
+    private static void texts(Brief brief, List<String> says) {
+        if (!brief.profile().lawAsRead().isEmpty()) {
+            says.add("Newest law text read: " + brief.profile().lawAsRead() + ". What changed since is not in it.");
+        }
+        List<String> old = brief.profile().sources().values().stream()
+                .filter(source -> source.kind().equals("statute-read") && isStale(source, brief))
+                .map(source -> source.shortTitle() + " (" + source.asOf() + ")")
+                .toList();
+        if (!old.isEmpty()) {
+            says.add("Texts older than two years: "
+                    + old.stream().limit(FEW).collect(Collectors.joining(", "))
+                    + (old.size() > FEW ? " and " + (old.size() - FEW) + " more" : "") + ".");
+        }
+    }
+
+    private static boolean isStale(Source source, Brief brief) {
+        return source.asOf().matches("\\d{4}(-\\d{2}){0,2}")
+                && new Moment(source.asOf()).last().isBefore(brief.asOf().minusMonths(MONTHS_BEFORE_STALE));
+    }
+
+    /** As many whole sentences of a note as fit; the reports have all of it. */
+    private static String opening(String note) {
+        if (note.length() <= NOTE) {
+            return note;
+        }
+        int end = note.lastIndexOf(". ", NOTE);
+        return end < 0 ? note : note.substring(0, end + 1) + " (The profile says more.)";
+    }
+}

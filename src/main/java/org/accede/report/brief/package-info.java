@@ -1,0 +1,2 @@
+/** The brief: two pages for whoever decides. */
+package org.accede.report.brief;

@@ -1,0 +1,103 @@
+package org.accede.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accede.Shipped;
+import org.accede.engine.RuleRun;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.readiness.StatusKind;
+import org.accede.verdict.Word;
+import org.junit.jupiter.api.Test;
+
+/** What is done first: each rule gives its reason where it should, and where it should not it is silent. */
+class WeightsTest {
+
+    private static final Findings KENYA = Shipped.assess("ken");
+
+    @Test
+    void whatBindsComesBeforeWhatMayBind() {
+        assertThat(because(law(StatusKind.PARTY, "BC-16.1"))).contains("the State is bound by it");
+        assertThat(because(law(StatusKind.INVITED, "BC-16.1")))
+                .contains("the State is on its way to the treaty")
+                .doesNotContain("the State is bound by it");
+        assertThat(because(law(StatusKind.NONE, "BC-16.1"))).containsExactly("only a change of law does it");
+        assertThat(points(law(StatusKind.PARTY, "BC-16.1")))
+                .isGreaterThan(points(law(StatusKind.INVITED, "BC-16.1")))
+                .isGreaterThan(points(law(StatusKind.NONE, "BC-16.1")));
+    }
+
+    @Test
+    void aLapsedInvitationIsNoWay() {
+        assertThat(because(law(StatusKind.LAPSED, "BC-16.1"))).doesNotContain("the State is on its way to the treaty");
+    }
+
+    @Test
+    void whatTwoTreatiesAskCountsMore() {
+        assertThat(because(law(StatusKind.NONE, "BC-16.1", "UN-25.1"))).contains("more than one treaty asks for it");
+        assertThat(because(law(StatusKind.NONE, "BC-16.1", "BC-16.2")))
+                .doesNotContain("more than one treaty asks for it");
+    }
+
+    @Test
+    void whatIsNotThereAtAllCountsMore() {
+        Finding nothing = Shipped.assess("deu").all().stream()
+                .filter(finding -> finding.word() == Word.NOT_MET)
+                .findFirst()
+                .orElseThrow();
+        Undertaking one = new Undertaking(Act.LAW, "budapest", "A title", "1", 0, StatusKind.NONE, List.of(nothing), 0);
+        assertThat(because(one)).contains("the law has nothing of it");
+        assertThat(because(law(StatusKind.NONE, "BC-16.1"))).doesNotContain("the law has nothing of it");
+    }
+
+    @Test
+    void aFilingIsMadeOnJoiningOrNotAtAll() {
+        assertThat(because(of(Act.FILING, StatusKind.INVITED, "BC-2"))).contains("it can be filed only on joining");
+        assertThat(because(of(Act.FILING, StatusKind.PARTY, "BC-2"))).doesNotContain("it can be filed only on joining");
+        assertThat(because(of(Act.FILING, StatusKind.NONE, "BC-2"))).doesNotContain("only a change of law does it");
+    }
+
+    @Test
+    void whatManyWaitForIsFoundOutFirst() {
+        assertThat(because(of(Act.FIND_OUT, StatusKind.NONE, "BC-2", "BC-3", "BC-4.1", "BC-5", "BC-7")))
+                .containsExactly("many obligations wait for the answer");
+        assertThat(because(of(Act.FIND_OUT, StatusKind.NONE, "BC-2", "BC-3", "BC-4.1", "BC-5")))
+                .isEmpty();
+        assertThat(because(of(Act.FIND_OUT, StatusKind.PARTY, "BC-2")))
+                .containsExactly("the State is bound by the treaty, or on its way to it");
+    }
+
+    /** However many wait for an answer, what is known to fall short goes before. */
+    @Test
+    void whatIsKnownGoesBeforeWhatIsNot() {
+        assertThat(points(law(StatusKind.NONE, "BC-16.1")))
+                .isGreaterThan(
+                        points(of(Act.FIND_OUT, StatusKind.PARTY, "BC-2", "BC-3", "BC-4.1", "BC-5", "BC-7", "BC-8")));
+    }
+
+    private static Undertaking law(StatusKind status, String... requirements) {
+        return of(Act.LAW, status, requirements);
+    }
+
+    private static Undertaking of(Act act, StatusKind status, String... requirements) {
+        List<Finding> duties = Stream.of(requirements).map(KENYA::finding).toList();
+        return new Undertaking(act, "budapest", "A title", "1", 0, status, duties, act == Act.FIND_OUT ? 3 : 0);
+    }
+
+    private static List<Weight> weights(Undertaking one) {
+        try (RuleRun run = Shipped.rules().planning()) {
+            run.insert(one).run("weight");
+            return run.all(Weight.class);
+        }
+    }
+
+    private static List<String> because(Undertaking one) {
+        return weights(one).stream().map(Weight::because).toList();
+    }
+
+    private static int points(Undertaking one) {
+        return weights(one).stream().mapToInt(Weight::points).sum();
+    }
+}
