@@ -28,7 +28,7 @@ final class Ticks {
     static List<Tick> between(LocalDate first, LocalDate last, double room) {
         long months = ChronoUnit.MONTHS.between(first, last) + 1;
         for (int step : STEPS) {
-            if (months / step < room / (step < YEAR ? MONTH_WIDTH : YEAR_WIDTH)) {
+            if ((double) months / step < room / (step < YEAR ? MONTH_WIDTH : YEAR_WIDTH)) {
                 return every(step, first, last);
             }
         }
