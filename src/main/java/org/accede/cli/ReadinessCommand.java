@@ -7,7 +7,7 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.profile.Profile;
 import org.accede.readiness.Readiness;
-import org.accede.readiness.ReadinessWord;
+import org.accede.readiness.ReadinessVerdict;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
@@ -40,10 +40,11 @@ final class ReadinessCommand extends ReportCommand<Readiness> {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        private boolean fails(ReadinessWord word) {
-            return switch (word) {
+        private boolean fails(ReadinessVerdict verdict) {
+            return switch (verdict.word()) {
                 case NOT_READY, NOT_ELIGIBLE -> true;
-                case CANNOT_TELL -> this == FailOn.NOT_READY;
+                case CANNOT_TELL ->
+                    this == FailOn.NOT_READY || verdict.summary().closed();
                 case READY_TO_REQUEST, READY_TO_DEPOSIT, BOUND -> false;
             };
         }
@@ -74,11 +75,7 @@ final class ReadinessCommand extends ReportCommand<Readiness> {
 
     @Override
     int code(Readiness readiness) {
-        return failOn != null
-                        && readiness.ways().stream()
-                                .anyMatch(way -> failOn.fails(way.verdict().word()))
-                ? 1
-                : 0;
+        return failOn != null && readiness.ways().stream().anyMatch(way -> failOn.fails(way.verdict())) ? 1 : 0;
     }
 
     @Override

@@ -14,6 +14,7 @@ class FailOnTest {
         "readiness KEN --instrument budapest, not-ready, 1",
         "readiness empty --instrument un, blocked, 0",
         "readiness empty --instrument un, not-ready, 1",
+        "readiness KEN --instrument budapest-protocol-1, blocked, 1",
         "readiness DEU --instrument budapest, not-ready, 0",
         "checklist KEN --instrument budapest, to-do, 1",
         "checklist KEN --instrument budapest, unfinished, 1",
