@@ -395,6 +395,6 @@ public final class Accede {
     }
 
     private ChecklistPlanner makePlanner() {
-        return new ChecklistPlanner(rules(), texts(), tasks());
+        return new ChecklistPlanner(rules(), crosswalk(), texts(), tasks());
     }
 }

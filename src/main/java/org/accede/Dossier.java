@@ -146,15 +146,16 @@ public final class Dossier {
     }
 
     /**
-     * All that is to be done to join one treaty, in an order in which nothing stands before what it needs.
+     * All that is to be done to join treaties: amendments first, then in an order in which nothing stands before what it needs, questions
+     * last. What several treaties ask alike is one action.
      *
-     * @param instrument id of the treaty
+     * @param instruments ids of the treaties; empty for all
      * @param deposit the day of deposit for which dates are worked out, not before {@link #asOf}; empty for none
      * @throws IllegalArgumentException if there is no such treaty
      */
-    public Checklist checklist(String instrument, Optional<LocalDate> deposit) {
-        Way way = readiness(deposit, List.of(instrument)).ways().get(0);
-        return accede.planner().plan(findings(), withBills(), way);
+    public Checklist checklist(List<String> instruments, Optional<LocalDate> deposit) {
+        return accede.planner()
+                .plan(findings(), withBills(), readiness(deposit, instruments).ways());
     }
 
     /**

@@ -41,7 +41,7 @@ class DossierTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kenya.readiness(Optional.empty(), List.of("un", "budapst")))
                 .withMessage("there is no treaty 'budapst'");
-        assertThatIllegalArgumentException().isThrownBy(() -> kenya.checklist("budapst", Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> kenya.checklist(List.of("budapst"), Optional.empty()));
         assertThatThrownBy(() -> Shipped.accede().dossier("Atlantis", Shipped.AS_OF))
                 .isInstanceOf(UsageException.class);
         assertThatThrownBy(() -> Accede.withRules(Path.of("nowhere"))).isInstanceOf(UsageException.class);

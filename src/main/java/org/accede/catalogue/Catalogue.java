@@ -15,12 +15,14 @@ public final class Catalogue {
      * What a catalogue is made of, by id.
      *
      * @param otherTreaties treaties and organizations of which profiles say where a State stands, and what people write for them
+     * @param stages of the work on what is to be done, and how long they are assumed to take
      */
     record Parts(
             Map<String, Instrument> instruments,
             Map<String, Article> articles,
             Map<String, Topic> topics,
-            Map<String, List<String>> otherTreaties) {}
+            Map<String, List<String>> otherTreaties,
+            Map<String, Stage> stages) {}
 
     private final Parts parts;
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
@@ -68,6 +70,11 @@ public final class Catalogue {
                 .filter(one -> one.getValue().contains(name))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The stages of the work on what is to be done, by id. */
+    public Map<String, Stage> stages() {
+        return parts.stages;
     }
 
     public List<Article> articles() {

@@ -34,6 +34,7 @@ public final class CatalogueReader {
         Map<String, Node> articleFiles = new TreeMap<>();
         List<Instrument> instruments = new ArrayList<>();
         Map<String, List<String>> others = new LinkedHashMap<>();
+        Map<String, Stage> stages = new LinkedHashMap<>();
         // Only what belongs to the catalogue is asked for: of the built-in files the others need not be read then.
         for (String path : new TreeSet<>(files.keySet())) {
             if (path.startsWith("facts/")) {
@@ -44,6 +45,8 @@ public final class CatalogueReader {
                 articleFiles.put(path, files.get(path));
             } else if (path.equals("treaties.yaml")) {
                 others.putAll(textsByName(Form.of(files.get(path), problems), "treaties"));
+            } else if (path.equals("plan/durations.yaml")) {
+                stages.putAll(new StageReader(problems).read(Form.of(files.get(path), problems)));
             }
         }
         Set<String> treaties = instruments.stream().map(Instrument::id).collect(Collectors.toSet());
@@ -76,7 +79,7 @@ public final class CatalogueReader {
             });
         }
         problems.throwIfAny();
-        return new Catalogue(new Catalogue.Parts(byId, articles, topics, others));
+        return new Catalogue(new Catalogue.Parts(byId, articles, topics, others, stages));
     }
 
     private Instrument instrument(Form form) {

@@ -2,16 +2,17 @@ package org.accede.checklist;
 
 import java.util.List;
 import java.util.Optional;
+import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.Owner;
 import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.Timing;
 import org.accede.checklist.task.WorkPhase;
 
 /**
  * A line of the checklist.
  *
  * @param id stable, such as law:BC-6.2
- * @param number its place in the list, from 1; nothing stands before what it needs
+ * @param number its place in the list, from 1
+ * @param treaties ids of those that it serves
  * @param bill for a change of law, the article of the bill that makes it
  * @param contents what it has to cover or hold, or the questions to be answered
  * @param routes the ways to do it where there is a choice; the State chooses
@@ -21,6 +22,7 @@ import org.accede.checklist.task.WorkPhase;
 public record Action(
         String id,
         int number,
+        List<String> treaties,
         WorkPhase work,
         String title,
         Optional<BillArticle> bill,
@@ -38,5 +40,10 @@ public record Action(
 
     public TaskState state() {
         return progress.state();
+    }
+
+    /** Whether it is known to be done, or nothing calls for it. */
+    public boolean isIdle() {
+        return state() == TaskState.DONE || state() == TaskState.OPTIONAL;
     }
 }

@@ -16,6 +16,7 @@ import org.accede.checklist.task.EntryIntoForce;
 import org.accede.checklist.task.LastDay;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.Timeframe;
+import org.accede.crosswalk.Crosswalk;
 import org.accede.engine.RuleBase;
 import org.accede.engine.RuleRun;
 import org.accede.finding.Findings;
@@ -24,38 +25,47 @@ import org.accede.profile.Standing;
 import org.accede.readiness.Way;
 
 /**
- * Applies the rules on what is to be done to the findings and to the way to one treaty. Rules say what each paragraph asks somebody to
+ * Applies the rules on what is to be done to the findings and to the ways to the treaties, one by one, then joins what they share. Rules say what each paragraph asks somebody to
  * do, then how far each task has come and what it needs; tables say the rest; here they are only put together.
  */
 public final class ChecklistPlanner {
 
     private final RuleBase rules;
+    private final Crosswalk crosswalk;
     private final List<DraftText> texts;
     private final TaskTable table;
 
     /**
+     * @param crosswalk what several treaties ask alike
      * @param texts the patterns of drafts, of all treaties
      * @param table what is said of tasks where no law has to be decided
      */
-    public ChecklistPlanner(RuleBase rules, List<DraftText> texts, TaskTable table) {
+    public ChecklistPlanner(RuleBase rules, Crosswalk crosswalk, List<DraftText> texts, TaskTable table) {
         this.rules = rules;
+        this.crosswalk = crosswalk;
         this.texts = texts;
         this.table = table;
     }
 
     /**
-     * Plans the tasks.
+     * Plans what is to be done.
      *
      * @param enacted the findings with bills counted as law, if there are bills
-     * @param way to the treaty, as the rules on joining found it
+     * @param ways to the treaties, one at least, as the rules on joining found them
      */
-    public Checklist plan(Findings findings, Optional<Findings> enacted, Way way) {
-        return plan(findings, enacted, way, rule -> {});
+    public Checklist plan(Findings findings, Optional<Findings> enacted, List<Way> ways) {
+        return plan(findings, enacted, ways, rule -> {});
     }
 
     /** As above, telling the name of each rule that fires, for tests. */
-    Checklist plan(Findings findings, Optional<Findings> enacted, Way way, Consumer<String> fired) {
-        return planned(findings, enacted, way, fired).checklist();
+    Checklist plan(Findings findings, Optional<Findings> enacted, List<Way> ways, Consumer<String> fired) {
+        List<Planned> planned =
+                ways.stream().map(way -> planned(findings, enacted, way, fired)).toList();
+        List<Merged> merged = new Joining(rules, crosswalk)
+                .joined(planned.stream().map(Planned::entries).toList()).stream()
+                        .map(parts -> new Merged(parts, ways.size() > 1))
+                        .toList();
+        return new Lister(planned, merged).checklist();
     }
 
     /** All that rules said, for the list to be put together. */

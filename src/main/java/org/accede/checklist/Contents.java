@@ -18,62 +18,85 @@ import org.accede.checklist.task.TaskState;
 import org.accede.finding.Finding;
 import org.accede.finding.Remedy;
 
-/** What an action has to cover or to hold, taken from the findings. */
-final class Contents {
+/**
+ * What an action has to cover or to hold, taken from the findings.
+ *
+ * @param asks what the treaty asks, in its own terms
+ * @param holds what is to be done about it, or the questions; two treaties may have the same
+ */
+record Contents(List<String> asks, List<String> holds) {
 
-    private Contents() {}
+    private static final Contents NONE = new Contents(List.of(), List.of());
 
-    static List<String> of(Task task, Catalogue catalogue) {
+    static Contents of(Task task, Catalogue catalogue) {
         if (task instanceof QuestionsTask questions) {
-            return questions.kind() == TaskKind.FACTS ? questions.asks() : List.of();
+            return questions.kind() == TaskKind.FACTS ? new Contents(List.of(), questions.asks()) : NONE;
         }
         if (task instanceof FilingTask filing) {
-            return filing(filing);
+            return filing(filing, catalogue);
         }
-        return task instanceof DutyTask duty ? duty(duty, catalogue) : List.of();
+        return task instanceof DutyTask duty ? duty(duty, catalogue) : NONE;
     }
 
-    private static List<String> duty(DutyTask task, Catalogue catalogue) {
+    /** What goes to the depositary. */
+    static Contents holding(List<String> papers) {
+        return new Contents(List.of(), papers);
+    }
+
+    private static Contents duty(DutyTask task, Catalogue catalogue) {
         return switch (task.kind()) {
             case LAW, PRACTICE ->
-                task.paragraphs().stream()
-                        .flatMap(p -> Stream.concat(change(p.finding(), catalogue).stream(), later(p)))
-                        .toList();
+                new Contents(
+                        task.paragraphs().stream()
+                                .map(p -> p.finding().requirement().asks())
+                                .toList(),
+                        task.paragraphs().stream()
+                                .flatMap(p -> Stream.concat(change(p.finding(), catalogue), later(p)))
+                                .toList());
             case WEIGH, AUTHORITY, NOTICE, LATER ->
-                task.paragraphs().stream().map(p -> asked(task, p)).toList();
-            default -> List.of();
+                new Contents(task.paragraphs().stream().map(p -> asked(task, p)).toList(), List.of());
+            default -> NONE;
         };
     }
 
-    private static List<String> filing(FilingTask task) {
-        Stream<String> covers = task.paragraphs().stream()
-                .filter(Paragraph::isCurable)
-                .map(p -> p.getId() + ": " + p.finding().requirement().asks());
-        Stream<String> besides = task.place().calledForBy().stream()
-                .map(id -> id + " turns on it too, beside another filing or in its place");
-        return Stream.concat(covers, besides).toList();
+    private static Contents filing(FilingTask task, Catalogue catalogue) {
+        return new Contents(
+                task.paragraphs().stream()
+                        .filter(Paragraph::isCurable)
+                        .map(p -> place(p) + ": " + p.finding().requirement().asks())
+                        .toList(),
+                task.place().calledForBy().stream()
+                        .map(id -> catalogue.requirement(id).orElseThrow().pinpoint()
+                                + " turns on it too, beside another filing or in its place")
+                        .toList());
     }
 
     private static String asked(DutyTask task, Paragraph paragraph) {
-        String id = task.paragraphs().size() == 1 ? "" : paragraph.getId() + ": ";
-        return id + paragraph.finding().requirement().asks() + " ("
+        return (task.paragraphs().size() == 1 ? "" : place(paragraph) + ": ")
+                + paragraph.finding().requirement().asks() + " ("
                 + paragraph.finding().word().words() + ")";
+    }
+
+    private static String place(Paragraph paragraph) {
+        return paragraph.finding().requirement().pinpoint();
     }
 
     /** What a law that waits, or a bill, would change. */
     private static Stream<String> later(Paragraph paragraph) {
-        return paragraph.finding().later().stream().map(one -> paragraph.getId() + ": " + one.words());
+        return paragraph.finding().later().stream().map(one -> place(paragraph) + ": " + one.words());
     }
 
     /** What a law has to cover, and what it must no longer ask for. */
-    private static List<String> change(Finding finding, Catalogue catalogue) {
-        List<String> contents = new ArrayList<>();
-        contents.add(finding.requirement().asks());
+    private static Stream<String> change(Finding finding, Catalogue catalogue) {
+        List<String> holds = new ArrayList<>();
         Remedy.of(finding, catalogue)
                 .forEach((remedy, phrases) ->
-                        phrases.forEach(phrase -> contents.add(to(remedy, finding.requirement()) + ": " + phrase)));
-        finding.narrowedBy().forEach(condition -> contents.add("To ask for no longer: " + condition));
-        return contents;
+                        phrases.forEach(phrase -> holds.add(to(remedy, finding.requirement()) + ": " + phrase)));
+        finding.narrowedBy().forEach(condition -> holds.add("To ask for no longer: " + condition));
+        if (finding.isOursAlone()) {
+            holds.add("By our reading alone: " + String.join("; ", finding.ours()));
+        }
+        return holds.stream();
     }
 
     private static String to(Remedy remedy, Requirement requirement) {
@@ -91,7 +114,7 @@ final class Contents {
         Stream<String> filings = tasks.stream()
                 .filter(task -> task.kind() == TaskKind.FILING)
                 .filter(task -> states.get(task.getId()).state().isPending())
-                .map(task -> task.subject() + " (" + task.about() + ")"
+                .map(task -> task.subject() + " (" + task.pinpoints() + ")"
                         + (states.get(task.getId()).state() == TaskState.PLANNED ? ", as planned" : ", if so decided"));
         Stream<String> notices = tasks.stream()
                 .filter(task -> task.kind() == TaskKind.NOTICE)

@@ -1,45 +1,62 @@
 package org.accede.checklist;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.accede.checklist.task.Detail;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.accede.engine.RuleFault;
 
-/** An order in which nothing stands before what it needs; where needs leave a choice, stage goes before stage and the treaty's order decides. */
+/**
+ * An order in which nothing stands before what it needs; where needs leave a choice, stage goes before stage and the treaty's order decides.
+ * Questions are answered first and stand last: whoever reads the list wants to know what is to be done.
+ */
 final class Order {
 
     private final Map<String, Set<String>> needs = new LinkedHashMap<>();
-    private final List<String> wanted;
+    private final List<String> questions;
+    private final List<String> others;
 
     /**
-     * @param ids in the order that is wanted as far as the needs allow
+     * @param wanted ids in the order that is wanted as far as the needs allow
+     * @param all what each needs
      */
-    Order(List<String> ids, List<Detail.Needs> all) {
-        this.wanted = ids;
-        ids.forEach(id -> needs.put(id, new LinkedHashSet<>()));
-        all.stream()
-                .sorted(Comparator.comparing((Detail.Needs one) -> ids.indexOf(one.task()))
-                        .thenComparing(one -> ids.indexOf(one.other())))
-                .forEach(one -> needs.get(one.task()).add(one.other()));
+    Order(List<String> wanted, Map<String, Set<String>> all, Predicate<String> question) {
+        this.questions = wanted.stream().filter(question).toList();
+        this.others = wanted.stream().filter(question.negate()).toList();
+        wanted.forEach(id -> needs.put(
+                id,
+                new LinkedHashSet<>(
+                        wanted.stream().filter(all.get(id)::contains).toList())));
     }
 
+    /** As it is to be read: questions last. */
     List<String> sorted() {
+        return Stream.concat(sorted(others, questions), sorted(questions, List.of()))
+                .toList();
+    }
+
+    /** As it is to be done: questions first. */
+    List<String> needsFirst() {
+        List<String> first = sorted(questions, List.of()).toList();
+        return Stream.concat(first.stream(), sorted(others, first)).toList();
+    }
+
+    private Stream<String> sorted(List<String> ids, List<String> given) {
+        Set<String> done = new LinkedHashSet<>(given);
         List<String> sorted = new ArrayList<>();
-        Set<String> done = new LinkedHashSet<>();
-        while (done.size() < wanted.size()) {
-            String next = wanted.stream()
+        while (sorted.size() < ids.size()) {
+            String next = ids.stream()
                     .filter(id -> !done.contains(id) && done.containsAll(needs.get(id)))
                     .findFirst()
                     .orElseThrow(() -> new RuleFault("tasks need each other in a circle: " + needs));
             done.add(next);
             sorted.add(next);
         }
-        return sorted;
+        return sorted.stream();
     }
 
     /** What a task needs, without what one of its needs has before it already. */

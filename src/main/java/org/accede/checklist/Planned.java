@@ -1,6 +1,5 @@
 package org.accede.checklist;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,13 @@ import org.accede.checklist.draft.Drafts;
 import org.accede.checklist.task.Detail;
 import org.accede.checklist.task.Task;
 import org.accede.checklist.task.Timeframe;
-import org.accede.finding.Cited;
+import org.accede.finding.Counts;
+import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.readiness.Way;
 
 /**
- * Tasks in the order of the treaty, and all that rules said of them.
+ * The tasks for one treaty in its order, and all that rules said of them.
  *
  * @param instruments that the State can deposit
  * @param texts patterns of drafts of the treaty
@@ -32,46 +32,31 @@ record Planned(
         List<Task> tasks,
         List<Detail> details) {
 
-    /** Sorts, numbers and writes them; what a task is, and what it needs, the rules have said. */
-    Checklist checklist() {
+    /** What a task is, and what it needs, the rules have said; those of one kind of work stand together. */
+    List<Entry> entries() {
         Map<String, Task> byId = tasks.stream()
                 .collect(Collectors.toMap(Task::getId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         TaskDetails said = TaskDetails.of(byId.keySet(), details);
-        Order order = new Order(byPhase(byId, said), said.needs());
-        Drafts drafts = new Drafts(findings.profile(), texts, instruments);
-        List<Task> sorted = order.sorted().stream().map(byId::get).toList();
-        ActionWriter writer = new ActionWriter(
-                findings, said, drafts, BillArticle.of(sorted), Contents.ofDeposit(instruments, tasks, said.states()));
-        List<Action> actions = new ArrayList<>();
-        for (Task task : sorted) {
-            actions.add(writer.action(task, actions.size() + 1, order.directNeeds(task.getId())));
-        }
-        return new Checklist(
-                findings.profile(),
-                findings.asOf(),
+        EntryWriter writer = new EntryWriter(
+                findings,
                 way.treaty(),
-                way,
-                days,
-                actions,
-                actions.stream()
-                        .flatMap(action -> drafts.of(byId.get(action.id()), action.state()).stream())
-                        .toList(),
-                Cited.sources(
-                        findings.profile(),
-                        findings.all().stream()
-                                .filter(one -> one.requirement()
-                                        .instrument()
-                                        .equals(way.treaty().id()))
-                                .toList(),
-                        List.of(way.treaty().id()),
-                        List.of()),
-                findings.catalogueDigest(),
-                findings.rulesDigest());
+                said,
+                new Drafts(findings.profile(), texts, instruments),
+                Contents.ofDeposit(instruments, tasks, said.states()));
+        return byId.values().stream()
+                .map(writer::entry)
+                .sorted(Comparator.comparing(entry -> entry.meaning().work()))
+                .toList();
     }
 
-    private static List<String> byPhase(Map<String, Task> byId, TaskDetails said) {
-        return byId.keySet().stream()
-                .sorted(Comparator.comparing(id -> said.meanings().get(id).work()))
+    Course course() {
+        return new Course(way, days, Counts.of(ofTreaty(), findings.catalogue()));
+    }
+
+    List<Finding> ofTreaty() {
+        return findings.all().stream()
+                .filter(one ->
+                        one.requirement().instrument().equals(way.treaty().id()))
                 .toList();
     }
 }

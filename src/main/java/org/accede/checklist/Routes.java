@@ -26,11 +26,15 @@ final class Routes {
     private static List<String> amendments(List<Paragraph> curable) {
         return curable.stream()
                 .flatMap(p -> Stream.concat(
-                        p.finding().missing().stream().map(element -> "cover " + element + " (" + p.getId() + ")"),
+                        p.finding().missing().stream().map(element -> "cover " + element + place(p)),
                         p.finding().narrowedBy().stream()
-                                .map(condition -> "ask no longer for: " + condition + " (" + p.getId() + ")")))
+                                .map(condition -> "ask no longer for: " + condition + place(p))))
                 .distinct()
                 .toList();
+    }
+
+    private static String place(Paragraph paragraph) {
+        return " (" + paragraph.finding().requirement().pinpoint() + ")";
     }
 
     private static String how(FilingTask filing, List<Paragraph> curable) {

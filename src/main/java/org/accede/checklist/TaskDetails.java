@@ -8,16 +8,26 @@ import org.accede.checklist.task.Detail;
 import org.accede.engine.RuleFault;
 
 /**
- * What rules said of each task, by the id of the task: one meaning, one state, one time, its owners; and which comes after which.
+ * What rules said of each task, by the id of the task: one meaning, one state, one time, its stages and owners; and which comes after which.
  *
- * @param needs those that count: what is done waits for nothing that is not
+ * @param all needs that count: what is done waits for nothing that is not
  */
 record TaskDetails(
         Map<String, Detail.Meaning> meanings,
         Map<String, Detail.Owned> owners,
         Map<String, Detail.InState> states,
         Map<String, Detail.Timed> times,
-        List<Detail.Needs> needs) {
+        Map<String, Detail.Staged> stages,
+        List<Detail.Needs> all) {
+
+    /** The ids of all that a task needs. */
+    List<String> needs(String task) {
+        return all.stream()
+                .filter(need -> need.task().equals(task))
+                .map(Detail.Needs::other)
+                .distinct()
+                .toList();
+    }
 
     /** @throws RuleFault if the rules, or the rows of their tables, contradict each other or say nothing */
     static TaskDetails of(Set<String> tasks, List<Detail> details) {
@@ -27,6 +37,7 @@ record TaskDetails(
                 each(tasks, details, Detail.Owned.class),
                 states,
                 each(tasks, details, Detail.Timed.class),
+                each(tasks, details, Detail.Staged.class),
                 details.stream()
                         .filter(Detail.Needs.class::isInstance)
                         .map(Detail.Needs.class::cast)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
+import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.task.TaskState;
 import org.accede.report.Report;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  accede checklist KEN --instrument budapest --deposit 2027-06-15",
-            "  accede checklist KEN --instrument un --out ken-un.docx",
+            "  accede checklist KEN --instrument budapest,un --out ken.docx",
             "  accede checklist KEN --instrument un --fail-on to-do"
         })
 final class ChecklistCommand extends ReportCommand<Checklist> {
@@ -58,9 +59,10 @@ final class ChecklistCommand extends ReportCommand<Checklist> {
     @Option(
             names = "--instrument",
             required = true,
+            split = ",",
             paramLabel = "ID",
-            description = "The treaty, by a name of 'accede list'.")
-    private String treaty;
+            description = "The treaties, by names of 'accede list'; what several ask alike is one action.")
+    private List<String> treaties;
 
     @Mixin
     private DepositOption deposit;
@@ -73,7 +75,12 @@ final class ChecklistCommand extends ReportCommand<Checklist> {
     @Override
     Checklist model(Accede accede, Dossier dossier) {
         return dossier.checklist(
-                TreatiesOption.treaty(treaty, accede.catalogue()).id(), deposit.notBefore(dossier.asOf()));
+                treaties.stream()
+                        .map(name ->
+                                TreatiesOption.treaty(name, accede.catalogue()).id())
+                        .distinct()
+                        .toList(),
+                deposit.notBefore(dossier.asOf()));
     }
 
     @Override
@@ -83,7 +90,7 @@ final class ChecklistCommand extends ReportCommand<Checklist> {
 
     @Override
     Optional<List<String>> pageOne(Checklist checklist) {
-        return Optional.of(List.of(checklist.way().treaty().id()));
+        return Optional.of(checklist.treaties().stream().map(Instrument::id).toList());
     }
 
     @Override

@@ -150,7 +150,11 @@ final class DocumentsCommand extends AccedeCommand {
         all.put("readiness", behind(dossier, ids, true, Reports.readiness(dossier.readiness(deposit, ids))));
         ids.forEach(treaty -> all.put(
                 "checklist-" + treaty,
-                behind(dossier, List.of(treaty), true, Reports.checklist(dossier.checklist(treaty, deposit)))));
+                behind(
+                        dossier,
+                        List.of(treaty),
+                        true,
+                        Reports.checklist(dossier.checklist(List.of(treaty), deposit)))));
         compared(accede, treaties)
                 .forEach(pair -> all.put(
                         "delta-" + pair.from().id() + "-" + pair.to().id(),

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param digest of the file, for the report
  * @param kind what it is
  * @param footnote what follows its name where a report prints it first; empty for nothing
+ * @param durations how long stages of the work take there, by the id of the stage
  */
 public record Profile(
         String iso3,
@@ -33,7 +34,8 @@ public record Profile(
         List<Also> also,
         String digest,
         Kind kind,
-        String footnote) {
+        String footnote,
+        Map<String, Pace> durations) {
 
     public Profile(
             String iso3,
@@ -62,7 +64,8 @@ public record Profile(
                 List.of(),
                 digest,
                 Kind.STATE,
-                "");
+                "",
+                Map.of());
     }
 
     /** A profile in which nobody has answered anything. */
@@ -82,7 +85,8 @@ public record Profile(
                 List.of(),
                 "none",
                 organization ? Kind.ORGANIZATION : Kind.STATE,
-                "");
+                "",
+                Map.of());
     }
 
     /** Whether it is a regional economic integration organization and no State. */
@@ -94,6 +98,9 @@ public record Profile(
     public List<String> onItsName() {
         return footnote.isEmpty() ? List.of() : List.of("Note on the name: " + footnote);
     }
+
+    /** How many days of the calendar a stage of the work takes in the State, and why; the note is empty for nothing. */
+    public record Pace(int days, String note) {}
 
     /** Something that the law has and no treaty asks; it decides nothing. */
     public record Also(String what, List<Provision> provisions, String note) {}
@@ -150,7 +157,29 @@ public record Profile(
                 also,
                 digest,
                 kind,
-                footnote);
+                footnote,
+                durations);
+    }
+
+    /** The same with other times that work takes. */
+    public Profile withDurations(Map<String, Pace> others) {
+        return new Profile(
+                iso3,
+                name,
+                constructed,
+                lawAsRead,
+                note,
+                sources,
+                status,
+                formalities,
+                topics,
+                reports,
+                bills,
+                also,
+                digest,
+                kind,
+                footnote,
+                others);
     }
 
     /** The same with other answers. */
@@ -199,7 +228,8 @@ public record Profile(
                 also,
                 digest,
                 kind,
-                footnote);
+                footnote,
+                durations);
     }
 
     public Standing standing(String treaty) {

@@ -2,9 +2,11 @@ package org.accede.profile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.StageReader;
 import org.accede.input.Documents;
 import org.accede.input.Form;
 import org.accede.input.Node;
@@ -61,11 +63,26 @@ public final class ProfileReader {
                 digest,
                 Worded.of(Kind.class, country.word("kind", Kind.words(), Kind.STATE.id()))
                         .orElse(Kind.STATE),
-                country.text("footnote", ""));
+                country.text("footnote", ""),
+                durations(form));
         country.done();
         form.done();
         problems.throwIfAny();
         return profile;
+    }
+
+    private Map<String, Profile.Pace> durations(Form form) {
+        Map<String, Profile.Pace> durations = new LinkedHashMap<>();
+        form.entries("durations").forEach((stage, node) -> {
+            Form one = Form.of(node, problems);
+            if (!catalogue.stages().containsKey(stage)) {
+                problems.unknownName(
+                        node.where(), "stage", stage, catalogue.stages().keySet());
+            }
+            durations.put(stage, new Profile.Pace(StageReader.days(one, problems), one.text("note", "")));
+            one.done();
+        });
+        return durations;
     }
 
     private List<Profile.Also> also(Form form, StatementReader statements) {

@@ -54,7 +54,6 @@ class ArchitectureTest {
                     "org.accede.report..",
                     "org.accede.paper..",
                     "org.accede.cli..",
-                    "org.accede.crosswalk..",
                     "org.accede.concern..");
 
     /** A writer of a format could write any other paper too. */

@@ -19,7 +19,8 @@ public final class Excerpt {
         whole.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
         Map<String, Topic> asked = new LinkedHashMap<>(whole.topics());
         asked.keySet().retainAll(withWhatTheyFollowFrom(whole, topics));
-        return new Catalogue(new Catalogue.Parts(instruments, Map.of(article.id(), article), asked, Map.of()));
+        return new Catalogue(
+                new Catalogue.Parts(instruments, Map.of(article.id(), article), asked, Map.of(), Map.of()));
     }
 
     /** The paragraphs with these ids, each of which has to be there. */
@@ -46,7 +47,7 @@ public final class Excerpt {
                                 List.of()));
             }
         }
-        return new Catalogue(new Catalogue.Parts(instruments, articles, whole.topics(), Map.of()));
+        return new Catalogue(new Catalogue.Parts(instruments, articles, whole.topics(), Map.of(), whole.stages()));
     }
 
     /** Answers follow from others, whose topics have to be there too. */

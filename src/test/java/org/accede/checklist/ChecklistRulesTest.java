@@ -67,11 +67,16 @@ class ChecklistRulesTest {
 
     @BeforeAll
     static void plan() {
-        ChecklistPlanner planner = new ChecklistPlanner(RuleBase.compile(doubled(), ""), Lists.TEXTS, Shipped.tasks());
+        ChecklistPlanner planner = new ChecklistPlanner(
+                RuleBase.compile(doubled(), ""), Shipped.crosswalk(), Lists.TEXTS, Shipped.tasks());
         Situations.all().forEach(asked -> {
             Map<String, Integer> fired = new HashMap<>();
             Lists.Start start = Lists.start(asked);
-            planner.plan(start.findings(), start.enacted(), start.way(), rule -> fired.merge(rule, 1, Integer::sum));
+            planner.plan(
+                    start.findings(),
+                    start.enacted(),
+                    List.of(start.way()),
+                    rule -> fired.merge(rule, 1, Integer::sum));
             FIRED.add(fired);
         });
     }

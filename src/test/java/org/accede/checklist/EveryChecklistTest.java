@@ -3,20 +3,19 @@ package org.accede.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.checklist.draft.Draft;
-import org.accede.checklist.task.Owner;
+import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.TaskState;
-import org.accede.checklist.task.Timing;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -36,7 +35,7 @@ class EveryChecklistTest {
         }
 
         Stream<Finding> obligations(Word... words) {
-            return findings.catalogue().articles(checklist.instrument()).stream()
+            return findings.catalogue().articles(Lists.only(checklist).treaty()).stream()
                     .flatMap(article -> article.requirements().stream())
                     .filter(requirement -> requirement.isObligation())
                     .map(requirement -> findings.finding(requirement.id()))
@@ -88,18 +87,59 @@ class EveryChecklistTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void nothingStandsBeforeWhatItNeeds(Made made) {
-        needs(made, (action, before) -> assertThat(before.number())
-                .as(action.id() + " needs " + before.id())
-                .isLessThan(action.number()));
+        needs(made, (action, before) -> {
+            if (before.work() != WorkPhase.FIND_OUT) {
+                assertThat(before.number())
+                        .as(action.id() + " needs " + before.id())
+                        .isLessThan(action.number());
+            }
+        });
     }
 
     @ParameterizedTest
     @FieldSource("ALL")
-    void nothingHasALaterDayThanWhatNeedsIt(Made made) {
+    void questionsStandLast(Made made) {
+        List<WorkPhase> works =
+                made.checklist().actions().stream().map(Action::work).toList();
+        assertThat(works.subList(
+                        works.size() - made.checklist().of(WorkPhase.FIND_OUT).size(), works.size()))
+                .allMatch(WorkPhase.FIND_OUT::equals);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void nothingBeginsBeforeWhatItNeedsIsDone(Made made) {
         needs(made, (action, before) -> {
-            notAfter(action, before, Timing::latest);
-            notAfter(action, before, Timing::planned);
+            inOrder(before.timing().ready(), action.timing().begins(), action, before);
+            inOrder(before.timing().doneBy(), action.timing().beginBy(), action, before);
         });
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void theDaysOfAnActionAreInOrder(Made made) {
+        made.checklist().actions().forEach(action -> {
+            Timing days = action.timing();
+            inOrder(days.begins(), days.ready(), action, action);
+            inOrder(days.begins(), days.beginBy(), action, action);
+            inOrder(days.ready(), days.doneBy(), action, action);
+            inOrder(days.beginBy(), days.doneBy(), action, action);
+            assertThat(days.isLate() && days.doneBy().isPresent())
+                    .as(action.id())
+                    .isFalse();
+            assertThat(days.legs().stream().mapToInt(leg -> leg.stage().days()).sum())
+                    .as(action.id())
+                    .isLessThanOrEqualTo(days.ready()
+                            .map(day ->
+                                    (int) ChronoUnit.DAYS.between(days.begins().orElseThrow(), day))
+                            .orElse(0));
+        });
+    }
+
+    private static void inOrder(Optional<LocalDate> first, Optional<LocalDate> second, Action action, Action before) {
+        if (first.isPresent() && second.isPresent()) {
+            assertThat(first.get()).as(before.id() + " before " + action.id()).isBeforeOrEqualTo(second.get());
+        }
     }
 
     @ParameterizedTest
@@ -114,7 +154,10 @@ class EveryChecklistTest {
     @FieldSource("ALL")
     void nothingIsAskedForOnADayThatIsOver(Made made) {
         assertThat(made.checklist().actions().stream().flatMap(action -> Stream.of(
-                                action.timing().latest(), action.timing().planned())
+                                action.timing().begins(),
+                                action.timing().ready(),
+                                action.timing().beginBy(),
+                                action.timing().doneBy())
                         .flatMap(Optional::stream)))
                 .allMatch(day -> !day.isBefore(made.asked().asOf()));
     }
@@ -210,7 +253,7 @@ class EveryChecklistTest {
         assertThat(made.checklist().actions().stream().flatMap(action -> action.origin().counterparts().stream()))
                 .allSatisfy(finding -> {
                     assertThat(finding.requirement().instrument())
-                            .isNotEqualTo(made.checklist().instrument().id());
+                            .isNotEqualTo(Lists.only(made.checklist()).treaty().id());
                     assertThat(finding.requirement().isObligation()).isTrue();
                 });
     }
@@ -223,21 +266,6 @@ class EveryChecklistTest {
         for (Action action : made.checklist().actions()) {
             action.needs().forEach(id -> check.accept(action, made.action(id)));
         }
-    }
-
-    /** What is done has no day any more. */
-    private static void notAfter(Action action, Action before, Function<Timing, Optional<LocalDate>> date) {
-        if (date.apply(action.timing()).isPresent() && before.state() != TaskState.DONE && !isOfOthers(before)) {
-            assertThat(date.apply(before.timing()))
-                    .as(action.id() + " needs " + before.id())
-                    .hasValueSatisfying(day -> assertThat(day)
-                            .isBeforeOrEqualTo(date.apply(action.timing()).orElseThrow()));
-        }
-    }
-
-    /** Others decide how long the way to an invitation takes. */
-    private static boolean isOfOthers(Action action) {
-        return action.owners().contains(Owner.COUNCIL_OF_EUROPE);
     }
 
     /** All that an action needs, at one remove or more. */

@@ -35,7 +35,8 @@ public final class Lists {
 
     private static final Register REGISTER = RegisterReader.readIfThere(Shipped.COUNTRIES.resolve("register.json"));
     private static final RuleBase RULES = Shipped.rules();
-    private static final ChecklistPlanner PLANNER = new ChecklistPlanner(RULES, TEXTS, Shipped.tasks());
+    private static final ChecklistPlanner PLANNER =
+            new ChecklistPlanner(RULES, Shipped.crosswalk(), TEXTS, Shipped.tasks());
 
     private static final Map<String, Profile> PROFILES = new HashMap<>();
     private static final Map<Profile, Map<LocalDate, Findings>> FINDINGS = new IdentityHashMap<>();
@@ -51,6 +52,11 @@ public final class Lists {
 
         public Asked named(String other) {
             return new Asked(other, profile, treaty, asOf, deposit);
+        }
+
+        /** With times that its profile gives. */
+        Asked taking(Map<String, Profile.Pace> durations) {
+            return new Asked(name, profile.withDurations(durations), treaty, asOf, deposit);
         }
 
         public Asked on(String day) {
@@ -91,7 +97,12 @@ public final class Lists {
     }
 
     static Checklist of(Start start) {
-        return PLANNER.plan(start.findings(), start.enacted(), start.way());
+        return PLANNER.plan(start.findings(), start.enacted(), List.of(start.way()));
+    }
+
+    /** The course of a list for one treaty. */
+    public static Course only(Checklist checklist) {
+        return checklist.courses().get(0);
     }
 
     /** Of a country of {@code countries/}, or of one that only the register knows. */

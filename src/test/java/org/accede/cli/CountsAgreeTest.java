@@ -203,13 +203,13 @@ class CountsAgreeTest {
         List<String> ids = ids(json.get("actions").valueStream());
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         assertThat(Look.rowIds(Look.tables(paper, "actions-"))).containsExactlyInAnyOrderElementsOf(ids);
-        sheets(output, 25, 1, ids, office);
+        sheets(output, 26, 25, ids, office);
         List<String> numbers = json.get("actions")
                 .valueStream()
                 .map(action -> action.get("number").asString())
                 .toList();
         List<Integer> all = Stream.concat(
-                        Stream.of(ids.size()), json.get("counts").valueStream().map(JsonNode::asInt))
+                        Stream.of(ids.size()), json.get("states").valueStream().map(JsonNode::asInt))
                 .toList();
         Set<Integer> widths = Look.tables(paper, "actions-").stream()
                 .map(table -> table.columns().size())

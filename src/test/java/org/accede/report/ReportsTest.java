@@ -28,7 +28,7 @@ class ReportsTest {
                         Shipped.catalogue().instrument("budapest").orElseThrow(),
                         Shipped.catalogue().instrument("un").orElseThrow())),
                 Reports.readiness(KENYA.readiness(Optional.empty(), List.of())),
-                Reports.checklist(KENYA.checklist("budapest", Optional.empty())));
+                Reports.checklist(KENYA.checklist(List.of("budapest"), Optional.empty())));
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class ReportsTest {
 
     @Test
     void onlyAPlanHasDays() {
-        Report plan = Reports.checklist(KENYA.checklist("budapest", Optional.empty()));
+        Report plan = Reports.checklist(KENYA.checklist(List.of("budapest"), Optional.empty()));
         assertThat(plan.isPlan()).isTrue();
         assertThat(plan.calendar()).startsWith("BEGIN:VCALENDAR\r\n");
         Report gap = Reports.gap(KENYA);

@@ -55,12 +55,14 @@ class SchemaTest {
             Set.of("/files/*/bill"),
             "checklist",
             Set.of(
-                    "/dates/deposit",
-                    "/dates/lastDeposit",
-                    "/dates/inForce",
-                    "/actions/*/earliest",
-                    "/actions/*/planned",
-                    "/actions/*/latest"));
+                    "/instruments/*/dates/deposit",
+                    "/instruments/*/dates/lastDeposit",
+                    "/instruments/*/dates/inForce",
+                    "/actions/*/begins",
+                    "/actions/*/ready",
+                    "/actions/*/beginBy",
+                    "/actions/*/doneBy",
+                    "/actions/*/legs/*/doneBy"));
 
     /** A report short enough to be changed and checked many times. */
     private static final JsonNode ONE_ARTICLE = oneArticle();
@@ -284,17 +286,17 @@ class SchemaTest {
         "readiness, /instruments/0/steps/0/status, done",
         "readiness, /instruments/0/timeline/0/kind, past",
         "checklist, /report, gap",
-        "checklist, /version, 2",
-        "checklist, /instrument/position, nearly",
-        "checklist, /dates/lastDeposit, soon",
-        "checklist, /dates/bound, perhaps",
-        "checklist, /counts/to-do, many",
+        "checklist, /version, 1",
+        "checklist, /instruments/0/position, nearly",
+        "checklist, /instruments/0/dates/lastDeposit, soon",
+        "checklist, /instruments/0/dates/bound, perhaps",
+        "checklist, /states/to-do, many",
         "checklist, /actions/0/id, fact:illegal-access",
         "checklist, /actions/0/number, first",
-        "checklist, /actions/0/work, legislate",
+        "checklist, /actions/0/work, enact",
         "checklist, /actions/0/owners/0, somebody",
         "checklist, /actions/0/state, compliant",
-        "checklist, /actions/0/planned, soon",
+        "checklist, /actions/0/begins, soon",
         "checklist, /drafts/0/as, letter"
     })
     void aStrangeValueIsRefused(String report, String place, String value) {

@@ -9,4 +9,10 @@ import java.util.List;
  * @param own whether the words are those of the profile
  */
 public record Draft(
-        String id, DraftForm as, String title, String basis, List<String> paragraphs, String note, boolean own) {}
+        String id, DraftForm as, String title, String basis, List<String> paragraphs, String note, boolean own) {
+
+    /** The same under another id. */
+    public Draft named(String other) {
+        return new Draft(other, as, title, basis, paragraphs, note, own);
+    }
+}

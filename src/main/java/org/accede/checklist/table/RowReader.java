@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Due;
+import org.accede.catalogue.Stage;
 import org.accede.checklist.task.Owner;
 import org.accede.checklist.task.StepPhase;
 import org.accede.checklist.task.SubjectMatter;
@@ -32,11 +33,13 @@ final class RowReader {
     private final Problems problems;
     private final Set<String> topics;
     private final List<String> articles;
+    private final Map<String, Stage> stages;
 
     RowReader(Catalogue catalogue, Problems problems) {
         this.problems = problems;
         this.topics = catalogue.topics().keySet();
         this.articles = catalogue.articles().stream().map(Article::id).toList();
+        this.stages = catalogue.stages();
     }
 
     List<OwnerRow> owners(Form form, int place) {
@@ -73,6 +76,14 @@ final class RowReader {
         }
         return kinds(form).stream()
                 .map(kind -> new TimeRow(place, kind, conditions, window, says))
+                .toList();
+    }
+
+    List<StagesRow> stages(Form form, int place) {
+        RowConditions conditions = conditions(form);
+        List<Stage> through = List.copyOf(words(form, "stages", stages));
+        return kinds(form).stream()
+                .map(kind -> new StagesRow(place, kind, conditions, through))
                 .toList();
     }
 

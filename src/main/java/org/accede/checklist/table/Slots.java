@@ -15,6 +15,7 @@ public record Slots(String depositary, Timeframe days) {
             "subject",
             "about",
             "article",
+            "place",
             "article-title",
             "pinpoints",
             "depositary",
@@ -42,6 +43,7 @@ public record Slots(String depositary, Timeframe days) {
             case "subject" -> task.subject();
             case "about" -> task.about();
             case "article" -> task.getArticleId();
+            case "place" -> place(task.getArticleId());
             case "article-title" -> task.getArticleTitle();
             case "pinpoints" -> task.pinpoints();
             case "depositary" -> depositary;
@@ -51,6 +53,11 @@ public record Slots(String depositary, Timeframe days) {
             case "in-force" -> days.inForceSays();
             default -> throw new IllegalStateException("no reader lets the slot '" + slot + "' pass");
         };
+    }
+
+    /** As the treaty's own readers cite it. */
+    private static String place(String article) {
+        return "Article " + article.substring(article.indexOf('-') + 1);
     }
 
     private static String takes(Task task) {

@@ -6,7 +6,7 @@ import org.accede.checklist.task.TaskState;
 import org.accede.readiness.StatusKind;
 
 /** A row of a table on tasks. Of those that fit a task the first holds, so that an exception stands above its rule. */
-public sealed interface TaskRow permits OwnerRow, MeaningRow, TimeRow {
+public sealed interface TaskRow permits OwnerRow, MeaningRow, TimeRow, StagesRow {
 
     /** Its place in the table. */
     int place();

@@ -78,6 +78,7 @@ public final class TaskTableReader {
             all.addAll(rows(tables, "owners", first, whole, rows::owners));
             all.addAll(rows(tables, "meanings", first, whole, rows::meanings));
             all.addAll(rows(tables, "times", first, whole, rows::times));
+            all.addAll(rows(tables, "stages", first, whole, rows::stages));
             tables.done();
         });
         form.done();

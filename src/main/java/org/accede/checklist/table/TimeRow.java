@@ -14,6 +14,6 @@ public record TimeRow(int place, TaskKind kind, RowConditions conditions, TimeWi
         implements TaskRow {
 
     public Detail.Timed of(Task task, Slots slots) {
-        return new Detail.Timed(task.getId(), slots.days().timing(window, task, slots.fill(says, task)));
+        return new Detail.Timed(task.getId(), slots.days().window(window, task, slots.fill(says, task)));
     }
 }

@@ -1,8 +1,9 @@
 package org.accede.checklist.task;
 
 import java.util.List;
+import org.accede.catalogue.Stage;
 
-/** What rules say of a task. Each task has one meaning, one state and one time, at least one owner, and needs what it needs. */
+/** What rules say of a task. Each task has one meaning, one state, one time and its stages, at least one owner, and needs what it needs. */
 public sealed interface Detail {
 
     /** The id of the task. */
@@ -31,5 +32,8 @@ public sealed interface Detail {
     }
 
     /** When it is done. */
-    record Timed(String task, Timing timing) implements Detail {}
+    record Timed(String task, Window window) implements Detail {}
+
+    /** Through which stages it goes, one after the other. */
+    record Staged(String task, List<Stage> stages) implements Detail {}
 }

@@ -31,6 +31,11 @@ public enum TaskKind implements Worded {
     /** What is asked for from the entry into force on. */
     LATER;
 
+    /** Whether it has no name but the title of an article, so that its place there tells it from others. */
+    public boolean isNamedByPlace() {
+        return this == LAW || this == PRACTICE || this == NOTICE || this == TELL || this == LATER;
+    }
+
     /** Whether what it serves is fulfilled in other tasks. */
     public boolean isShared() {
         return this == BILL || this == LOOK_UP || this == TELL;

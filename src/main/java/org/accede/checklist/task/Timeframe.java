@@ -22,17 +22,24 @@ public record Timeframe(
         String inForceSays,
         boolean bound) {
 
-    /** The days of a task within a window. */
-    public Timing timing(TimeWindow window, Task task, String says) {
-        Optional<LocalDate> today = Optional.of(asOf);
+    /** The days of a task. */
+    public Window window(TimeWindow window, Task task, String says) {
         return switch (window) {
-            case BY_DEPOSIT -> new Timing(today, proposed.filter(this::isPossible), last, says);
-            case BY_ENTRY_INTO_FORCE -> new Timing(today, inForce, Optional.empty(), says);
-            case FROM_ENTRY_INTO_FORCE -> new Timing(inForce, Optional.empty(), Optional.empty(), says);
-            case OWN_LAST_DAY ->
-                new Timing(today, Optional.empty(), task.lastDay().map(LastDay::date), says);
-            case UNDATED -> Timing.undated(says);
+            case BY_DEPOSIT -> by(deposit(), says);
+            case BY_ENTRY_INTO_FORCE -> by(inForce.or(this::deposit), says);
+            case FROM_ENTRY_INTO_FORCE -> new Window(inForce, Optional.empty(), inForce.isEmpty(), says);
+            case OWN_LAST_DAY -> by(task.lastDay().map(LastDay::date), says);
+            case UNDATED -> by(Optional.empty(), says);
         };
+    }
+
+    /** The day by which all is wanted that the deposit needs: the one asked about, if it is possible, or else the last one. */
+    public Optional<LocalDate> deposit() {
+        return proposed.filter(this::isPossible).or(() -> last);
+    }
+
+    private static Window by(Optional<LocalDate> latest, String says) {
+        return new Window(Optional.empty(), latest, false, says);
     }
 
     /** Nothing is planned for a day on which nothing can be deposited any more. */

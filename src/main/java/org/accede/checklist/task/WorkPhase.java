@@ -2,15 +2,15 @@ package org.accede.checklist.task;
 
 import org.accede.verdict.Worded;
 
-/** What kind of work a task is, in the order in which a State comes to it. */
+/** What kind of work a task is, in the order in which it is shown: amendments first, questions last. */
 public enum WorkPhase implements Worded {
-    FIND_OUT("Find out"),
+    LEGISLATE("Change the law"),
     DECIDE("Decide"),
-    LEGISLATE("Legislate"),
     ESTABLISH("Establish or designate"),
     NOTIFY("Prepare the notifications"),
     ADOPT("Adopt and deposit"),
-    AFTER("After the entry into force");
+    AFTER("After the entry into force"),
+    FIND_OUT("Find out");
 
     private final String title;
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
+import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Mark;
@@ -112,11 +113,19 @@ record ActionEntry(Action action, String after) {
     /** Its days, then the same in words. */
     List<String> when() {
         List<String> lines = new ArrayList<>();
-        action.timing().planned().ifPresent(day -> lines.add("Planned: " + day));
-        action.timing().latest().ifPresent(day -> lines.add("Latest: " + day));
-        boolean begins = action.timing().planned().isEmpty() && action.work() == WorkPhase.AFTER;
-        action.timing().earliest().filter(day -> begins).ifPresent(day -> lines.add("From: " + day));
-        lines.add(action.timing().says());
+        Timing timing = action.timing();
+        timing.beginBy().ifPresent(day -> lines.add("Begin by " + day));
+        timing.doneBy().ifPresent(day -> lines.add("Done by " + day));
+        if (timing.doneBy().isEmpty()) {
+            timing.ready().ifPresent(day -> lines.add("Can be done by " + day));
+        }
+        if (timing.isLate()) {
+            lines.add(timing.late() + (timing.late() == 1 ? " day" : " days") + " later than the deposit needs");
+        }
+        if (timing.ready().isEmpty()) {
+            timing.begins().ifPresent(day -> lines.add("From " + day));
+        }
+        lines.add(timing.says());
         return lines;
     }
 

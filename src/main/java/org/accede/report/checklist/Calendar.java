@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
+import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.text.Visible;
 
 /**
- * The days of a checklist as an iCalendar file (RFC 5545), each an event of a whole day: the day that an action is planned for, and its
- * last day. What is only to be found out, or may be left, would fill a calendar and has no day of its own. A file without an event would
+ * The days of a checklist as an iCalendar file (RFC 5545), each an event of a whole day: those by which an action begins, ends a stage and
+ * is done. What is only to be found out, or may be left, would fill a calendar and has no day of its own. A file without an event would
  * be none, so one says that no day is set. Written here because libraries for it bring a second JSON library or several more of their own
  * for four properties.
  */
@@ -40,24 +42,38 @@ public final class Calendar {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Accede//Checklist//EN");
-        line("X-WR-CALNAME:"
-                + escaped(checklist.profile().name() + ": "
-                        + checklist.instrument().shortTitle()));
-        for (Action action :
-                checklist.actions().stream().filter(Calendar::isDated).toList()) {
-            action.timing().planned().ifPresent(day -> event(action, day, "planned", "Planned"));
-            action.timing().latest().ifPresent(day -> event(action, day, "latest", "Last day"));
-            if (action.timing().planned().isEmpty()
-                    && action.timing().latest().isEmpty()
-                    && action.state() == TaskState.LATER) {
-                action.timing().earliest().ifPresent(day -> event(action, day, "from", "From this day"));
-            }
-        }
+        line("X-WR-CALNAME:" + escaped(checklist.profile().name() + ": " + checklist.ofTreaties()));
+        checklist.actions().stream().filter(Calendar::isDated).forEach(this::events);
         if (events == 0) {
             event("none", checklist.asOf(), "No day is set", "Where a deposit lies ahead, --deposit plans its day.");
         }
         line("END:VCALENDAR");
         return out.toString();
+    }
+
+    /** What waits for a day: when it begins, ends its stages and is done; or the day from which it is asked for. */
+    private void events(Action action) {
+        Timing timing = action.timing();
+        timing.beginBy()
+                .filter(day -> !timing.doneBy().equals(Optional.of(day)))
+                .ifPresent(day -> event(action, day, "begin", "Begin by this day"));
+        if (timing.doneBy().isPresent() || timing.isLate()) {
+            timing.legs().stream()
+                    .limit(Math.max(0, timing.legs().size() - 1))
+                    .forEach(leg -> event(
+                            action,
+                            leg.doneBy().orElse(leg.ready()),
+                            leg.stage().id(),
+                            leg.stage().title() + (timing.isLate() ? " can end on this day" : " ends by this day")));
+            timing.due()
+                    .ifPresent(day -> event(
+                            action,
+                            day,
+                            "done",
+                            timing.isLate() ? "Can be done on this day, too late" : "Done by this day"));
+        } else if (timing.ready().isEmpty()) {
+            timing.begins().ifPresent(day -> event(action, day, "from", "From this day"));
+        }
     }
 
     private static boolean isDated(Action action) {
@@ -77,7 +93,7 @@ public final class Calendar {
         line("BEGIN:VEVENT");
         line("UID:"
                 + escaped(String.join(
-                        "-", checklist.profile().iso3(), checklist.instrument().id(), name))
+                        "-", checklist.profile().iso3(), checklist.ids().replace(',', '-'), name))
                 + "@accede");
         line("DTSTAMP:" + DAY.format(checklist.asOf()) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + DAY.format(day));

@@ -2,9 +2,12 @@ package org.accede.report.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
+import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Block;
@@ -13,7 +16,6 @@ import org.accede.paper.Section;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
 import org.accede.report.frame.Sources;
-import org.accede.report.words.Words;
 
 /** The checklist for a terminal: what is to be done, in a few lines each; the whole of it is in the other formats. */
 public final class ChecklistBrief {
@@ -68,14 +70,17 @@ public final class ChecklistBrief {
         if (!ahead.isEmpty()) {
             blocks.add(AHEAD.table("actions-" + work.id(), work.title(), ahead, ActionEntry::id));
         }
-        for (TaskState state : List.of(TaskState.DONE, TaskState.OPTIONAL)) {
-            String listed = entries.stream()
-                    .filter(entry -> entry.action().state() == state)
-                    .map(entry -> entry.number() + " " + entry.action().title())
-                    .collect(Collectors.joining("; "));
-            if (!listed.isEmpty()) {
-                blocks.add(Block.say(Words.capital(state.words()) + ": " + listed + "."));
-            }
+        List<String> besides = Stream.of(TaskState.DONE, TaskState.OPTIONAL)
+                .map(state -> Map.entry(
+                        state,
+                        entries.stream()
+                                .filter(entry -> entry.action().state() == state)
+                                .count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getValue() + " " + count.getKey().words())
+                .toList();
+        if (!besides.isEmpty()) {
+            blocks.add(Block.say("Besides: " + String.join(", ", besides) + "; the other formats list them."));
         }
         return blocks;
     }
@@ -98,10 +103,16 @@ public final class ChecklistBrief {
     private static String when(ActionEntry entry) {
         Action action = entry.action();
         List<String> parts = new ArrayList<>();
-        action.timing().planned().ifPresent(day -> parts.add("planned " + day));
-        action.timing().latest().ifPresent(day -> parts.add("latest " + day));
-        if (parts.isEmpty() && action.work() == WorkPhase.AFTER) {
-            action.timing().earliest().ifPresent(day -> parts.add("from " + day));
+        Timing timing = action.timing();
+        timing.doneBy().ifPresent(day -> parts.add("done by " + day));
+        if (timing.isLate()) {
+            parts.add(timing.ready().orElseThrow() + " at the earliest, " + timing.late()
+                    + (timing.late() == 1 ? " day" : " days") + " too late");
+        } else if (timing.doneBy().isEmpty()) {
+            timing.ready().ifPresent(day -> parts.add("can be done by " + day));
+        }
+        if (timing.ready().isEmpty()) {
+            timing.begins().ifPresent(day -> parts.add("from " + day));
         }
         return parts.isEmpty() ? action.timing().says() : String.join(", ", parts);
     }

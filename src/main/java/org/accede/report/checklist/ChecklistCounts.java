@@ -9,6 +9,7 @@ import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Table;
 import org.accede.report.frame.Columns;
+import org.accede.report.words.CountWords;
 import org.accede.report.words.Words;
 
 /** How many actions there are, and of what kind. */
@@ -19,19 +20,22 @@ final class ChecklistCounts {
     /** Actions of one kind. */
     private record Counted(String id, String title, List<Action> actions) {}
 
-    /** What they come from, in sentences. */
+    /** How soon it can be done, and how the obligations stand, in the words of every paper. */
     static List<String> points(Checklist checklist) {
-        long gaps = checklist.actions().stream()
-                .mapToLong(action -> action.origin().gaps().size())
-                .sum();
+        List<String> points = new ArrayList<>(Pace.points(checklist));
+        checklist
+                .courses()
+                .forEach(course ->
+                        points.add((checklist.isJoint() ? course.treaty().shortTitle() + ": " : "")
+                                + CountWords.of(course.counts())));
         long unverified = checklist.actions().stream()
                 .filter(action -> action.origin().unverified())
                 .count();
-        return List.of(
-                gaps + (gaps == 1 ? " obligation falls" : " obligations fall")
-                        + " short in the gap report; each stands in exactly one action below.",
-                unverified + " of " + checklist.actions().size()
-                        + " actions rest on treaty text that was not checked against the authentic one.");
+        if (unverified > 0) {
+            points.add(unverified + " of " + checklist.actions().size()
+                    + " actions rest on treaty text that was not checked against the authentic one (marked ~).");
+        }
+        return points;
     }
 
     static Table table(Checklist checklist) {

@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.accede.catalogue.Stage;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
+import org.accede.checklist.Course;
 import org.accede.checklist.draft.Draft;
+import org.accede.checklist.schedule.Leg;
+import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.Owner;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.Timeframe;
@@ -19,6 +23,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** A checklist as JSON, in the frame of every report; {@code schema/checklist.schema.json} describes it. */
 public final class ChecklistJson extends ReportJson {
+
+    /** Since one list can be of several treaties, and its days rest on stages. */
+    private static final int VERSION = 2;
 
     private final Checklist checklist;
 
@@ -41,20 +48,34 @@ public final class ChecklistJson extends ReportJson {
         json.writeStartObject();
         head(
                 "checklist",
+                VERSION,
                 checklist.profile(),
                 checklist.asOf(),
                 Papers.inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest()));
-        json.writeObjectPropertyStart("instrument");
-        text("id", checklist.instrument().id());
-        text("title", checklist.instrument().title());
-        text("depositary", checklist.instrument().depositary());
-        text("position", checklist.way().status().id());
-        json.writeEndObject();
-        dates(checklist.days());
-        counts("counts", Checklist.counts(checklist.actions()));
+        list("instruments", checklist.courses(), this::course);
+        counts("states", Checklist.counts(checklist.actions()));
+        list("stages", checklist.stages(), this::stage);
         list("actions", checklist.actions(), this::action);
         list("drafts", checklist.drafts(), this::draft);
         json.writeEndObject();
+    }
+
+    private void course(Course course) {
+        text("id", course.treaty().id());
+        text("title", course.treaty().title());
+        text("depositary", course.treaty().depositary());
+        text("position", course.way().status().id());
+        object("counts", () -> obligations(course.counts()));
+        dates(course.days());
+    }
+
+    private void stage(Stage stage) {
+        text("id", stage.id());
+        text("title", stage.title());
+        json.writeNumberProperty("days", stage.days());
+        json.writeBooleanProperty("inTurn", stage.inTurn());
+        json.writeBooleanProperty("assumed", !stage.own());
+        text("note", stage.note());
     }
 
     private void dates(Timeframe days) {
@@ -77,6 +98,7 @@ public final class ChecklistJson extends ReportJson {
     private void action(Action action) {
         text("id", action.id());
         json.writeNumberProperty("number", action.number());
+        texts("instruments", action.treaties());
         text("work", action.work().id());
         text("title", action.title());
         action.bill().ifPresent(article -> {
@@ -91,10 +113,14 @@ public final class ChecklistJson extends ReportJson {
         text("basis", action.origin().basis());
         texts("owners", action.owners().stream().map(Owner::words).toList());
         texts("needs", action.needs());
-        day("earliest", action.timing().earliest());
-        day("planned", action.timing().planned());
-        day("latest", action.timing().latest());
-        text("timing", action.timing().says());
+        Timing timing = action.timing();
+        day("begins", timing.begins());
+        day("ready", timing.ready());
+        day("beginBy", timing.beginBy());
+        day("doneBy", timing.doneBy());
+        json.writeNumberProperty("daysLate", timing.late());
+        list("legs", timing.legs(), this::leg);
+        text("timing", timing.says());
         text("state", action.state().id());
         text("because", action.progress().because());
         text("evidence", action.progress().proof());
@@ -103,6 +129,13 @@ public final class ChecklistJson extends ReportJson {
         list("counterparts", action.origin().counterparts(), this::counterpart);
         texts("drafts", action.texts());
         json.writeBooleanProperty("unverified", action.origin().unverified());
+    }
+
+    private void leg(Leg leg) {
+        text("stage", leg.stage().id());
+        text("begins", leg.begins().toString());
+        text("ready", leg.ready().toString());
+        day("doneBy", leg.doneBy());
     }
 
     private void counterpart(Finding finding) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
+import org.accede.checklist.Course;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.Timeframe;
 import org.accede.checklist.task.WorkPhase;
@@ -31,9 +32,11 @@ public final class ChecklistPaper {
         String country = checklist.profile().name();
         return new Paper(
                 "checklist",
-                country + ": checklist for the " + checklist.instrument().shortTitle(),
+                country + ": checklist for the " + checklist.ofTreaties(),
                 country + ": what is to be done to join the "
-                        + checklist.instrument().title(),
+                        + (checklist.isJoint()
+                                ? checklist.ofTreaties()
+                                : checklist.treaties().get(0).title()),
                 checklist.asOf(),
                 opening(checklist),
                 Papers.inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest()),
@@ -44,27 +47,28 @@ public final class ChecklistPaper {
 
     private static List<Section> sections(Checklist checklist) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Papers.section(
-                "in-short",
-                1,
-                "In short",
-                new Block.Points(ChecklistCounts.points(checklist)),
-                ChecklistCounts.table(checklist),
-                TimelinePicture.of(
-                        Timeline.of(checklist.asOf(), checklist.days().proposed(), checklist.way()),
-                        checklist.instrument())));
-        works(checklist).forEach(work -> sections.add(ChecklistActions.section(checklist, work)));
+        List<Block> inShort = new ArrayList<>(
+                List.of(new Block.Points(ChecklistCounts.points(checklist)), ChecklistCounts.table(checklist)));
+        checklist.courses().forEach(course -> inShort.add(timeline(checklist, course)));
+        sections.add(new Section("in-short", 1, "In short", inShort));
+        works(checklist).stream()
+                .filter(work -> work != WorkPhase.FIND_OUT)
+                .forEach(work -> sections.add(ChecklistActions.section(checklist, work)));
         if (!checklist.drafts().isEmpty()) {
             sections.add(drafts(checklist));
+        }
+        if (!checklist.of(WorkPhase.FIND_OUT).isEmpty()) {
+            sections.add(ChecklistActions.section(checklist, WorkPhase.FIND_OUT));
         }
         ChecklistSheets.questions(checklist)
                 .ifPresent(questions -> sections.add(Papers.section(
                         "questions",
                         1,
-                        "Annex: questions to answer",
+                        "Annex: questions in full",
                         Block.say(
                                 "Answer them in the profile, each with its provision or source, and make this list again."),
                         questions)));
+        sections.add(Pace.section(checklist));
         Sources.section(checklist.profile(), checklist.cited()).ifPresent(sections::add);
         sections.add(next(checklist));
         return sections;
@@ -77,16 +81,22 @@ public final class ChecklistPaper {
                 .toList();
     }
 
+    private static Block timeline(Checklist checklist, Course course) {
+        return TimelinePicture.of(
+                Timeline.of(checklist.asOf(), course.days().proposed(), course.way()), course.treaty());
+    }
+
     private static List<String> opening(Checklist checklist) {
         List<String> says = Papers.opening(checklist.profile(), checklist.asOf());
-        says.add(checklist.way().status().says() + " Door: "
-                + checklist.way().door().how() + ".");
-        if (!checklist.days().bound()) {
-            says.add(days(checklist.days()));
+        for (Course course : checklist.courses()) {
+            says.add((checklist.isJoint() ? course.treaty().shortTitle() + ": " : "")
+                    + course.way().status().says() + " Door: "
+                    + course.way().door().how() + "."
+                    + (course.days().bound() ? "" : " " + days(course.days())));
+            course.way().remarks().stream()
+                    .filter(remark -> remark.about() == RemarkSubject.DEPOSIT)
+                    .forEach(remark -> says.add(remark.says()));
         }
-        checklist.way().remarks().stream()
-                .filter(remark -> remark.about() == RemarkSubject.DEPOSIT)
-                .forEach(remark -> says.add(remark.says()));
         says.add("Owners are those who usually see to such a task; in this State it may be somebody else.");
         return says;
     }
@@ -158,8 +168,7 @@ public final class ChecklistPaper {
                     "Answer the open questions in the profile: what is done drops out, and what falls short becomes an action.");
         }
         steps.add("Take the list as a workbook with owner, date and status to fill in: accede checklist "
-                + checklist.profile().iso3() + " --instrument "
-                + checklist.instrument().id() + " --out checklist.xlsx");
+                + checklist.profile().iso3() + " --instrument " + checklist.ids() + " --out checklist.xlsx");
         return Papers.section("next", 1, "What to do next", new Block.Points(steps));
     }
 }

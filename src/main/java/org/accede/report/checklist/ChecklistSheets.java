@@ -15,35 +15,40 @@ import org.accede.report.frame.Sources;
 /** The checklist as tables to work with: each action in a row, with columns left to fill in. */
 final class ChecklistSheets {
 
+    static final String STATUS = "Status";
+    static final String[] STATUSES = {"not begun", "in hand", "waiting", "done", "not needed"};
+
+    /** What people fill in stands beside the action, so that it is printed with it. */
     private static final Columns<ActionEntry> ACTIONS = Columns.<ActionEntry>of()
             .count("No.", 3, entry -> entry.action().number())
-            .head("Id", 7, ActionEntry::id)
+            .head("Action", 18, entry -> entry.action().title())
+            .joined("Usual owner", 7, ActionEntry::owners)
+            .day("Done by", 5, entry -> entry.action().timing().due())
+            .fill("Owner", 8)
+            .fill("Due", 5)
+            .fill(STATUS, 6, STATUSES)
+            .fill("Remarks", 12)
             .text("Work", 6, entry -> entry.action().work().title())
+            .mark("State", 5, ActionEntry::state)
+            .day("Can begin", 5, entry -> entry.action().timing().begins())
+            .day("Can be done", 5, entry -> entry.action().timing().ready())
+            .day("Begin by", 5, entry -> entry.action().timing().beginBy())
+            .text("When", 8, entry -> entry.action().timing().says())
+            .text("After no.", 5, ActionEntry::after)
             .text(
                     "Bill",
                     7,
                     entry -> entry.action().bill().map(BillArticle::heading).orElse(""))
-            .text("Action", 14, entry -> entry.action().title())
             .lines("Contents", 20, entry -> entry.action().contents())
             .lines("Routes", 10, ActionEntry::routes)
             .text("Legal basis", 8, entry -> entry.action().origin().basis())
             .joined("Requirements", 8, entry -> entry.action().origin().requirements())
             .joined("Gaps", 6, entry -> entry.action().origin().gaps())
             .text("Alike elsewhere", 7, ActionEntry::counterparts)
-            .joined("Usual owner", 7, ActionEntry::owners)
-            .text("After no.", 5, ActionEntry::after)
-            .day("Earliest", 5, entry -> entry.action().timing().earliest())
-            .day("Planned", 5, entry -> entry.action().timing().planned())
-            .day("Latest", 5, entry -> entry.action().timing().latest())
-            .text("When", 8, entry -> entry.action().timing().says())
-            .mark("State", 5, ActionEntry::state)
             .text("Because", 8, entry -> entry.action().progress().because())
             .text("Done when", 10, entry -> entry.action().progress().proof())
             .text("Text checked", 5, entry -> entry.action().origin().unverified() ? "no" : "yes")
-            .fill("Owner", 8)
-            .fill("Due", 5)
-            .fill("Status", 6, "not begun", "in hand", "waiting", "done", "not needed")
-            .fill("Remarks", 12);
+            .text("Id", 7, ActionEntry::id);
 
     private static final Columns<Question> QUESTIONS = Columns.<Question>of()
             .head("No.", 8, question -> question.action().number() + "." + question.number())

@@ -37,7 +37,12 @@ public abstract class ReportJson {
 
     /** Which report it is, of which country and day, and from what. */
     protected final void head(String report, Profile profile, LocalDate asOf, Map<String, String> inputs) {
-        kind(report);
+        head(report, 1, profile, asOf, inputs);
+    }
+
+    /** The same in a later version of its format. */
+    protected final void head(String report, int version, Profile profile, LocalDate asOf, Map<String, String> inputs) {
+        kind(report, version);
         country(profile, () -> text("lawAsRead", profile.lawAsRead()));
         text("asOf", asOf.toString());
         inputs(inputs);
@@ -45,8 +50,12 @@ public abstract class ReportJson {
 
     /** Which report it is, and in which version of its format. */
     protected final void kind(String report) {
+        kind(report, 1);
+    }
+
+    private void kind(String report, int version) {
         text("report", report);
-        json.writeNumberProperty("version", 1);
+        json.writeNumberProperty("version", version);
     }
 
     protected final void country(Profile profile, Runnable more) {

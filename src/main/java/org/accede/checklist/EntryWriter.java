@@ -1,63 +1,51 @@
 package org.accede.checklist;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.accede.checklist.draft.Draft;
+import org.accede.catalogue.Instrument;
 import org.accede.checklist.draft.Drafts;
 import org.accede.checklist.task.Detail;
 import org.accede.checklist.task.Paragraph;
 import org.accede.checklist.task.StepPhase;
 import org.accede.checklist.task.Task;
-import org.accede.checklist.task.TaskKind;
-import org.accede.checklist.task.Timing;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 
-/** Writes a task as a line of the checklist, with what rules said of it and what the findings hold. */
-final class ActionWriter {
+/** Gathers what rules said of a task and what the findings hold. */
+final class EntryWriter {
 
     private final Findings findings;
+    private final Instrument treaty;
     private final TaskDetails said;
     private final Drafts drafts;
-    private final Map<String, BillArticle> bill;
     private final List<String> withDeposit;
 
-    /**
-     * @param bill its articles, by article of the treaty
-     * @param withDeposit what goes to the depositary with the instrument
-     */
-    ActionWriter(
-            Findings findings,
-            TaskDetails said,
-            Drafts drafts,
-            Map<String, BillArticle> bill,
-            List<String> withDeposit) {
+    /** @param withDeposit what goes to the depositary with the instrument */
+    EntryWriter(Findings findings, Instrument treaty, TaskDetails said, Drafts drafts, List<String> withDeposit) {
         this.findings = findings;
+        this.treaty = treaty;
         this.said = said;
         this.drafts = drafts;
-        this.bill = bill;
         this.withDeposit = withDeposit;
     }
 
-    Action action(Task task, int number, List<String> needs) {
-        Detail.Meaning meaning = said.meanings().get(task.getId());
-        Detail.InState state = said.states().get(task.getId());
+    Entry entry(Task task) {
+        String id = task.getId();
+        Detail.Meaning meaning = said.meanings().get(id);
+        Detail.InState state = said.states().get(id);
         boolean deposits = task.phase().filter(StepPhase.DEPOSIT::equals).isPresent();
-        return new Action(
-                task.getId(),
-                number,
-                meaning.work(),
-                meaning.title(),
-                task.kind() == TaskKind.LAW ? Optional.of(bill.get(task.getArticleId())) : Optional.empty(),
-                deposits && !state.isDone() ? withDeposit : Contents.of(task, findings.catalogue()),
+        return new Entry(
+                treaty,
+                task,
+                meaning,
+                said.owners().get(id).owners(),
+                deposits && !state.isDone() ? Contents.holding(withDeposit) : Contents.of(task, findings.catalogue()),
                 Routes.of(task),
-                said.owners().get(task.getId()).owners(),
-                needs,
-                state.isDone() ? Timing.over() : said.times().get(task.getId()).timing(),
-                new Progress(state.state(), state.because(), meaning.proof()),
+                said.stages().get(id).stages(),
+                said.times().get(id).window(),
+                state,
                 origin(task, meaning.basis()),
-                drafts.of(task, state.state()).stream().map(Draft::id).toList());
+                drafts.of(task, state.state()),
+                said.needs(id));
     }
 
     private Origin origin(Task task, String basis) {
