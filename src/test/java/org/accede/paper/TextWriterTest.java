@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -158,6 +159,32 @@ class TextWriterTest {
                 2001-11-23 *  opened
                 2029-10-09 ]  the end
                 (* happened; ] last day, included)
+                """);
+    }
+
+    @Test
+    void aScheduleHasARowALine() {
+        LocalDate day = LocalDate.of(2026, 11, 29);
+        assertThat(text(new Picture.Schedule(
+                        "s",
+                        "Steps",
+                        "Three steps.",
+                        List.of(
+                                new Picture.Span("Law", "Draft", day, day.plusDays(9), Optional.of(day), true),
+                                new Picture.Span("Law", "Adopt", day, day, Optional.of(day.plusDays(1)), false)),
+                        List.of(new Picture.Event(day.plusDays(9), Picture.Kind.LAST_DAY, "the end")),
+                        List.of("Train"))))
+                .endsWith("""
+                Steps
+                Three steps.
+
+                Law
+                2026-11-29 2026-12-08  Draft (9 days beyond the latest)
+                2026-11-29             Adopt (1 day to spare)
+                no days known          Train
+
+                2026-12-08 ]           the end
+                (] last day, included)
                 """);
     }
 

@@ -86,18 +86,11 @@ final class DaysDrawing {
     }
 
     private void legend() {
-        double x = 0;
-        double y = canvas.bottom() + 18;
+        canvas.reach(canvas.bottom() + 4);
+        Legend legend = new Legend(canvas, width);
         for (Picture.Kind kind : Picture.Kind.values()) {
             if (events.stream().anyMatch(event -> event.kind() == kind)) {
-                double needs = 20 + Letters.width(kind.words(), Canvas.SMALL) + 18;
-                if (x > 0 && x + needs > width) {
-                    x = 0;
-                    y += 22;
-                }
-                DayShape.of(kind).draw(canvas, x + left, y - 4);
-                canvas.text(x + 20, y, kind.words(), Canvas.SMALL);
-                x += needs;
+                legend.add(DayShape.of(kind), kind.words());
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.accede.paper.svg;
 
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.accede.paper.Mark;
+import org.accede.paper.Picture;
 
 /**
  * A colour with its pattern. In black and white they differ as full, striped, crossed, empty and dotted.
@@ -13,7 +15,21 @@ import org.accede.paper.Mark;
  */
 record Swatch(String word, String colour, boolean ground, String drawn) {
 
+    /** What can be done with days to spare; without one; the days to spare. */
+    static final Swatch WORK = new Swatch("work", "#2a5d9f", false, "M-1.5 4.5L4.5 -1.5M0 9L9 0M1.5 10.5L10.5 1.5");
+
+    static final Swatch CHAIN = new Swatch("chain", "#1d2329", true, "");
+    static final Swatch SPARE = new Swatch("spare", "#5b646e", false, "M2 3H4");
+
     private static final int SQUARE = 6;
+
+    /** What a picture is painted with. */
+    static List<Swatch> of(Picture picture) {
+        if (picture instanceof Picture.Bars bars) {
+            return bars.series().stream().map(Swatch::of).toList();
+        }
+        return picture instanceof Picture.Schedule ? List.of(WORK, CHAIN, SPARE) : List.of();
+    }
 
     static Swatch of(Mark.Tone tone) {
         return switch (tone) {
