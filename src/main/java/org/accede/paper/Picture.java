@@ -24,9 +24,11 @@ public sealed interface Picture extends Block {
     /**
      * Bars of stacked counts, one below the other; bars of one group stand together.
      *
+     * @param counted what the numbers are numbers of, such as obligations
      * @param series in the order in which they are stacked
      */
-    record Bars(String id, String title, String says, List<Mark.Tone> series, List<Bar> bars, Table data)
+    record Bars(
+            String id, String title, String says, String counted, List<Mark.Tone> series, List<Bar> bars, Table data)
             implements Picture {}
 
     /** One bar; a count that is not there is zero. */

@@ -305,6 +305,7 @@ public final class SamplePaper {
                 "chapters",
                 "Obligations by chapter",
                 "Of the obligations, most are open. " + text,
+                "Obligations",
                 List.of(Tone.values()),
                 bars,
                 new Table("chapters-data", "Obligations by chapter", columns, rows));

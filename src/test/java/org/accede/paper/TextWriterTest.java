@@ -197,7 +197,8 @@ class TextWriterTest {
                         new Table.Column("Chapter", 50, Table.Kind.HEAD),
                         new Table.Column("Met", 50, Table.Kind.COUNT)),
                 List.of(row("a", Cell.text("I"), new Cell.Count(2))));
-        assertThat(text(new Picture.Bars("p", "Chapters", "Two are met.", List.of(Mark.Tone.FINE), List.of(), data)))
+        assertThat(text(new Picture.Bars(
+                        "p", "Chapters", "Two are met.", "Obligations", List.of(Mark.Tone.FINE), List.of(), data)))
                 .endsWith("""
                 Chapters
                 Two are met.

@@ -7,7 +7,7 @@ import org.accede.paper.Mark;
 import org.accede.paper.Picture;
 
 /**
- * A colour with its pattern. In black and white they differ as full, striped, crossed, empty and dotted.
+ * A colour with its pattern. In black and white they differ as full, striped, crossed, dotted and empty.
  *
  * @param word in the names of classes, by which a page may change the colour
  * @param ground what lies under the pattern: the colour itself, or nothing
@@ -36,8 +36,8 @@ record Swatch(String word, String colour, boolean ground, String drawn) {
             case FINE -> new Swatch("fine", "#22684c", true, "");
             case FORMALITY -> new Swatch("formality", "#2a5d9f", false, "M-1.5 4.5L4.5 -1.5M0 9L9 0M1.5 10.5L10.5 1.5");
             case GAP -> new Swatch("gap", "#a23a1f", false, "M0 0L6 6M6 0L0 6M0 3H6");
-            case OPEN -> new Swatch("open", "#6d5a12", false, "");
-            case ASIDE -> new Swatch("aside", "#5b646e", false, "M2 3H4");
+            case OPEN -> new Swatch("open", "#6d5a12", false, "M1 1.5H2.6M4 4.5H5.6");
+            case ASIDE -> new Swatch("aside", "#5b646e", false, "");
         };
     }
 
