@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Something to be drawn. Its data can be had as a table, and {@code says} tells the same in words. */
 public sealed interface Picture extends Block {
@@ -43,8 +44,28 @@ public sealed interface Picture extends Block {
         }
     }
 
-    /** Days on an axis to scale. */
-    record Days(String id, String title, String says, List<Event> events, Table data) implements Picture {}
+    /**
+     * Days on an axis to scale.
+     *
+     * @param earlier what is so long ago that the axis begins behind it; it is told in words
+     */
+    record Days(String id, String title, String says, List<Event> events, List<Event> earlier, Table data)
+            implements Picture {
+
+        /** All of them on the axis. */
+        public Days(String id, String title, String says, List<Event> events, Table data) {
+            this(id, title, says, events, List.of(), data);
+        }
+
+        /** What came before the axis begins, in a sentence; empty if nothing did. */
+        public String before() {
+            return earlier.isEmpty()
+                    ? ""
+                    : earlier.stream()
+                            .map(event -> event.date() + " " + event.says())
+                            .collect(Collectors.joining("; ", "Earlier: ", "."));
+        }
+    }
 
     /**
      * What has to be done and when it can be: a bar a row, and days that matter across all of them.

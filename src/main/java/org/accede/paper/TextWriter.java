@@ -89,6 +89,9 @@ public final class TextWriter {
 
     private void days(Picture.Days days) {
         days(days.events(), DAY);
+        if (!days.earlier().isEmpty()) {
+            page.paragraph(0, days.before());
+        }
     }
 
     /** A row a line, with its first and last day; then the days that matter. */

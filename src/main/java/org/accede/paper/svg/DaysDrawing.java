@@ -17,6 +17,7 @@ final class DaysDrawing {
     private static final int MOST_LINES = 6;
 
     private final Canvas canvas;
+    private final Picture.Days days;
     private final double width;
     private final List<Picture.Event> events;
     private final double left = 7;
@@ -24,6 +25,7 @@ final class DaysDrawing {
 
     DaysDrawing(Picture.Days days, Canvas canvas, SvgWriter.Width width) {
         this.canvas = canvas;
+        this.days = days;
         this.width = width.units();
         this.events = days.events().stream()
                 .sorted(Comparator.comparing(Picture.Event::date))
@@ -70,6 +72,17 @@ final class DaysDrawing {
         }
         canvas.reach(axis + 24);
         legend();
+        before();
+    }
+
+    private void before() {
+        if (!days.earlier().isEmpty()) {
+            double y = canvas.bottom() + 18;
+            for (String line : Letters.wrap(days.before(), Canvas.SMALL, width, 0, MOST_LINES)) {
+                canvas.text(0, y, line, Canvas.SMALL);
+                y += Canvas.LINE;
+            }
+        }
     }
 
     /** The day in bold, then what it means. */
