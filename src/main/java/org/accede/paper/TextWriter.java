@@ -1,6 +1,7 @@
 package org.accede.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A paper for a terminal of 80 columns. */
@@ -8,6 +9,9 @@ public final class TextWriter {
 
     /** Before what happens on a day: the day and its sign. */
     private static final int DAY = 14;
+
+    /** Before what takes from one day to another. */
+    private static final int SPAN = 23;
 
     private final TextPage page;
 
@@ -63,6 +67,10 @@ public final class TextWriter {
         } else if (block instanceof Picture.Days days) {
             captioned(days.title(), under);
             days(days);
+        } else if (block instanceof Picture.Schedule schedule) {
+            captioned(schedule.title(), under);
+            page.paragraph(0, schedule.says());
+            schedule(schedule);
         } else if (block instanceof Picture picture) {
             captioned(picture.title(), under);
             page.paragraph(0, picture.says()).blank();
@@ -79,15 +87,41 @@ public final class TextWriter {
         page.blank().paragraph(2, draft.note());
     }
 
-    /** A day a line, as a picture has them; the signs that occur are told below. */
     private void days(Picture.Days days) {
-        for (Picture.Event event : days.events()) {
-            page.labelled(0, event.date() + " " + event.kind().sign(), DAY, event.says());
+        days(days.events(), DAY);
+        if (!days.earlier().isEmpty()) {
+            page.paragraph(0, days.before());
+        }
+    }
+
+    /** A row a line, with its first and last day; then the days that matter. */
+    private void schedule(Picture.Schedule schedule) {
+        String group = "";
+        page.blank();
+        for (Picture.Span span : schedule.rows()) {
+            if (!span.group().equals(group)) {
+                group = span.group();
+                page.title(group);
+            }
+            String days = span.start() + (span.finish().equals(span.start()) ? "" : " " + span.finish());
+            page.labelled(0, days, SPAN, span.label() + (span.note().isEmpty() ? "" : " (" + span.note() + ")"));
+        }
+        schedule.undated().forEach(label -> page.labelled(0, "no days known", SPAN, label));
+        if (!schedule.days().isEmpty()) {
+            page.blank();
+            days(schedule.days(), SPAN);
+        }
+    }
+
+    /** A day a line, as a picture has them; the signs that occur are told below. */
+    private void days(List<Picture.Event> events, int indent) {
+        for (Picture.Event event : events) {
+            page.labelled(0, event.date() + " " + event.kind().sign(), indent, event.says());
         }
         page.paragraph(
                 0,
                 Arrays.stream(Picture.Kind.values())
-                        .filter(kind -> days.events().stream().anyMatch(event -> event.kind() == kind))
+                        .filter(kind -> events.stream().anyMatch(event -> event.kind() == kind))
                         .map(kind -> kind.sign() + " " + kind.words())
                         .collect(Collectors.joining("; ", "(", ")")));
     }

@@ -119,7 +119,7 @@ class CountsAgreeTest {
                                 part.get("id").asString() + " "
                                         + chapter.get("number").asString())))
                         .startsWith(counts(chapter.get("summary")).toArray(Integer[]::new));
-                bar(paper, "chapters", treaty, title, chapter.get("summary"));
+                bar(paper, "chapters-" + part.get("id").asString(), "", title, chapter.get("summary"));
             }
             for (JsonNode kind : part.get("kinds")) {
                 String name = kind.get("kind").asString();

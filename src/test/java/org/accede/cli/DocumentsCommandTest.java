@@ -41,8 +41,8 @@ class DocumentsCommandTest {
         }
         assertThat(files)
                 .contains(
-                        "ken-gap-picture-chapters.svg",
-                        "ken-gap-picture-chapters.csv",
+                        "ken-gap-picture-chapters-budapest.svg",
+                        "ken-gap-picture-chapters-budapest.csv",
                         "ken-gap-picture-side-by-side.svg",
                         "ken-gap-unknown-facts.csv",
                         "ken-readiness-picture-timeline-budapest.svg",

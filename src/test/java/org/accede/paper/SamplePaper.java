@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accede.paper.Mark.Tone;
 import org.accede.paper.Table.Column;
 import org.accede.paper.Table.Kind;
@@ -304,6 +305,7 @@ public final class SamplePaper {
                 "chapters",
                 "Obligations by chapter",
                 "Of the obligations, most are open. " + text,
+                "Obligations",
                 List.of(Tone.values()),
                 bars,
                 new Table("chapters-data", "Obligations by chapter", columns, rows));
@@ -315,6 +317,42 @@ public final class SamplePaper {
             map.put(tone, counts[tone.ordinal()]);
         }
         return new Picture.Bar(group, label, map);
+    }
+
+    /** @param text which ends what the picture says, a label, a group, a day and what has none */
+    public static Picture.Schedule schedule(String text) {
+        return new Picture.Schedule(
+                "schedule",
+                "What can be done when",
+                "Six steps until 2027. " + text,
+                List.of(
+                        span("Law", "Decide on the reservations and declarations", AS_OF, 30, 60, false),
+                        span("Law", "Draft the bill", AS_OF, 120, 120, true),
+                        span("Law", "Parliament adopts the bill", AS_OF.plusDays(121), 150, 150, true),
+                        span("Practice " + text, "Name a point of contact " + text, AS_OF, 0, 300, false),
+                        span("Practice " + text, "Train its staff", AS_OF.plusDays(1), 45, 20, false),
+                        new Picture.Span(
+                                "",
+                                "Deposit the instrument",
+                                AS_OF.plusDays(272),
+                                AS_OF.plusDays(272),
+                                Optional.empty(),
+                                true)),
+                List.of(
+                        new Picture.Event(AS_OF, Picture.Kind.TODAY, "as of this day"),
+                        new Picture.Event(
+                                AS_OF.plusDays(272), Picture.Kind.SUPPOSED, "deposit of the instrument " + text),
+                        new Picture.Event(
+                                AS_OF.plusDays(300), Picture.Kind.LAST_DAY, "the invitation ends; a new one is needed"),
+                        new Picture.Event(AS_OF.plusDays(380), Picture.Kind.COMING, "in force for the country")),
+                List.of("Whatever the second protocol asks " + text));
+    }
+
+    /** @param latest days after the first on which it may be finished */
+    private static Picture.Span span(
+            String group, String label, LocalDate start, int days, int latest, boolean critical) {
+        return new Picture.Span(
+                group, label, start, start.plusDays(days), Optional.of(start.plusDays(latest)), critical);
     }
 
     /** @param text which ends what the picture says, and what its last day is */

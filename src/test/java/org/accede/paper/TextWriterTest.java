@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -162,6 +163,32 @@ class TextWriterTest {
     }
 
     @Test
+    void aScheduleHasARowALine() {
+        LocalDate day = LocalDate.of(2026, 11, 29);
+        assertThat(text(new Picture.Schedule(
+                        "s",
+                        "Steps",
+                        "Three steps.",
+                        List.of(
+                                new Picture.Span("Law", "Draft", day, day.plusDays(9), Optional.of(day), true),
+                                new Picture.Span("Law", "Adopt", day, day, Optional.of(day.plusDays(1)), false)),
+                        List.of(new Picture.Event(day.plusDays(9), Picture.Kind.LAST_DAY, "the end")),
+                        List.of("Train"))))
+                .endsWith("""
+                Steps
+                Three steps.
+
+                Law
+                2026-11-29 2026-12-08  Draft (9 days beyond the latest)
+                2026-11-29             Adopt (1 day to spare)
+                no days known          Train
+
+                2026-12-08 ]           the end
+                (] last day, included)
+                """);
+    }
+
+    @Test
     void aPictureIsToldAndItsNumbersAreListed() {
         Table data = new Table(
                 "d",
@@ -170,7 +197,8 @@ class TextWriterTest {
                         new Table.Column("Chapter", 50, Table.Kind.HEAD),
                         new Table.Column("Met", 50, Table.Kind.COUNT)),
                 List.of(row("a", Cell.text("I"), new Cell.Count(2))));
-        assertThat(text(new Picture.Bars("p", "Chapters", "Two are met.", List.of(Mark.Tone.FINE), List.of(), data)))
+        assertThat(text(new Picture.Bars(
+                        "p", "Chapters", "Two are met.", "Obligations", List.of(Mark.Tone.FINE), List.of(), data)))
                 .endsWith("""
                 Chapters
                 Two are met.

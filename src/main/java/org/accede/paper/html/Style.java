@@ -14,7 +14,7 @@ final class Style {
 
     static final String COMMON = read("paper.css");
 
-    /** A table with more columns needs the sheet's long side. */
+    /** A table with more columns of words needs the sheet's long side. */
     private static final int UPRIGHT = 4;
 
     private static final int FOOT = 110;
@@ -31,7 +31,11 @@ final class Style {
     }
 
     private static boolean isWide(Block block) {
-        return block instanceof Table table && table.columns().size() > UPRIGHT;
+        return block instanceof Table table
+                && table.columns().stream()
+                                .filter(column -> column.kind() != Table.Kind.COUNT)
+                                .count()
+                        > UPRIGHT;
     }
 
     /** Everything but plain letters as a number, so that no text can end the string or the element. */

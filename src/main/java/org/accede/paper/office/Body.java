@@ -24,6 +24,9 @@ final class Body {
     /** In characters; it fits half a page. */
     private static final int SHORT_DRAFT = 2000;
 
+    /** Pages are measured in its twentieths. */
+    private static final int POINT = 20;
+
     /** A paper with no more than these is found through without a table of contents, and begins on its first page. */
     private static final int FEW_HEADINGS = 6;
 
@@ -92,13 +95,19 @@ final class Body {
             draft(draft);
         } else if (block instanceof Table table) {
             table(table, section, table.title());
-        } else if (block instanceof Picture.Bars bars && !BarRows.isEmpty(bars)) {
-            caption("Figure", ++figures, bars.title());
-            WordChart.write(document, paper, bars, pages.text());
-            bare(bars.data(), bars.says());
+        } else if (block instanceof Picture.Bars bars && !BarCharts.isEmpty(bars)) {
+            charts(bars, BarCharts.of(bars, pages.text() / POINT));
+        } else if (block instanceof Picture.Schedule schedule && !ScheduleCharts.isEmpty(schedule)) {
+            charts(schedule, ScheduleCharts.of(schedule, pages.text() / POINT));
         } else if (block instanceof Picture picture) {
             table(picture.data(), section, picture.says());
         }
+    }
+
+    private void charts(Picture picture, List<Chart> charts) {
+        caption("Figure", ++figures, picture.title());
+        WordChart.write(document, paper, charts, pages.text() / POINT);
+        bare(picture.data(), picture.says());
     }
 
     private void table(Table table, Section section, String says) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.paper.Block;
 import org.accede.paper.Mark;
 import org.accede.paper.Paper;
@@ -59,9 +60,10 @@ final class SummarySheet {
     }
 
     private void write(Paper paper) {
-        Optional<Picture.Bars> bars = first(paper, Picture.Bars.class, each -> !BarRows.isEmpty(each));
+        List<Picture.Bars> bars =
+                all(paper, Picture.Bars.class, each -> !BarCharts.isEmpty(each)).toList();
         Optional<Table> counts =
-                bars.isPresent() ? Optional.empty() : first(paper, Table.class, SummarySheet::isOfCounts);
+                all(paper, Table.class, SummarySheet::isOfCounts).findFirst().filter(table -> bars.isEmpty());
         counts.ifPresent(table -> columns = Math.max(FEWEST, table.columns().size()));
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < columns; i++) {
@@ -71,7 +73,9 @@ final class SummarySheet {
         say(paper.about(), Look.BOLD);
         paper.opening().forEach(sentence -> say(sentence, Look.PLAIN));
         next++;
-        bars.ifPresent(this::bars);
+        bars.forEach(this::bars);
+        all(paper, Picture.Schedule.class, each -> !ScheduleCharts.isEmpty(each))
+                .forEach(this::schedule);
         counts.ifPresent(this::counts);
         key(paper);
         next++;
@@ -87,13 +91,12 @@ final class SummarySheet {
         return column == 0 ? WIDTH - count * (columns - 1) : count;
     }
 
-    private static <T extends Block> Optional<T> first(Paper paper, Class<T> kind, Predicate<T> fit) {
+    private static <T extends Block> Stream<T> all(Paper paper, Class<T> kind, Predicate<T> fit) {
         return paper.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .filter(fit)
-                .findFirst();
+                .filter(fit);
     }
 
     /** Names and their counts, few enough for the sheet. */
@@ -156,75 +159,114 @@ final class SummarySheet {
     }
 
     private void bars(Picture.Bars bars) {
+        List<Chart> charts = BarCharts.of(bars, WIDTH_IN_POINTS);
+        float rows = (float) bars.bars().stream()
+                .mapToDouble(bar -> SheetWidths.lines(name(bar), width(0)) * Height.LINE + 2)
+                .sum();
+        room(4 * Height.LINE + rows + charts.get(0).height(WIDTH_IN_POINTS));
         say(bars.title(), Look.BOLD);
         int header = next;
-        List<String> titles = new ArrayList<>(List.of(BarRows.names(bars)));
+        List<String> titles =
+                new ArrayList<>(List.of(bars.data().columns().get(0).title()));
         bars.series().forEach(tone -> titles.add(tone.words()));
         header(titles);
-        List<BarRows.BarRow> rows = BarRows.of(bars);
-        for (BarRows.BarRow each : rows) {
-            boolean isGroup = each.bar().isEmpty();
+        for (Picture.Bar bar : bars.bars()) {
             XSSFRow row = sheet.createRow(next++);
-            cells.text(row, 0, List.of(each.label()), isGroup ? Look.GROUP : Look.GRID);
-            used += Height.set(row, SheetWidths.lines(List.of(each.label()), width(0)));
+            List<String> name =
+                    List.of(Shown.of(bar.group().isBlank() ? bar.label() : bar.group() + ": " + bar.label()));
+            cells.text(row, 0, name(bar), Look.GRID);
+            used += Height.set(row, SheetWidths.lines(name(bar), width(0)));
             for (int i = 0; i < bars.series().size(); i++) {
-                if (isGroup) {
-                    cells.text(row, i + 1, List.of(), Look.GROUP);
-                } else {
-                    cells.count(row, i + 1, each.bar().get().count(bars.series().get(i)), Look.GRID);
-                }
+                cells.count(row, i + 1, bar.count(bars.series().get(i)), Look.GRID);
             }
         }
         next++;
         int first = header + 1;
-        List<List<BarRows.BarRow>> charts = BarRows.charts(rows, WIDTH_IN_POINTS);
-        for (int i = 0; i < charts.size(); i++) {
-            draw(bars, BarRows.title(bars, i, charts.size()), charts.get(i), header, first);
-            first += charts.get(i).size();
+        for (Chart chart : charts) {
+            draw(chart, header, first, 1);
+            first += chart.names().size();
+        }
+        next++;
+    }
+
+    /** Its numbers stand beside the page, since readers want days and not how many. */
+    private void schedule(Picture.Schedule schedule) {
+        for (Chart chart : ScheduleCharts.of(schedule, WIDTH_IN_POINTS)) {
+            room(2 * Height.LINE + chart.height(WIDTH_IN_POINTS));
+            say(chart.title(), Look.BOLD);
+            int header = next;
+            XSSFRow titles = row(header);
+            for (int i = 0; i < chart.stacks().size(); i++) {
+                hidden(i + 1);
+                cells.text(
+                        titles, columns + 1 + i, List.of(chart.stacks().get(i).words()), Look.PLAIN);
+                for (int k = 0; k < chart.names().size(); k++) {
+                    cells.count(
+                            row(header + 1 + k),
+                            columns + 1 + i,
+                            chart.stacks().get(i).values().get(k).intValue(),
+                            Look.PLAIN);
+                }
+            }
+            draw(chart, header, header + 1, columns + 1);
+        }
+    }
+
+    private XSSFRow row(int number) {
+        XSSFRow row = sheet.getRow(number);
+        return row == null ? sheet.createRow(number) : row;
+    }
+
+    private static List<String> name(Picture.Bar bar) {
+        return List.of(Shown.of(bar.group().isBlank() ? bar.label() : bar.group() + ": " + bar.label()));
+    }
+
+    /** A new page for what would not end on this one. */
+    private void room(float high) {
+        if (used % PAGE + high > PAGE && used > 0) {
+            sheet.setRowBreak(next - 1);
+            used = 0;
         }
     }
 
     /** Drawn from the cells, so that the chart follows them. */
-    private void draw(Picture.Bars bars, String title, List<BarRows.BarRow> rows, int header, int first) {
-        int last = first + rows.size() - 1;
-        int height = Math.min(StackedBars.HIGHEST, StackedBars.height(rows, WIDTH_IN_POINTS));
-        if (used % PAGE + height > PAGE) {
-            sheet.setRowBreak(next - 1);
-            used = 0;
-        }
+    private void draw(Chart chart, int header, int first, int column) {
+        int last = first + chart.names().size() - 1;
+        int height = chart.height(WIDTH_IN_POINTS);
+        room(height);
         used += height + sheet.getDefaultRowHeightInPoints();
         int end = next + Math.round(height / sheet.getDefaultRowHeightInPoints());
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, next, columns, end));
-        chart.getGraphicFrame()
+        XSSFChart drawn = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, next, columns, end));
+        drawn.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(Shown.of(bars.says()));
-        List<StackedBars.Stack> stacks = new ArrayList<>();
-        for (int i = 0; i < bars.series().size(); i++) {
-            stacks.add(new StackedBars.Stack(
-                    bars.series().get(i),
-                    new CellReference(sheet.getSheetName(), header, i + 1, true, true),
+                .setDescr(Shown.of(chart.says()));
+        List<StackedBars.Source> sources = new ArrayList<>();
+        for (int i = 0; i < chart.stacks().size(); i++) {
+            sources.add(new StackedBars.Source(
+                    new CellReference(sheet.getSheetName(), header, column + i, true, true),
                     XDDFDataSourcesFactory.fromNumericCellRange(
-                            sheet, new CellRangeAddress(first, last, i + 1, i + 1))));
+                            sheet, new CellRangeAddress(first, last, column + i, column + i))));
         }
-        StackedBars.draw(chart, title, bars, height, names(chart, rows, first), stacks);
+        StackedBars.draw(drawn, chart, WIDTH_IN_POINTS, height, names(drawn, chart.names(), first), sources);
         next = end + 1;
     }
 
-    /** Names that have to be cut stand once more in a column that only the chart sees. */
-    private XDDFCategoryDataSource names(XSSFChart chart, List<BarRows.BarRow> rows, int first) {
-        int column = 0;
-        if (!rows.stream().allMatch(row -> row.label().equals(row.shortLabel()))) {
-            column = columns;
-            sheet.setColumnHidden(column, true);
-            chart.setPlotOnlyVisibleCells(false);
-            for (int i = 0; i < rows.size(); i++) {
-                cells.text(sheet.getRow(first + i), column, List.of(rows.get(i).shortLabel()), Look.PLAIN);
-            }
+    /** Names as the chart has them, which may be cut, stand in a column that only it sees. */
+    private XDDFCategoryDataSource names(XSSFChart chart, List<String> names, int first) {
+        hidden(0);
+        chart.setPlotOnlyVisibleCells(false);
+        for (int i = 0; i < names.size(); i++) {
+            cells.text(row(first + i), columns, List.of(names.get(i)), Look.PLAIN);
         }
         return XDDFDataSourcesFactory.fromStringCellRange(
-                sheet, new CellRangeAddress(first, first + rows.size() - 1, column, column));
+                sheet, new CellRangeAddress(first, first + names.size() - 1, columns, columns));
+    }
+
+    /** @param column beside the page */
+    private void hidden(int column) {
+        sheet.setColumnHidden(columns + column, true);
     }
 }

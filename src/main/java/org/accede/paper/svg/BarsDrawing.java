@@ -68,18 +68,8 @@ final class BarsDrawing {
     }
 
     private void legend() {
-        double x = 0;
-        double y = canvas.bottom() + 1;
-        for (Mark.Tone tone : bars.series()) {
-            double needs = 30 + Letters.width(tone.words(), Canvas.SMALL) + 16;
-            if (x > 0 && x + needs > width) {
-                x = 0;
-                y += 22;
-            }
-            canvas.box(x, y, 22, 12, Swatch.of(tone));
-            canvas.text(x + 30, y + 11, tone.words(), Canvas.SMALL);
-            x += needs;
-        }
+        Legend legend = new Legend(canvas, width);
+        bars.series().forEach(tone -> legend.add(Swatch.of(tone), tone.words()));
         canvas.reach(canvas.bottom() + 8);
     }
 

@@ -206,11 +206,12 @@ final class Canvas {
     }
 
     private void swatches(XMLStreamWriter root) throws XMLStreamException {
-        if (picture instanceof Picture.Bars bars) {
+        List<Swatch> swatches = Swatch.of(picture);
+        if (!swatches.isEmpty()) {
             root.writeStartElement("defs");
-            for (var tone : bars.series()) {
+            for (Swatch swatch : swatches) {
                 root.writeCharacters("\n");
-                Swatch.of(tone).define(root, id);
+                swatch.define(root, id);
             }
             root.writeEndElement();
             root.writeCharacters("\n");

@@ -17,6 +17,7 @@ final class DaysDrawing {
     private static final int MOST_LINES = 6;
 
     private final Canvas canvas;
+    private final Picture.Days days;
     private final double width;
     private final List<Picture.Event> events;
     private final double left = 7;
@@ -24,6 +25,7 @@ final class DaysDrawing {
 
     DaysDrawing(Picture.Days days, Canvas canvas, SvgWriter.Width width) {
         this.canvas = canvas;
+        this.days = days;
         this.width = width.units();
         this.events = days.events().stream()
                 .sorted(Comparator.comparing(Picture.Event::date))
@@ -70,6 +72,17 @@ final class DaysDrawing {
         }
         canvas.reach(axis + 24);
         legend();
+        before();
+    }
+
+    private void before() {
+        if (!days.earlier().isEmpty()) {
+            double y = canvas.bottom() + 18;
+            for (String line : Letters.wrap(days.before(), Canvas.SMALL, width, 0, MOST_LINES)) {
+                canvas.text(0, y, line, Canvas.SMALL);
+                y += Canvas.LINE;
+            }
+        }
     }
 
     /** The day in bold, then what it means. */
@@ -86,18 +99,11 @@ final class DaysDrawing {
     }
 
     private void legend() {
-        double x = 0;
-        double y = canvas.bottom() + 18;
+        canvas.reach(canvas.bottom() + 4);
+        Legend legend = new Legend(canvas, width);
         for (Picture.Kind kind : Picture.Kind.values()) {
             if (events.stream().anyMatch(event -> event.kind() == kind)) {
-                double needs = 20 + Letters.width(kind.words(), Canvas.SMALL) + 18;
-                if (x > 0 && x + needs > width) {
-                    x = 0;
-                    y += 22;
-                }
-                DayShape.of(kind).draw(canvas, x + left, y - 4);
-                canvas.text(x + 20, y, kind.words(), Canvas.SMALL);
-                x += needs;
+                legend.add(DayShape.of(kind), kind.words());
             }
         }
     }

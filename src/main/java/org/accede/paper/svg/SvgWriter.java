@@ -44,6 +44,8 @@ public final class SvgWriter {
             new BarsDrawing(bars, canvas, width).draw();
         } else if (picture instanceof Picture.Days days) {
             new DaysDrawing(days, canvas, width).draw();
+        } else if (picture instanceof Picture.Schedule schedule) {
+            new ScheduleDrawing(schedule, canvas, width).draw();
         }
         return canvas.finish();
     }

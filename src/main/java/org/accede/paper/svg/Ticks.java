@@ -11,9 +11,11 @@ final class Ticks {
     /** Months from one tick to the next. */
     private static final int[] STEPS = {1, 3, 12, 24, 60, 120, 240, 600, 1_200, 6_000, 12_000, 120_000};
 
+    private static final int QUARTER = 3;
     private static final int YEAR = 12;
     private static final double MONTH_WIDTH = 60;
     private static final double YEAR_WIDTH = 44;
+    private static final double SMALL_WIDTH = 7;
 
     private Ticks() {}
 
@@ -29,6 +31,17 @@ final class Ticks {
         long months = ChronoUnit.MONTHS.between(first, last) + 1;
         for (int step : STEPS) {
             if ((double) months / step < room / (step < YEAR ? MONTH_WIDTH : YEAR_WIDTH)) {
+                return every(step, first, last);
+            }
+        }
+        return List.of();
+    }
+
+    /** Ticks that need no words: the first of each month or quarter, or none if they would stand too close. */
+    static List<Tick> small(LocalDate first, LocalDate last, double room) {
+        long months = ChronoUnit.MONTHS.between(first, last) + 1;
+        for (int step : List.of(1, QUARTER)) {
+            if ((double) months / step < room / SMALL_WIDTH) {
                 return every(step, first, last);
             }
         }

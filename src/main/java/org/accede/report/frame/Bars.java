@@ -6,10 +6,12 @@ import org.accede.paper.Mark;
 import org.accede.paper.Picture;
 import org.accede.report.words.Words;
 
-/** Counts by what they call for, drawn as stacked bars, with the numbers as a table. */
+/** Counts of obligations by what they call for, drawn as stacked bars, with the numbers as a table. */
 public final class Bars {
 
     private static final List<Mark.Tone> SERIES = List.of(Mark.Tone.values());
+
+    private static final String COUNTED = "Obligations";
 
     private Bars() {}
 
@@ -34,6 +36,7 @@ public final class Bars {
                 id,
                 title,
                 says,
+                COUNTED,
                 SERIES,
                 bars,
                 columns.table(id + "-data", title, bars, bar -> Papers.id(name.apply(bar))));

@@ -26,24 +26,25 @@ final class GapPictures {
     private GapPictures() {}
 
     static Section of(GapReport report) {
-        List<Block> pictures = new ArrayList<>(List.of(chapters(report)));
+        List<Block> pictures = new ArrayList<>(
+                report.instruments().stream().map(GapPictures::chapters).toList());
         sideBySide(report).ifPresent(pictures::add);
         return new Section("pictures", 1, "In pictures", pictures);
     }
 
-    private static Picture chapters(GapReport report) {
-        List<Picture.Bar> bars = report.instruments().stream()
-                .flatMap(part -> part.chapters().stream()
-                        .filter(chapter -> chapter.duties() > 0)
-                        .map(chapter -> new Picture.Bar(
-                                part.instrument().shortTitle(),
-                                chapter.number() + " " + chapter.title(),
-                                tones(chapter.summary()))))
+    /** A picture of one treaty. */
+    private static Picture chapters(GapReport.Part part) {
+        List<Picture.Bar> bars = part.chapters().stream()
+                .filter(chapter -> chapter.duties() > 0)
+                .map(chapter -> new Picture.Bar("", chapter.number() + " " + chapter.title(), tones(chapter.summary())))
                 .toList();
-        String says = report.instruments().stream()
-                .map(part -> part.instrument().shortTitle() + ", " + says(part.summary()))
-                .collect(Collectors.joining(" "));
-        return bars("chapters", "Obligations by chapter", says, "Chapter", bars);
+        return Bars.of(
+                "chapters-" + part.instrument().id(),
+                part.instrument().shortTitle() + ": obligations by chapter",
+                says(part.summary()),
+                "Chapter",
+                bars,
+                Picture.Bar::label);
     }
 
     /** The conventions between which a State can choose, or join all; a protocol has no counterpart. */
@@ -87,16 +88,13 @@ final class GapPictures {
                         .map(part -> "the " + part.instrument().shortTitle())
                         .collect(Collectors.joining(" and "))
                 + ": ";
-        return Optional.of(bars(
+        return Optional.of(Bars.of(
                 "side-by-side",
                 (both.size() == 2 ? "The two" : "The") + " conventions side by side, by kind of duty",
                 first + says + ".",
                 "Kind and treaty",
-                bars));
-    }
-
-    private static Picture bars(String id, String title, String says, String head, List<Picture.Bar> bars) {
-        return Bars.of(id, title, says, head, bars, bar -> bar.group() + ", " + bar.label());
+                bars,
+                bar -> bar.group() + ", " + bar.label()));
     }
 
     private static String says(Summary summary) {

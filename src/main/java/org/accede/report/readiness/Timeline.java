@@ -14,8 +14,15 @@ import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
 
-/** The days that matter on the way to one treaty, in order. */
-public record Timeline(List<Picture.Event> events) {
+/**
+ * The days that matter on the way to one treaty, in order.
+ *
+ * @param act when the State last did something, or was invited
+ */
+public record Timeline(List<Picture.Event> events, Optional<LocalDate> act) {
+
+    /** What a State did longer ago makes a picture of nothing but the past: an invitation to the Budapest Convention is valid as long. */
+    private static final int YEARS_OF_AN_ACT = 5;
 
     /** Of what falls on one day, what happened comes first. */
     private static final List<Picture.Kind> ORDER = List.of(
@@ -24,6 +31,11 @@ public record Timeline(List<Picture.Event> events) {
             Picture.Kind.LAST_DAY,
             Picture.Kind.SUPPOSED,
             Picture.Kind.COMING);
+
+    /** Days of which none is an act of the State. */
+    public Timeline(List<Picture.Event> events) {
+        this(events, Optional.empty());
+    }
 
     static Timeline of(Readiness readiness, Way way) {
         return of(readiness.asOf(), readiness.deposit(), way);
@@ -38,13 +50,15 @@ public record Timeline(List<Picture.Event> events) {
                 .inForce()
                 .ifPresent(day ->
                         events.add(new Picture.Event(day, Picture.Kind.HAPPENED, "the treaty entered into force")));
+        List<Picture.Event> acts = new ArrayList<>();
         for (StepStatus stage : way.progress()) {
             stage.on()
                     .flatMap(moment -> moment.day())
                     .filter(day -> stage.getName() != StepName.DECISION)
-                    .ifPresent(day -> events.add(
+                    .ifPresent(day -> acts.add(
                             new Picture.Event(day, Picture.Kind.HAPPENED, StandingWords.step(stage.getName()))));
         }
+        events.addAll(acts);
         events.add(new Picture.Event(today, Picture.Kind.TODAY, "as of this day"));
         deposit.ifPresent(day -> events.add(new Picture.Event(day, Picture.Kind.SUPPOSED, "deposit asked about")));
         for (Deadline deadline : way.deadlines()) {
@@ -58,11 +72,25 @@ public record Timeline(List<Picture.Event> events) {
                     : keyDate.date().isAfter(today) ? Picture.Kind.COMING : Picture.Kind.HAPPENED;
             events.add(new Picture.Event(keyDate.date(), kind, keyDate.says()));
         }
-        return new Timeline(events.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Picture.Event::date)
-                        .thenComparing(event -> ORDER.indexOf(event.kind()))
-                        .thenComparing(Picture.Event::says))
-                .toList());
+        return new Timeline(
+                events.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Picture.Event::date)
+                                .thenComparing(event -> ORDER.indexOf(event.kind()))
+                                .thenComparing(Picture.Event::says))
+                        .toList(),
+                acts.stream().map(Picture.Event::date).max(Comparator.naturalOrder()));
+    }
+
+    /** Where an axis may begin: with the last act of the State, or, if that is long ago, a year before today. */
+    LocalDate begins() {
+        LocalDate today = events.stream()
+                .filter(event -> event.kind() == Picture.Kind.TODAY)
+                .map(Picture.Event::date)
+                .findFirst()
+                .orElse(events.get(0).date());
+        return act.filter(day -> !day.isBefore(today.minusYears(YEARS_OF_AN_ACT)))
+                .filter(day -> !day.isAfter(today))
+                .orElse(today.minusYears(1));
     }
 }

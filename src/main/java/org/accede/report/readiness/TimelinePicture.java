@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accede.catalogue.Instrument;
 import org.accede.paper.Picture;
@@ -24,11 +25,14 @@ public final class TimelinePicture {
         String id = "timeline-" + treaty.id();
         String title = treaty.shortTitle() + ": timeline";
         List<Picture.Event> events = timeline.events();
+        Map<Boolean, List<Picture.Event>> parts = events.stream()
+                .collect(Collectors.partitioningBy(event -> event.date().isBefore(timeline.begins())));
         return new Picture.Days(
                 id,
                 title,
                 says(timeline),
-                events,
+                parts.get(false),
+                parts.get(true),
                 DATA.table(
                         id + "-data",
                         title,

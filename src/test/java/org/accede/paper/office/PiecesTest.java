@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.paper.Cell;
 import org.accede.paper.Mark;
 import org.accede.paper.Picture;
+import org.accede.paper.SamplePaper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.junit.jupiter.api.Test;
@@ -84,20 +86,66 @@ class PiecesTest {
 
     @Test
     void chartsOfManyBarsAreSplitBetweenGroups() {
-        List<Picture.Bar> bars = Stream.of("A", "B", "C")
-                .flatMap(group -> Stream.of(1, 2, 3, 4, 5, 6, 7)
-                        .map(i -> new Picture.Bar(group, group + i, Map.of(Mark.Tone.FINE, i))))
-                .toList();
-        Table data = new Table("d", "d", List.of(new Table.Column("Bar", 100, Table.Kind.HEAD)), List.of());
-        List<BarRows.BarRow> rows = BarRows.of(new Picture.Bars("p", "p", "says", List.of(Mark.Tone.FINE), bars, data));
-
-        List<List<BarRows.BarRow>> charts = BarRows.charts(rows, 480);
+        List<Chart> charts = BarCharts.of(bars(7, "A", "B", "C", "D"), 480);
 
         assertThat(charts).hasSizeGreaterThan(1);
-        assertThat(charts.stream().flatMap(List::stream))
-                .containsExactlyElementsOf(rows)
-                .hasSize(24);
-        assertThat(charts).allMatch(chart -> chart.get(0).bar().isEmpty());
+        assertThat(charts.stream().flatMap(chart -> chart.names().stream()))
+                .hasSize(28)
+                .startsWith("A: A1", "A: A2")
+                .doesNotHaveDuplicates();
+        assertThat(charts).allMatch(chart -> chart.names().get(0).endsWith("1"));
+        assertThat(charts).allMatch(chart -> chart.height(480) <= Chart.HIGHEST);
+        assertThat(charts).extracting(Chart::title).startsWith("p (1 of 2)", "p (2 of 2)");
+    }
+
+    @Test
+    void chartsOfAGroupTooLongForAPageAreSplitToo() {
+        List<Chart> charts = BarCharts.of(bars(90, "A"), 480);
+
+        assertThat(charts.stream().mapToInt(chart -> chart.names().size()).sum())
+                .isEqualTo(90);
+        assertThat(charts).allMatch(chart -> chart.height(480) <= Chart.HIGHEST);
+    }
+
+    @Test
+    void numbersStandOnlyWhereTheyHaveRoom() {
+        Chart chart = BarCharts.of(bars(7, "A"), 480).get(0);
+
+        assertThat(chart.scale().to()).isEqualTo(10);
+        assertThat(chart.hasRoom(1, 480)).isTrue();
+        assertThat(chart.hasRoom(1, 150)).isFalse();
+        assertThat(chart.hasRoom(10, 150)).isTrue();
+    }
+
+    private static Picture.Bars bars(int each, String... groups) {
+        List<Picture.Bar> bars = Stream.of(groups)
+                .flatMap(group -> IntStream.rangeClosed(1, each)
+                        .mapToObj(i -> new Picture.Bar(group, group + i, Map.of(Mark.Tone.FINE, i % 8))))
+                .toList();
+        Table data = new Table("d", "d", List.of(new Table.Column("Bar", 100, Table.Kind.HEAD)), List.of());
+        return new Picture.Bars("p", "p", "says", "Obligations", List.of(Mark.Tone.FINE), bars, data);
+    }
+
+    @Test
+    void barsOfAScheduleBeginOnTheirDays() {
+        Picture.Schedule schedule = SamplePaper.schedule("");
+        Chart chart = ScheduleCharts.of(schedule, 480).get(0);
+
+        assertThat(chart.names())
+                .startsWith("2026-11-21 as of this day")
+                .endsWith("Deposit the instrument")
+                .hasSize(schedule.days().size() + schedule.rows().size());
+        int row = chart.names().indexOf("Name a point of contact");
+        assertThat(chart.stacks().stream().map(stack -> stack.values().get(row)))
+                .as("46347 is 21 November 2026")
+                .containsExactly(46347.0, 1.0, 0.0, 300.0, 0.0);
+        assertThat(chart.stacks().stream().map(stack -> stack.values().get(0)))
+                .containsExactly(46347.0, 0.0, 0.0, 0.0, 1.0);
+        assertThat(chart.scale().from()).as("1 November 2026").isEqualTo(46327);
+        assertThat(chart.scale().to()).as("1 January 2028").isEqualTo(46753);
+        assertThat(ScheduleCharts.isEmpty(
+                        new Picture.Schedule("s", "s", "s", List.of(), schedule.days(), List.of("A"))))
+                .isTrue();
     }
 
     @Test

@@ -34,7 +34,7 @@ class SvgWriterTest {
                         "x".repeat(100_000),
                         "word ".repeat(20_000),
                         "\uD83D\uDE00".repeat(50_000))
-                .flatMap(text -> Stream.of(SamplePaper.bars(text), SamplePaper.days(text)));
+                .flatMap(text -> Stream.of(SamplePaper.bars(text), SamplePaper.days(text), SamplePaper.schedule(text)));
     }
 
     @ParameterizedTest(name = "{index}")
