@@ -19,6 +19,7 @@ record Tint(String light, String strong, String pattern) {
     static final String FILL = "FFFBDB";
 
     static final String LINE = "A6A6A6";
+    static final String LINK = "1F4E9E";
     static final String INK = "1F3864";
 
     static Tint of(Mark.Tone tone) {

@@ -23,8 +23,8 @@ final class DeltaWords {
 
     /** Where the State stands before the two treaties. */
     String standing() {
-        return report.profile().name() + " and " + to + ": " + standing(report.to()) + ". "
-                + report.profile().name() + " and " + from + ": " + standing(report.from()) + ".";
+        return "Where " + report.profile().name() + " stands. " + Words.capital(to) + ": " + standing(report.to())
+                + ". " + Words.capital(from) + ": " + standing(report.from()) + ".";
     }
 
     private String standing(Instrument instrument) {
