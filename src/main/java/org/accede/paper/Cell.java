@@ -37,7 +37,27 @@ public sealed interface Cell {
         }
     }
 
+    /** An address of the web, fit for a link in every format; {@link Cell#address} tells it from other text. */
+    record Link(String target) implements Cell {
+
+        public Link {
+            if (!WebAddress.is(target)) {
+                throw new IllegalArgumentException("no address that may be followed");
+            }
+        }
+
+        @Override
+        public List<String> lines() {
+            return List.of(target);
+        }
+    }
+
     Cell EMPTY = new Text(List.of());
+
+    /** A link where the text is an address that may be followed, and else the text. */
+    static Cell address(String text) {
+        return WebAddress.is(text) ? new Link(text) : text(text);
+    }
 
     static Cell text(String... lines) {
         return text(Arrays.asList(lines));

@@ -83,6 +83,9 @@ public final class MarkdownWriter {
     }
 
     private static String cell(Cell cell) {
+        if (cell instanceof Cell.Link link) {
+            return "<" + link.target() + ">";
+        }
         return cell.lines().stream().map(MarkdownWriter::escape).collect(Collectors.joining("<br>"));
     }
 

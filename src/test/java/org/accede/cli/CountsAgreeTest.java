@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,10 @@ class CountsAgreeTest {
                 readiness(paper, json);
             } else if (name.startsWith("delta")) {
                 delta(output, paper, json, office);
+                sameAsTheGapReport(
+                        paper,
+                        json,
+                        JSON.readTree(Exports.of(country).get("gap").json()));
             } else {
                 checklist(output, paper, json, office);
             }
@@ -64,27 +69,31 @@ class CountsAgreeTest {
     private static void brief(Paper paper, JsonNode json, JsonNode gap) {
         for (JsonNode treaty : json.get("treaties")) {
             String id = treaty.get("instrument").asString();
-            JsonNode counts = treaty.get("counts");
-            JsonNode same = gap.get("instruments")
-                    .valueStream()
-                    .filter(part -> part.get("id").asString().equals(id))
-                    .findFirst()
-                    .orElseThrow()
-                    .get("counts");
-            assertThat(counts).isEqualTo(same);
-            assertThat(Look.numbers(Look.row(Look.sheet(paper, "counts"), id)))
-                    .isEqualTo(Stream.of(
-                                    "dueNow",
-                                    "fulfilled",
-                                    "needsChangeOfLaw",
-                                    "needsFiling",
-                                    "needsPractice",
-                                    "ourReading",
-                                    "openNow",
-                                    "dueLater")
-                            .map(name -> counts.get(name).asInt())
-                            .toList());
+            sameCounts(paper, id, treaty.get("counts"), gap);
         }
+    }
+
+    /** How the obligations of a treaty stand: in JSON and in the row of its table as in the gap report. */
+    private static void sameCounts(Paper paper, String treaty, JsonNode counts, JsonNode gap) {
+        JsonNode same = gap.get("instruments")
+                .valueStream()
+                .filter(part -> part.get("id").asString().equals(treaty))
+                .findFirst()
+                .orElseThrow()
+                .get("counts");
+        assertThat(counts).isEqualTo(same);
+        assertThat(Look.numbers(Look.row(Look.sheet(paper, "counts"), treaty)))
+                .isEqualTo(Stream.of(
+                                "dueNow",
+                                "fulfilled",
+                                "needsChangeOfLaw",
+                                "needsFiling",
+                                "needsPractice",
+                                "ourReading",
+                                "openNow",
+                                "dueLater")
+                        .map(name -> counts.get(name).asInt())
+                        .toList());
     }
 
     private static void gap(Report output, Paper paper, JsonNode json, boolean office) {
@@ -150,10 +159,28 @@ class CountsAgreeTest {
         assertThat(bar.count(Mark.Tone.ASIDE)).isEqualTo(sum(summary, "not-applicable", "not-yet-due"));
     }
 
+    /** The same counts as the gap report has, and groups that sum to them. */
+    private static void sameAsTheGapReport(Paper paper, JsonNode json, JsonNode gap) {
+        sameCounts(paper, json.at("/to/id").asString(), json.get("counts"), gap);
+        Map<String, Integer> groups = new HashMap<>();
+        json.get("summary")
+                .properties()
+                .forEach(group -> groups.put(
+                        group.getKey(), group.getValue().path("obligations").asInt()));
+        JsonNode counts = json.get("counts");
+        assertThat(groups.get("met-in-both") + groups.get("met-here"))
+                .isEqualTo(counts.get("fulfilled").asInt());
+        assertThat(groups.get("met-there") + groups.get("nothing-there") + groups.get("not-met-there"))
+                .isEqualTo(sum(counts, "needsChangeOfLaw", "needsPractice", "needsFiling"));
+        assertThat(groups.get("our-reading")).isEqualTo(counts.get("ourReading").asInt());
+        assertThat(groups.get("open")).isEqualTo(counts.get("openNow").asInt());
+        assertThat(groups.get("not-asked")).isEqualTo(sum(counts, "notApplicable", "dueLater"));
+    }
+
     private static void delta(Report output, Paper paper, JsonNode json, boolean office) {
         List<String> ids = ids(json.get("obligations").valueStream());
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
-        sheets(output, 12, 1, ids, office);
+        sheets(output, 13, 1, ids, office);
         Map<Format, Rendered> pages = pages(output, office);
         pages.forEach((format, page) -> {
             List<String> read = new ArrayList<>(page.firstWords(5, 0));
@@ -162,7 +189,7 @@ class CountsAgreeTest {
                     .as(format.id())
                     .containsExactlyInAnyOrderElementsOf(ids);
         });
-        for (Table.Row row : Look.tables(paper, "counts").get(0).rows()) {
+        for (Table.Row row : Look.tables(paper, "groups-table").get(0).rows()) {
             JsonNode count = json.at("/summary/" + row.id());
             List<Integer> counts = Stream.of("obligations", "formality", "unverified")
                     .map(field -> count.get(field).asInt())

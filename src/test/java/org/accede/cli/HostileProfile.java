@@ -72,7 +72,12 @@ final class HostileProfile {
                 boolean ofACondition = field.getKey().equals("name")
                         && field.getValue().asString("").equals("other");
                 boolean ofAStanding = field.getKey().equals("asOf") && object.has("state") && !object.has("title");
-                if (field.getValue().isString() && FREE.contains(field.getKey()) && !ofACondition && !ofAStanding) {
+                if (field.getValue().isString() && field.getKey().equals("url")) {
+                    object.put(field.getKey(), "https://evil.example/" + hostile.get());
+                } else if (field.getValue().isString()
+                        && FREE.contains(field.getKey())
+                        && !ofACondition
+                        && !ofAStanding) {
                     object.put(field.getKey(), hostile.get());
                 } else {
                     fill(field.getValue(), hostile);

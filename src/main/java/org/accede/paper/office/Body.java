@@ -33,6 +33,7 @@ final class Body {
     private final XWPFDocument document;
     private final Paper paper;
     private final CTBody out;
+    private final Links links;
     private Pages pages = Pages.UPRIGHT;
     private boolean edged;
     private int tables;
@@ -42,6 +43,7 @@ final class Body {
         this.document = document;
         this.paper = paper;
         this.out = document.getDocument().getBody();
+        this.links = new Links(document);
     }
 
     void write() {
@@ -119,7 +121,7 @@ final class Body {
 
     /** A table with a little room after it, which also keeps it apart from the next. */
     private void bare(Table table, String says) {
-        WordTable.write(out, table, says, pages.text());
+        WordTable.write(out, table, says, pages.text(), links);
         say(Style.AFTER_TABLE, "");
     }
 

@@ -6,14 +6,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.accede.paper.Cell;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -47,6 +50,11 @@ final class Cells {
         } else if (value instanceof Cell.Day day && !isOutside(day.date())) {
             XSSFCell cell = cell(row, column, look.formatted(DAY));
             cell.setCellValue(day.date());
+        } else if (value instanceof Cell.Link link) {
+            text(row, column, value.lines(), look.asLink());
+            XSSFHyperlink target = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
+            target.setAddress(link.target());
+            row.getCell(column).setHyperlink(target);
         } else {
             text(row, column, value.lines(), look);
         }
@@ -84,6 +92,10 @@ final class Cells {
         font.setFontName(XlsxWriter.FONT);
         font.setFontHeightInPoints((short) look.size());
         font.setBold(look.bold());
+        if (look.linked()) {
+            font.setUnderline(Font.U_SINGLE);
+            font.setColor(colour(Tint.LINK));
+        }
         style.setFont(font);
         if (!look.format().isEmpty()) {
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));

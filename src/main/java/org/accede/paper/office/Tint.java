@@ -22,6 +22,7 @@ record Tint(String light, String strong, String pattern) {
     static final String EMPTY = "empty";
 
     static final String LINE = "A6A6A6";
+    static final String LINK = "1F4E9E";
     static final String INK = "1F3864";
 
     /** What can be done with days to spare; without one; the days to spare; a day; and what is only room before a bar. */

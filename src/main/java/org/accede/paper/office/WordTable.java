@@ -29,11 +29,13 @@ final class WordTable {
     private final Table table;
     private final int[] widths;
     private final CTTbl out;
+    private final Links links;
 
-    private WordTable(Table table, int width, CTTbl out) {
+    private WordTable(Table table, int width, CTTbl out, Links links) {
         this.table = table;
         this.widths = WordWidths.of(table, width);
         this.out = out;
+        this.links = links;
     }
 
     /**
@@ -41,9 +43,10 @@ final class WordTable {
      *
      * @param says what it shows, for those who do not see it
      * @param width of the text on the page
+     * @param links where its addresses lead
      */
-    static void write(CTBody body, Table table, String says, int width) {
-        WordTable written = new WordTable(table, width, body.addNewTbl());
+    static void write(CTBody body, Table table, String says, int width, Links links) {
+        WordTable written = new WordTable(table, width, body.addNewTbl(), links);
         written.properties(says, width);
         written.header();
         table.rows().forEach(written::row);
@@ -116,7 +119,7 @@ final class WordTable {
         }
     }
 
-    private static void cell(CTRow row, int width, Table.Kind kind, Cell value) {
+    private void cell(CTRow row, int width, Table.Kind kind, Cell value) {
         String fill = "";
         if (value instanceof Cell.Marked marked) {
             fill = Tint.of(marked.mark().tone()).light();
@@ -124,6 +127,10 @@ final class WordTable {
             fill = Tint.FILL;
         }
         CTTc cell = cell(row, width, fill);
+        if (value instanceof Cell.Link link) {
+            links.say(Words.styled(cell.addNewP(), Style.TABLE_TEXT.id()), link);
+            return;
+        }
         paragraphs(cell, kind == Table.Kind.HEAD ? Style.TABLE_NAME : Style.TABLE_TEXT, value);
         if (value instanceof Cell.Count) {
             cell.getPArray(0).getPPr().addNewJc().setVal(STJc.CENTER);

@@ -12,23 +12,13 @@ import org.accede.paper.Picture;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.report.frame.Columns;
+import org.accede.report.frame.Obligations;
 import org.accede.report.frame.Papers;
 import org.accede.report.readiness.Timeline;
 import org.accede.report.readiness.TimelinePicture;
 
 /** The brief as a paper of two pages. */
 public final class BriefPaper {
-
-    private static final Columns<Brief.Treaty> COUNTS = Columns.<Brief.Treaty>of()
-            .head("Treaty", 22, treaty -> treaty.instrument().shortTitle())
-            .count("Due now", 8, treaty -> treaty.counts().dueNow())
-            .count("Fulfilled", 9, treaty -> treaty.counts().fulfilled())
-            .count("Needs a change of law", 11, treaty -> treaty.counts().needsChangeOfLaw())
-            .count("Needs a filing", 9, treaty -> treaty.counts().needsFiling())
-            .count("Needs practice", 9, treaty -> treaty.counts().needsPractice())
-            .count("Our reading", 9, treaty -> treaty.counts().ourReading())
-            .count("Open now", 8, treaty -> treaty.counts().openNow())
-            .count("Due later", 8, treaty -> treaty.counts().dueLater());
 
     private static final String DATES = "dates";
 
@@ -48,10 +38,7 @@ public final class BriefPaper {
                         brief.findings().rulesDigest()),
                 List.of(),
                 sections(brief),
-                List.of(
-                        things(brief),
-                        COUNTS.table("counts", "Obligations", brief.treaties(), treaty -> treaty.instrument()
-                                .id())));
+                List.of(things(brief), Obligations.table("counts", obligations(brief))));
     }
 
     /**
@@ -90,11 +77,13 @@ public final class BriefPaper {
     }
 
     private static Table counts(Brief brief) {
-        return COUNTS.table(
-                "standing-counts",
-                "Obligations",
-                brief.treaties(),
-                treaty -> "standing " + treaty.instrument().id());
+        return Obligations.table("standing-counts", "standing ", obligations(brief));
+    }
+
+    private static List<Obligations> obligations(Brief brief) {
+        return brief.treaties().stream()
+                .map(treaty -> new Obligations(treaty.instrument(), treaty.counts()))
+                .toList();
     }
 
     private static Section first(Brief brief) {

@@ -42,7 +42,7 @@ public final class DeltaJson extends ReportJson {
         instrument("to", report.to());
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("obligations", report.rows().size());
-        report.counts().forEach((group, count) -> {
+        report.groups().forEach((group, count) -> {
             json.writeObjectPropertyStart(group.id());
             json.writeNumberProperty("obligations", count.all());
             json.writeNumberProperty("formality", count.formality());
@@ -50,6 +50,8 @@ public final class DeltaJson extends ReportJson {
             json.writeEndObject();
         });
         json.writeEndObject();
+        object("counts", () -> obligations(report.counts()));
+        list("adds", report.adds(), this::addition);
         json.writeArrayPropertyStart("obligations");
         report.rows().forEach(this::row);
         json.writeEndArray();
@@ -64,9 +66,19 @@ public final class DeltaJson extends ReportJson {
         json.writeEndObject();
     }
 
+    private void addition(Addition addition) {
+        text("article", addition.article().id());
+        text("title", addition.article().title());
+        text("beyond", addition.beyond().id());
+        texts("requirements", addition.ids());
+        texts("says", addition.says());
+        object("counts", () -> obligations(addition.counts()));
+    }
+
     private void row(DeltaReport.Row row) {
         json.writeStartObject();
         text("group", row.group().id());
+        text("beyond", row.beyond().id());
         finding(row.here());
         json.writeArrayPropertyStart("there");
         row.there().forEach(this::beside);

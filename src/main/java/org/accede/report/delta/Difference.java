@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.ElementName;
+import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.ElementResult;
@@ -22,16 +23,19 @@ final class Difference {
     private final Profile profile;
     private final Finding here;
     private final List<DeltaReport.Beside> there;
+    private final String other;
     private final List<String> reasons = new ArrayList<>();
 
-    private Difference(Profile profile, Finding here, List<DeltaReport.Beside> there) {
+    private Difference(Profile profile, Finding here, List<DeltaReport.Beside> there, Instrument from) {
         this.profile = profile;
         this.here = here;
         this.there = there;
+        this.other = from.shortTitle();
     }
 
-    static List<String> of(Profile profile, Finding here, List<DeltaReport.Beside> there) {
-        Difference difference = new Difference(profile, here, there);
+    /** @param from the other treaty */
+    static List<String> of(Profile profile, Finding here, List<DeltaReport.Beside> there, Instrument from) {
+        Difference difference = new Difference(profile, here, there, from);
         difference.missing();
         difference.narrowed();
         difference.why();
@@ -42,10 +46,10 @@ final class Difference {
         return List.copyOf(difference.reasons);
     }
 
-    /** What the law lacks: asked here alone, or there too, where something may permit it to be left out. */
+    /** What the law lacks: asked by this treaty alone, or by the other too, where something may permit it to be left out. */
     private void missing() {
-        add(there.isEmpty() ? "missing: " : "missing, and not asked there: ", missing(false));
-        add("missing, and asked there too: ", missing(true));
+        add(there.isEmpty() ? "missing: " : "missing, and not asked by the " + other + ": ", missing(false));
+        add("missing, and asked by the " + other + " too: ", missing(true));
     }
 
     /** In phrases, those together that the other treaty permits to be left out in the same way. */
@@ -84,7 +88,7 @@ final class Difference {
                                 .map(how -> " (" + how + ")")
                                 .orElse(""))
                 .toList();
-        add("narrowed here by: ", conditions);
+        add("narrowed by: ", conditions);
     }
 
     private Optional<String> permitted(String name) {
@@ -96,25 +100,27 @@ final class Difference {
                 .findFirst();
     }
 
-    private static String permitted(Finding finding, Permit permit) {
+    private String permitted(Finding finding, Permit permit) {
         if (!permit.needsFiling()) {
-            return "there the text permits it, " + permit.article();
+            return "the text of the " + other + " permits it, " + permit.article();
         }
         String state = finding.formalities().stream()
                 .filter(formality -> formality.article().equals(permit.article()))
                 .map(formality -> ": " + formality.words())
                 .findFirst()
                 .orElse("");
-        return "there by " + permit.by().words() + " under " + permit.article() + state;
+        return "the " + other + " permits it by " + permit.by().words() + " under " + permit.article() + state;
     }
 
     private void why() {
         Why.of(profile, here).forEach(why -> reasons.add("why: " + why));
     }
 
-    /** Declarations and reservations on which the verdict here turns. */
+    /** Declarations and reservations on which the verdict turns. */
     private void filings() {
-        add("a formality here: ", here.formalities().stream().map(Words::filing).toList());
+        add(
+                "turns on a filing: ",
+                here.formalities().stream().map(Words::filing).toList());
     }
 
     /** How many questions are open; what to do names the first of them. */
@@ -123,8 +129,8 @@ final class Difference {
                 .filter(question -> alsoThere(question.id()))
                 .count();
         long hereOnly = here.unknown().size() - asked;
-        add(there.isEmpty() ? "not known: " : "not known, and not asked there: ", questions(hereOnly));
-        add("not known, and asked there too: ", questions(asked));
+        add(there.isEmpty() ? "not known: " : "not known, and not asked by the " + other + ": ", questions(hereOnly));
+        add("not known, and asked by the " + other + " too: ", questions(asked));
     }
 
     private static List<String> questions(long number) {

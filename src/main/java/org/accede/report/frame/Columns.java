@@ -69,6 +69,11 @@ public final class Columns<T> {
         return and(Papers.text(title, share), thing -> Papers.joined(says.apply(thing)));
     }
 
+    /** An address, which can be followed if it is one of the web. */
+    public Columns<T> address(String title, int share, Function<T, String> says) {
+        return and(Papers.text(title, share), says.andThen(Cell::address));
+    }
+
     public Columns<T> mark(String title, int share, Function<T, Mark> says) {
         return and(Papers.mark(title, share), thing -> new Cell.Marked(says.apply(thing)));
     }

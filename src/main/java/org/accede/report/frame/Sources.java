@@ -20,7 +20,7 @@ public final class Sources {
             .text("Title", 28, Source::title)
             .text("Text of", 10, Source::asOf)
             .lines("What it is, and what was read", 30, Sources::read)
-            .text("Address", 18, source -> source.url().orElse(""));
+            .address("Address", 18, source -> source.url().orElse(""));
 
     private Sources() {}
 

@@ -9,10 +9,15 @@ public final class RelationWords {
 
     private RelationWords() {}
 
-    /** "asks less than UN-11.1.b; there besides: electronic signatures. A note. (subset; not checked ...)". */
+    /** "asks less than UN-11.1.b; in UN-11.1.b alone: electronic signatures. A note. (subset; not checked ...)". */
     public static String of(Relation relation) {
+        return of(relation, relation.first(), relation.second());
+    }
+
+    /** The same, what is in one alone told by other names than those of the paragraphs. */
+    public static String of(Relation relation, String inFirst, String inSecond) {
         List<String> parts = new ArrayList<>();
-        parts.add(brief(relation, relation.second()) + ".");
+        parts.add(brief(relation, relation.second(), inFirst, inSecond) + ".");
         if (!relation.note().isEmpty()) {
             parts.add(relation.note());
         }
@@ -21,15 +26,17 @@ public final class RelationWords {
     }
 
     /** Without note and confidence; the second goes by the name that is given. */
-    public static String brief(Relation relation, String second) {
+    public static String brief(Relation relation, String second, String inFirst, String inSecond) {
         StringBuilder says =
                 new StringBuilder(relation.type().words()).append(' ').append(second);
-        if (!relation.onlyFirst().isEmpty()) {
-            says.append("; here besides: ").append(relation.onlyFirst());
-        }
-        if (!relation.onlySecond().isEmpty()) {
-            says.append("; there besides: ").append(relation.onlySecond());
-        }
+        alone(says, inFirst, relation.onlyFirst());
+        alone(says, inSecond, relation.onlySecond());
         return says.toString();
+    }
+
+    private static void alone(StringBuilder says, String where, String what) {
+        if (!what.isEmpty()) {
+            says.append("; in ").append(where).append(" alone: ").append(what);
+        }
     }
 }

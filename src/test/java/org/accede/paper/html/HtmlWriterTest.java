@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.accede.paper.Cell;
 import org.accede.paper.Paper;
 import org.accede.paper.SamplePaper;
+import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +58,12 @@ class HtmlWriterTest {
         assertThat(all(page, "<[a-z][^>]*? (on[a-z]+|src|srcset|action|formaction|ping|poster)="))
                 .isEmpty();
         assertThat(all(page, "(?:href)=\"([^\"]*)\""))
-                .allMatch(href -> href.matches("#[A-Za-z0-9_.-]+|data:text/csv;charset=utf-8;base64,[A-Za-z0-9+/=]+"));
+                .allMatch(
+                        href -> href.matches(
+                                "#[A-Za-z0-9_.-]+|data:text/csv;charset=utf-8;base64,[A-Za-z0-9+/=]+|https?://[!-~&&[^\"'<>\\\\^`{|}]]+"));
+        // An address outside is no more than a link that a reader may follow.
+        assertThat(all(page, "(<[^>]*(?<!xmlns)=\"https?:[^>]*>)"))
+                .allMatch(tag -> tag.matches("<a href=\"https?://[^\"]*\" rel=\"noreferrer noopener\">"));
         assertThat(style(page)).doesNotContain("url(", "@import", "<");
         assertThat(page.indexOf("Content-Security-Policy")).isBetween(0, page.indexOf("<style>"));
     }
@@ -151,6 +160,35 @@ class HtmlWriterTest {
                 .extracting(Piece::text)
                 .containsExactly("BC-26.2.s2", "(BC-28.3),", "2027-06-15.");
         assertThat(Piece.of("x-".repeat(50_000))).hasSize(1);
+    }
+
+    @Test
+    void whatATextNamesIsALinkToItsRow() {
+        Table table = new Table(
+                "duties",
+                "Duties",
+                List.of(new Table.Column("Duty", 50, Table.Kind.HEAD), new Table.Column("Beside", 50, Table.Kind.TEXT)),
+                List.of(
+                        new Table.Row(
+                                "BC-2",
+                                List.of(Cell.text("BC-2"), Cell.text("as BC-2 and (UN-7.1), not UN-8")),
+                                Map.of()),
+                        new Table.Row("UN-7.1", List.of(Cell.text("UN-7.1"), Cell.text("see BC-2.")), Map.of())));
+        String page = HtmlWriter.write(new Paper(
+                "sample",
+                "Sample",
+                "Sample",
+                LocalDate.of(2026, 11, 29),
+                List.of("Begin with BC-2."),
+                Map.of(),
+                List.of(),
+                List.of(new Section("duties", 1, "Duties", List.of(table))),
+                List.of(table)));
+        // Not from a row to itself, and not to what is not there.
+        assertThat(all(page, "<a class=\"to\" href=\"#([^\"]*)\""))
+                .containsExactly("row-duties-BC-2", "row-duties-UN-7.1", "row-duties-BC-2");
+        assertThat(page)
+                .contains("<span class=\"whole\">(<a class=\"to\" href=\"#row-duties-UN-7.1\">UN-7.1</a>),</span>");
     }
 
     @Test

@@ -13,10 +13,12 @@ import org.accede.finding.Findings;
 import org.accede.input.Documents;
 import org.accede.input.Node;
 import org.accede.paper.MarkdownWriter;
+import org.accede.paper.Paper;
+import org.accede.paper.Section;
+import org.accede.paper.Table;
 import org.accede.profile.ProfileReader;
 import org.accede.report.Reports;
 import org.accede.report.delta.DeltaReport.Group;
-import org.accede.report.words.Words;
 import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +42,11 @@ class DeltaTest {
                     assertThat(delta.rows())
                             .extracting(row -> row.here().requirement().id())
                             .isEqualTo(duties);
-                    assertThat(delta.counts().values().stream()
+                    assertThat(delta.groups().values().stream()
                                     .mapToInt(DeltaReport.Count::all)
                                     .sum())
                             .isEqualTo(duties.size());
-                    delta.counts().forEach((group, count) -> {
+                    delta.groups().forEach((group, count) -> {
                         assertThat(delta.rows(group)).hasSize(count.all());
                         assertThat(count.unverified()).isLessThanOrEqualTo(count.all());
                     });
@@ -87,9 +89,10 @@ class DeltaTest {
             assertThat(beside.finding().requirement().id()).isEqualTo("BC-6.1.a.i");
             assertThat(beside.finding().word()).isEqualTo(Word.MET);
         });
-        assertThat(row.difference()).anyMatch(reason -> reason.startsWith("missing, and not asked there: "));
         assertThat(row.difference())
-                .anyMatch(reason -> reason.startsWith("a formality here: reservation under UN-11.3"));
+                .anyMatch(reason -> reason.startsWith("missing, and not asked by the Budapest Convention: "));
+        assertThat(row.difference())
+                .anyMatch(reason -> reason.startsWith("turns on a filing: reservation under UN-11.3"));
         assertThat(row.step()).startsWith("File the reservation under UN-11.3");
         // The other way round nothing is needed.
         assertThat(row(delta(findings, "un", "budapest", CROSSWALK), "BC-6.1.a.i")
@@ -110,8 +113,9 @@ class DeltaTest {
                 .satisfies(beside -> assertThat(beside.finding().word()).isEqualTo(Word.COVERED));
         assertThat(row.group()).isEqualTo(Group.MET_THERE);
         assertThat(row.difference()).anySatisfy(reason -> assertThat(reason)
-                .startsWith("narrowed here by: ")
-                .contains("number of items (there by declaration under BC-6.1.b: planned)"));
+                .startsWith("narrowed by: ")
+                .contains(
+                        "number of items (the Budapest Convention permits it by declaration under BC-6.1.b: planned)"));
     }
 
     @Test
@@ -151,6 +155,95 @@ class DeltaTest {
     }
 
     @Test
+    void whatTheOtherTreatyDoesNotAskStandsFirst() {
+        DeltaReport delta = delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK);
+        Section first = DeltaPaper.of(delta).sections().get(0);
+        assertThat(first.title()).isEqualTo("What the UN Convention asks that the Budapest Convention does not");
+        assertThat(tables(first, "adds-new"))
+                .contains("UN-15", "UN-16", "UN-17", "UN-31")
+                .doesNotContain("UN-7", "UN-28");
+        assertThat(tables(first, "adds-more")).contains("UN-11", "UN-14").doesNotContain("UN-7");
+        assertThat(row(delta, "UN-11.1.a.i").compared()).containsExactly("obtaining such a tool");
+        assertThat(row(delta, "UN-15.1").compared())
+                .containsExactly("Solicitation and grooming of children are no offence of the Budapest Convention.");
+        // The other way round it asks less.
+        DeltaReport back = delta(Shipped.assess("ken"), "un", "budapest", CROSSWALK);
+        assertThat(row(back, "BC-6.1.a.i").beyond()).isEqualTo(Beyond.NOTHING);
+    }
+
+    private static List<String> tables(Section section, String id) {
+        return section.blocks().stream()
+                .filter(block -> block instanceof Table table && table.id().equals(id))
+                .flatMap(block -> ((Table) block).rows().stream())
+                .map(Table.Row::id)
+                .toList();
+    }
+
+    @Test
+    void eachObligationIsAddedOnceOrNotAtAllForEveryTwoTreaties() {
+        Findings findings = Shipped.assess("rou");
+        for (Instrument from : Shipped.catalogue().instruments()) {
+            for (Instrument to : Shipped.catalogue().instruments()) {
+                if (!from.equals(to)) {
+                    DeltaReport delta = DeltaReport.of(findings, CROSSWALK, from, to);
+                    assertThat(delta.isCompared()).isTrue();
+                    assertThat(delta.rows()).noneMatch(row -> row.beyond() == Beyond.UNCOMPARED);
+                    assertThat(delta.adds().stream().flatMap(addition -> addition.ids().stream()))
+                            .containsExactlyInAnyOrderElementsOf(delta.rows().stream()
+                                    .filter(row -> row.beyond() != Beyond.NOTHING)
+                                    .map(row -> row.here().requirement().id())
+                                    .toList());
+                    assertThat(delta.adds()).allSatisfy(addition -> {
+                        assertThat(addition.counts().obligations())
+                                .isEqualTo(addition.ids().size());
+                        assertThat(addition.says()).isNotEmpty();
+                    });
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatNobodyHasComparedIsNotCalledNew() {
+        DeltaReport delta = delta(Shipped.assess("ken"), "budapest", "un", Crosswalk.NONE);
+        assertThat(delta.adds()).isEmpty();
+        assertThat(Reports.delta(delta).text()).contains("Nobody has laid the UN Convention");
+    }
+
+    @Test
+    void whatFallsShortByOurReadingAloneStandsApart() {
+        DeltaReport delta = delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK);
+        assertThat(delta.rows(Group.OUR_READING))
+                .extracting(row -> row.here().requirement().id())
+                .containsExactly("UN-24.2");
+        assertThat(delta.counts().ourReading()).isEqualTo(1);
+        assertThat(Reports.delta(delta).text()).contains("Falls short by our reading alone\n====");
+    }
+
+    @Test
+    void theTreatiesGoByTheirNames() {
+        Paper paper = DeltaPaper.of(delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK));
+        List<String> titles = paper.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.title()),
+                        section.blocks().stream()
+                                .filter(Table.class::isInstance)
+                                .flatMap(block -> Stream.concat(
+                                        Stream.of(((Table) block).title()),
+                                        ((Table) block).columns().stream().map(Table.Column::title)))))
+                .toList();
+        assertThat(titles)
+                .contains("UN Convention", "Budapest Convention")
+                .noneMatch(title -> title.matches("(?i).*\\bt?here\\b.*"));
+        assertThat(Reports.delta(delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK))
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "in the UN Convention alone: soliciting and accessing", "asked by the Budapest Convention too")
+                .doesNotContain("here besides", "asked there", "needed here", "Here is");
+    }
+
+    @Test
     void textFitsAnEightyColumnTerminal() {
         String text = Reports.delta(delta(Shipped.assess("ken"), "budapest", "un", CROSSWALK))
                 .text();
@@ -164,11 +257,25 @@ class DeltaTest {
         String markdown = MarkdownWriter.write(DeltaPaper.of(delta));
         Node.Fields json = (Node.Fields) Documents.parse(DeltaJson.write(delta), "delta.json");
         assertThat(json.fields())
-                .containsKeys("report", "version", "country", "asOf", "inputs", "from", "to", "summary", "obligations");
+                .containsKeys(
+                        "report",
+                        "version",
+                        "country",
+                        "asOf",
+                        "inputs",
+                        "from",
+                        "to",
+                        "summary",
+                        "counts",
+                        "adds",
+                        "obligations");
         Node.Fields summary = (Node.Fields) json.fields().get("summary");
-        delta.counts().forEach((group, count) -> {
-            assertThat(text).containsPattern("\n" + Words.capital(group.words()) + " +" + count.all() + " ");
-            assertThat(markdown).contains("| " + Words.capital(group.words()) + " | " + count.all() + " |");
+        delta.groups().forEach((group, count) -> {
+            String title = new DeltaWords(delta).title(group);
+            assertThat(text)
+                    .containsPattern(
+                            "\n" + title.substring(0, Math.min(12, title.length())) + ".* " + count.all() + " ");
+            assertThat(markdown).contains("| " + title + " | " + count.all() + " |");
             Node.Fields counted = (Node.Fields) summary.fields().get(group.id());
             assertThat(((Node.Number) counted.fields().get("obligations")).value())
                     .isEqualTo(String.valueOf(count.all()));
