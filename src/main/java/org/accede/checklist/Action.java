@@ -13,6 +13,8 @@ import org.accede.checklist.task.WorkPhase;
  * @param id stable, such as law:BC-6.2
  * @param number its place in the list, from 1
  * @param treaties ids of those that it serves
+ * @param name what is done, in a few words
+ * @param title the same with the place in the treaties
  * @param bill for a change of law, the article of the bill that makes it
  * @param contents what it has to cover or hold, or the questions to be answered
  * @param routes the ways to do it where there is a choice; the State chooses
@@ -24,6 +26,7 @@ public record Action(
         int number,
         List<String> treaties,
         WorkPhase work,
+        String name,
         String title,
         Optional<BillArticle> bill,
         List<String> contents,

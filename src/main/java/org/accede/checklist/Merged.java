@@ -102,6 +102,7 @@ record Merged(List<Entry> parts, boolean ofSeveral) {
                 number,
                 parts.stream().map(part -> part.treaty().id()).distinct().toList(),
                 work(),
+                first().meaning().title(),
                 title(),
                 bill,
                 contents(),

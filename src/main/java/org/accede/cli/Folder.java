@@ -55,7 +55,8 @@ final class Folder {
                         .map(format -> "." + format.extension())
                         .collect(Collectors.joining(" ")));
         List<String> tables = new ArrayList<>();
-        for (Table sheet : paper.sheets()) {
+        for (Table sheet :
+                paper.sheets().stream().filter(table -> !table.isOfTallies()).toList()) {
             if (sheet != paper.main()) {
                 tables.add("-" + sheet.id() + ".csv");
                 save(name + tables.get(tables.size() - 1), CsvWriter.write(sheet));

@@ -3,6 +3,7 @@ package org.accede.paper;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What stands in one place of a table. */
 public sealed interface Cell {
@@ -49,6 +50,20 @@ public sealed interface Cell {
         @Override
         public List<String> lines() {
             return List.of(target);
+        }
+    }
+
+    /**
+     * How many rows of another table of the paper have certain words in certain columns. A workbook counts anew when somebody fills them in.
+     *
+     * @param table its id
+     * @param where words by the title of the column; no words for a cell that is empty
+     * @param number how many there are as the table is written
+     */
+    record Tally(String table, Map<String, String> where, int number) implements Cell {
+        @Override
+        public List<String> lines() {
+            return List.of(Integer.toString(number));
         }
     }
 

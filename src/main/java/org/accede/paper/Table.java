@@ -21,6 +21,11 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
         }
     }
 
+    /** Whether it only counts what is filled in elsewhere, which makes sense in a workbook alone. */
+    public boolean isOfTallies() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Tally.class::isInstance);
+    }
+
     /** What a column holds. */
     public enum Kind {
         /** Names its row. */

@@ -230,7 +230,7 @@ class CountsAgreeTest {
         List<String> ids = ids(json.get("actions").valueStream());
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         assertThat(Look.rowIds(Look.tables(paper, "actions-"))).containsExactlyInAnyOrderElementsOf(ids);
-        sheets(output, 26, 25, ids, office);
+        sheets(output, 13, 12, ids, office);
         List<String> numbers = json.get("actions")
                 .valueStream()
                 .map(action -> action.get("number").asString())

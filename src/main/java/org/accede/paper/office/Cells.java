@@ -34,10 +34,12 @@ final class Cells {
     private static final String OPAQUE = "FF";
 
     private final XSSFWorkbook book;
+    private final Tallies tallies;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
 
-    Cells(XSSFWorkbook book) {
+    Cells(XSSFWorkbook book, Tallies tallies) {
         this.book = book;
+        this.tallies = tallies;
     }
 
     /** The cell in the look of its column; a mark brings its own colour. */
@@ -47,6 +49,10 @@ final class Cells {
             text(row, column, Shown.of(value), look.filled(tint.light()));
         } else if (value instanceof Cell.Count count) {
             count(row, column, count.number(), look);
+        } else if (value instanceof Cell.Tally tally) {
+            XSSFCell cell = cell(row, column, look.formatted(COUNT));
+            cell.setCellFormula(tallies.formula(tally));
+            cell.setCellValue(tally.number());
         } else if (value instanceof Cell.Day day && !isOutside(day.date())) {
             XSSFCell cell = cell(row, column, look.formatted(DAY));
             cell.setCellValue(day.date());

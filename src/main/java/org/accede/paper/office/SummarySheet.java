@@ -64,7 +64,8 @@ final class SummarySheet {
                 all(paper, Picture.Bars.class, each -> !BarCharts.isEmpty(each)).toList();
         Optional<Table> counts =
                 all(paper, Table.class, SummarySheet::isOfCounts).findFirst().filter(table -> bars.isEmpty());
-        counts.ifPresent(table -> columns = Math.max(FEWEST, table.columns().size()));
+        Stream.concat(counts.stream(), paper.sheets().stream().filter(Table::isOfTallies))
+                .forEach(table -> columns = Math.max(columns, table.columns().size()));
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < columns; i++) {
             sheet.setColumnWidth(i, width(i) * 256);
@@ -73,6 +74,7 @@ final class SummarySheet {
         say(paper.about(), Look.BOLD);
         paper.opening().forEach(sentence -> say(sentence, Look.PLAIN));
         next++;
+        paper.sheets().stream().filter(Table::isOfTallies).forEach(this::counts);
         bars.forEach(this::bars);
         all(paper, Picture.Schedule.class, each -> !ScheduleCharts.isEmpty(each))
                 .forEach(this::schedule);

@@ -2,6 +2,8 @@ package org.accede.paper.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.accede.paper.Paper;
 import org.accede.paper.Table;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -31,18 +33,22 @@ public final class XlsxWriter {
             About.set(book.getProperties(), paper);
             book.getFontAt(0).setFontName(FONT);
             book.getFontAt(0).setFontHeightInPoints((short) 10);
-            Cells cells = new Cells(book);
             Choices choices = new Choices();
             SheetNames names = new SheetNames(SUMMARY, Choices.SHEET);
+            Map<Table, String> sheets = new LinkedHashMap<>();
+            paper.sheets().stream()
+                    .filter(table -> !table.isOfTallies())
+                    .forEach(table -> sheets.put(table, names.of(Shown.of(table.title()))));
+            Cells cells = new Cells(book, new Tallies(sheets));
             XSSFSheet summary = book.createSheet(SUMMARY);
             SummarySheet.write(summary, paper, cells);
             summary.getPrintSetup().setScale(SummarySheet.SCALE);
             print(summary, paper, PrintOrientation.PORTRAIT);
-            for (Table table : paper.sheets()) {
-                XSSFSheet sheet = book.createSheet(names.of(Shown.of(table.title())));
+            sheets.forEach((table, name) -> {
+                XSSFSheet sheet = book.createSheet(name);
                 TableSheet.write(sheet, table, cells, choices);
                 print(sheet, paper, PrintOrientation.LANDSCAPE);
-            }
+            });
             choices.write(book, cells);
             book.write(out);
         }

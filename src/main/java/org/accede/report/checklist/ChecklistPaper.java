@@ -49,6 +49,7 @@ public final class ChecklistPaper {
         List<Section> sections = new ArrayList<>();
         List<Block> inShort = new ArrayList<>(
                 List.of(new Block.Points(ChecklistCounts.points(checklist)), ChecklistCounts.table(checklist)));
+        Gantt.of(checklist).ifPresent(inShort::add);
         checklist.courses().forEach(course -> inShort.add(timeline(checklist, course)));
         sections.add(new Section("in-short", 1, "In short", inShort));
         works(checklist).stream()

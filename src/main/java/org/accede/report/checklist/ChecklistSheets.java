@@ -1,54 +1,66 @@
 package org.accede.report.checklist;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accede.checklist.Action;
 import org.accede.checklist.BillArticle;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.draft.Draft;
 import org.accede.checklist.task.WorkPhase;
+import org.accede.paper.Cell;
 import org.accede.paper.Table;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Sources;
+import org.accede.report.words.Words;
 
 /** The checklist as tables to work with: each action in a row, with columns left to fill in. */
 final class ChecklistSheets {
 
-    static final String STATUS = "Status";
-    static final String[] STATUSES = {"not begun", "in hand", "waiting", "done", "not needed"};
+    private static final String ACTIONS_TABLE = "checklist";
+    private static final String WORK = "Work";
+    private static final String STATUS = "Status";
+    private static final String[] STATUSES = {"not begun", "in hand", "waiting", "done", "not needed"};
 
     /** What people fill in stands beside the action, so that it is printed with it. */
     private static final Columns<ActionEntry> ACTIONS = Columns.<ActionEntry>of()
+            .count("No.", 4, entry -> entry.action().number())
+            .head("Action", 26, entry -> entry.action().title())
+            .joined("Usual owner", 11, ActionEntry::owners)
+            .day("Begin by", 8, entry -> entry.action().timing().beginBy())
+            .day("Done by", 8, entry -> entry.action().timing().due())
+            .fill("Owner", 10)
+            .fill("Due", 8)
+            .fill(STATUS, 9, STATUSES)
+            .fill("Remarks", 16)
+            .text(WORK, 9, entry -> entry.action().work().title())
+            .mark("State", 8, ActionEntry::state)
+            .text("After no.", 7, ActionEntry::after)
+            .text("Id", 12, ActionEntry::id);
+
+    /** All else that is known of it. */
+    private static final Columns<ActionEntry> DETAILS = Columns.<ActionEntry>of()
             .count("No.", 3, entry -> entry.action().number())
-            .head("Action", 18, entry -> entry.action().title())
-            .joined("Usual owner", 7, ActionEntry::owners)
-            .day("Done by", 5, entry -> entry.action().timing().due())
-            .fill("Owner", 8)
-            .fill("Due", 5)
-            .fill(STATUS, 6, STATUSES)
-            .fill("Remarks", 12)
-            .text("Work", 6, entry -> entry.action().work().title())
-            .mark("State", 5, ActionEntry::state)
-            .day("Can begin", 5, entry -> entry.action().timing().begins())
-            .day("Can be done", 5, entry -> entry.action().timing().ready())
-            .day("Begin by", 5, entry -> entry.action().timing().beginBy())
-            .text("When", 8, entry -> entry.action().timing().says())
-            .text("After no.", 5, ActionEntry::after)
+            .head("Id", 7, ActionEntry::id)
+            .text("Action", 12, entry -> entry.action().title())
             .text(
                     "Bill",
                     7,
                     entry -> entry.action().bill().map(BillArticle::heading).orElse(""))
-            .lines("Contents", 20, entry -> entry.action().contents())
+            .lines("Contents", 22, entry -> entry.action().contents())
             .lines("Routes", 10, ActionEntry::routes)
             .text("Legal basis", 8, entry -> entry.action().origin().basis())
             .joined("Requirements", 8, entry -> entry.action().origin().requirements())
             .joined("Gaps", 6, entry -> entry.action().origin().gaps())
             .text("Alike elsewhere", 7, ActionEntry::counterparts)
+            .day("Can begin", 5, entry -> entry.action().timing().begins())
+            .day("Can be done", 5, entry -> entry.action().timing().ready())
+            .text("When", 8, entry -> entry.action().timing().says())
             .text("Because", 8, entry -> entry.action().progress().because())
             .text("Done when", 10, entry -> entry.action().progress().proof())
-            .text("Text checked", 5, entry -> entry.action().origin().unverified() ? "no" : "yes")
-            .text("Id", 7, ActionEntry::id);
+            .text("Text checked", 5, entry -> entry.action().origin().unverified() ? "no" : "yes");
 
     private static final Columns<Question> QUESTIONS = Columns.<Question>of()
             .head("No.", 8, question -> question.action().number() + "." + question.number())
@@ -71,13 +83,41 @@ final class ChecklistSheets {
 
     static List<Table> of(Checklist checklist) {
         List<Table> sheets = new ArrayList<>();
-        sheets.add(ACTIONS.table("checklist", "Checklist", ActionEntry.of(checklist), ActionEntry::id));
+        sheets.add(ACTIONS.table(ACTIONS_TABLE, "Checklist", ActionEntry.of(checklist), ActionEntry::id));
+        sheets.add(progress(checklist));
+        sheets.add(DETAILS.table("details", "Details", ActionEntry.of(checklist), ActionEntry::id));
         questions(checklist).ifPresent(sheets::add);
         if (!checklist.drafts().isEmpty()) {
             sheets.add(DRAFTS.table("draft-texts", "Draft texts", checklist.drafts(), Draft::id));
         }
         Sources.sheet(checklist.cited()).ifPresent(sheets::add);
         return sheets;
+    }
+
+    /** How far the work has come by what is filled in under status: it moves as people tick. */
+    private static Table progress(Checklist checklist) {
+        Columns<WorkPhase> columns = Columns.<WorkPhase>of()
+                .head("Work", 30, WorkPhase::title)
+                .count("Actions", 10, work -> checklist.of(work).size())
+                .tally(
+                        "No status yet",
+                        10,
+                        work -> tally(work, "", checklist.of(work).size()));
+        for (String status : STATUSES) {
+            columns = columns.tally(Words.capital(status), 10, work -> tally(work, status, 0));
+        }
+        return columns.table(
+                "progress",
+                "Progress, as filled in on the sheet Checklist",
+                ChecklistPaper.works(checklist),
+                work -> "progress-" + work.id());
+    }
+
+    private static Cell.Tally tally(WorkPhase work, String status, int now) {
+        Map<String, String> where = new LinkedHashMap<>();
+        where.put(WORK, work.title());
+        where.put(STATUS, status);
+        return new Cell.Tally(ACTIONS_TABLE, where, now);
     }
 
     /** The questions of all actions that find out, each in a row; empty if there is none. */

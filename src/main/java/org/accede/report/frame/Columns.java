@@ -82,6 +82,11 @@ public final class Columns<T> {
         return and(Papers.count(title, share), thing -> new Cell.Count(says.applyAsInt(thing)));
     }
 
+    /** A count that follows what is filled in elsewhere. */
+    public Columns<T> tally(String title, int share, Function<T, Cell.Tally> says) {
+        return and(Papers.count(title, share), says::apply);
+    }
+
     public Columns<T> day(String title, int share, Function<T, Optional<LocalDate>> says) {
         return and(
                 Papers.day(title, share),
