@@ -17,6 +17,7 @@ import java.util.Map;
  * @param digest of the file, for the report
  * @param kind what it is
  * @param footnote what follows its name where a report prints it first; empty for nothing
+ * @param called how a command names it: by its code, or as whoever asked did
  */
 public record Profile(
         String iso3,
@@ -33,7 +34,8 @@ public record Profile(
         List<Also> also,
         String digest,
         Kind kind,
-        String footnote) {
+        String footnote,
+        String called) {
 
     public Profile(
             String iso3,
@@ -62,7 +64,8 @@ public record Profile(
                 List.of(),
                 digest,
                 Kind.STATE,
-                "");
+                "",
+                iso3);
     }
 
     /** A profile in which nobody has answered anything. */
@@ -82,7 +85,8 @@ public record Profile(
                 List.of(),
                 "none",
                 organization ? Kind.ORGANIZATION : Kind.STATE,
-                "");
+                "",
+                iso3);
     }
 
     /** Whether it is a regional economic integration organization and no State. */
@@ -124,6 +128,32 @@ public record Profile(
         return with(sources, then, topics, reports, bills);
     }
 
+    /** The same, named in commands as a user named it; its own code stays as it is, in capitals or not. */
+    public Profile called(String name) {
+        return new Profile(
+                iso3,
+                this.name,
+                constructed,
+                lawAsRead,
+                note,
+                sources,
+                status,
+                formalities,
+                topics,
+                reports,
+                bills,
+                also,
+                digest,
+                kind,
+                footnote,
+                name.equalsIgnoreCase(iso3) ? iso3 : name);
+    }
+
+    /** The same, with a quotation mark on either side where a shell would split it or read more into it. */
+    public String inCommands() {
+        return called.matches("[\\w./-]+") ? called : "'" + called.replace("'", "'\\''") + "'";
+    }
+
     /** The same with other answers to the questions of one topic. */
     public Profile withTopic(String id, TopicAnswers answers) {
         Map<String, TopicAnswers> others = new LinkedHashMap<>(topics);
@@ -150,7 +180,8 @@ public record Profile(
                 also,
                 digest,
                 kind,
-                footnote);
+                footnote,
+                called);
     }
 
     /** The same with other answers. */
@@ -199,7 +230,8 @@ public record Profile(
                 also,
                 digest,
                 kind,
-                footnote);
+                footnote,
+                called);
     }
 
     public Standing standing(String treaty) {

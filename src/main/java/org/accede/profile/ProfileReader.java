@@ -61,7 +61,8 @@ public final class ProfileReader {
                 digest,
                 Worded.of(Kind.class, country.word("kind", Kind.words(), Kind.STATE.id()))
                         .orElse(Kind.STATE),
-                country.text("footnote", ""));
+                country.text("footnote", ""),
+                country.text("iso3"));
         country.done();
         form.done();
         problems.throwIfAny();

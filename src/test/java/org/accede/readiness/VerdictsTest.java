@@ -262,7 +262,8 @@ class VerdictsTest {
                 p.also(),
                 p.digest(),
                 p.kind(),
-                p.footnote());
+                p.footnote(),
+                p.called());
     }
 
     private static Profile filing(Profile p, String instrument, Formalities.Filing filing) {
@@ -281,6 +282,7 @@ class VerdictsTest {
                 p.also(),
                 p.digest(),
                 p.kind(),
-                p.footnote());
+                p.footnote(),
+                p.called());
     }
 }
