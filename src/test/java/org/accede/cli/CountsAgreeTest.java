@@ -182,7 +182,8 @@ class CountsAgreeTest {
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         sheets(output, 13, 1, ids, office);
         Map<Format, Rendered> pages = pages(output, office);
-        // What is asked besides stands by article, some of which are one obligation; the table has as many columns as it needs.
+        // What is asked besides stands by article, some of which are one obligation; the table has as many columns as
+        // it needs.
         List<String> expected = new ArrayList<>(ids);
         Look.tables(paper, "adds-").stream()
                 .filter(table -> table.columns().size() == 5 || table.columns().size() == 3)
