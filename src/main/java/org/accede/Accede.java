@@ -211,7 +211,8 @@ public final class Accede {
      * @throws org.accede.input.InvalidDocumentException saying everything that is wrong with it, or that a path leads nowhere
      */
     public Optional<Profile> profileIfThere(String country) {
-        return countries.find(country).map(file -> ProfileReader.read(file, catalogue()));
+        return countries.find(country).map(file -> ProfileReader.read(file, catalogue())
+                .called(country));
     }
 
     /**

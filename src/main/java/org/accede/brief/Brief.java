@@ -3,6 +3,7 @@ package org.accede.brief;
 import java.time.LocalDate;
 import java.util.List;
 import org.accede.catalogue.Instrument;
+import org.accede.finding.Basis;
 import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -41,5 +42,11 @@ public record Brief(
     public boolean isLawRead() {
         return readiness.hasProfile() && !profile().topics().isEmpty()
                 || !profile().reports().isEmpty();
+    }
+
+    /** Whether any answer bears on any obligation. */
+    public boolean isAnythingKnown() {
+        return findings.all().stream()
+                .anyMatch(finding -> finding.requirement().isObligation() && finding.basis() != Basis.NOTHING);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param kind what it is
  * @param footnote what follows its name where a report prints it first; empty for nothing
  * @param durations how long stages of the work take there, by the id of the stage
+ * @param called how a command names it: by its code, or as whoever asked did
  */
 public record Profile(
         String iso3,
@@ -35,7 +36,8 @@ public record Profile(
         String digest,
         Kind kind,
         String footnote,
-        Map<String, Pace> durations) {
+        Map<String, Pace> durations,
+        String called) {
 
     public Profile(
             String iso3,
@@ -65,7 +67,8 @@ public record Profile(
                 digest,
                 Kind.STATE,
                 "",
-                Map.of());
+                Map.of(),
+                iso3);
     }
 
     /** A profile in which nobody has answered anything. */
@@ -86,7 +89,8 @@ public record Profile(
                 "none",
                 organization ? Kind.ORGANIZATION : Kind.STATE,
                 "",
-                Map.of());
+                Map.of(),
+                iso3);
     }
 
     /** Whether it is a regional economic integration organization and no State. */
@@ -131,6 +135,33 @@ public record Profile(
         return with(sources, then, topics, reports, bills);
     }
 
+    /** The same, named in commands as a user named it; its own code stays as it is, in capitals or not. */
+    public Profile called(String name) {
+        return new Profile(
+                iso3,
+                this.name,
+                constructed,
+                lawAsRead,
+                note,
+                sources,
+                status,
+                formalities,
+                topics,
+                reports,
+                bills,
+                also,
+                digest,
+                kind,
+                footnote,
+                durations,
+                name.equalsIgnoreCase(iso3) ? iso3 : name);
+    }
+
+    /** The same, with a quotation mark on either side where a shell would split it or read more into it. */
+    public String inCommands() {
+        return called.matches("[\\w./-]+") ? called : "'" + called.replace("'", "'\\''") + "'";
+    }
+
     /** The same with other answers to the questions of one topic. */
     public Profile withTopic(String id, TopicAnswers answers) {
         Map<String, TopicAnswers> others = new LinkedHashMap<>(topics);
@@ -158,7 +189,8 @@ public record Profile(
                 digest,
                 kind,
                 footnote,
-                durations);
+                durations,
+                called);
     }
 
     /** The same with other times that work takes. */
@@ -179,7 +211,8 @@ public record Profile(
                 digest,
                 kind,
                 footnote,
-                others);
+                others,
+                called);
     }
 
     /** The same with other answers. */
@@ -229,7 +262,8 @@ public record Profile(
                 digest,
                 kind,
                 footnote,
-                durations);
+                durations,
+                called);
     }
 
     public Standing standing(String treaty) {

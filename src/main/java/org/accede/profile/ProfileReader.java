@@ -64,7 +64,8 @@ public final class ProfileReader {
                 Worded.of(Kind.class, country.word("kind", Kind.words(), Kind.STATE.id()))
                         .orElse(Kind.STATE),
                 country.text("footnote", ""),
-                durations(form));
+                durations(form),
+                country.text("iso3"));
         country.done();
         form.done();
         problems.throwIfAny();

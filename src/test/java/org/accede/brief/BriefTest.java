@@ -79,6 +79,23 @@ class BriefTest {
                         "How far it can be trusted");
     }
 
+    /** A law that nobody has read is no law that falls short. */
+    @Test
+    void whereNothingIsKnownOfTheLawNothingIsCounted() {
+        assertThat(brief("fji").isLawRead()).isTrue();
+        assertThat(brief("fji").isAnythingKnown()).isFalse();
+        assertThat(Cli.asOf("brief", "FJI").out())
+                .contains("Its law is not read yet", "Nothing is known yet of any of the 403 obligations.")
+                .doesNotContain("fulfilled 0");
+        assertThat(brief("ken").isAnythingKnown()).isTrue();
+    }
+
+    @Test
+    void aProtocolThatCannotBeJoinedYetSaysWhy() {
+        assertThat(Cli.asOf("brief", "KEN").out().replaceAll("\\s+", " "))
+                .contains("It cannot join this treaty yet. It has neither signed the Convention nor acceded to it.");
+    }
+
     private static Brief brief(String country) {
         return Shipped.accede().dossier(country, Shipped.AS_OF).brief(Optional.empty(), List.of());
     }

@@ -182,12 +182,20 @@ class CountsAgreeTest {
         assertThat(Look.rowIds(paper.main())).isEqualTo(ids);
         sheets(output, 13, 1, ids, office);
         Map<Format, Rendered> pages = pages(output, office);
+        // What is asked besides stands by article, some of which are one obligation; the table has as many columns as
+        // it needs.
+        List<String> expected = new ArrayList<>(ids);
+        Look.tables(paper, "adds-").stream()
+                .filter(table -> table.columns().size() == 5 || table.columns().size() == 3)
+                .flatMap(table -> Look.rowIds(table).stream())
+                .filter(new TreeSet<>(ids)::contains)
+                .forEach(expected::add);
         pages.forEach((format, page) -> {
             List<String> read = new ArrayList<>(page.firstWords(5, 0));
             read.addAll(page.firstWords(3, 0));
             assertThat(read.stream().filter(new TreeSet<>(ids)::contains))
                     .as(format.id())
-                    .containsExactlyInAnyOrderElementsOf(ids);
+                    .containsExactlyInAnyOrderElementsOf(expected);
         });
         for (Table.Row row : Look.tables(paper, "groups-table").get(0).rows()) {
             JsonNode count = json.at("/summary/" + row.id());

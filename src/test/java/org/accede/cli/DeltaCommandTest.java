@@ -2,7 +2,14 @@ package org.accede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.accede.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +32,23 @@ class DeltaCommandTest {
         Cli outcome = Cli.asOf("delta", "KEN", "--from", from, "--to", to);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains(says);
+    }
+
+    /** What a report says to do next works for the profile as it was given, wherever it lies. */
+    @Test
+    void theNextCommandNamesTheProfileAsItWasGiven(@TempDir Path folder) throws IOException {
+        Path mine = folder.resolve("my law.json");
+        Files.copy(Shipped.COUNTRIES.resolve("treaty-text-first.json"), mine);
+        for (String report : List.of("gap", "delta")) {
+            List<String> call = new ArrayList<>(List.of(report, mine.toString()));
+            call.addAll(report.equals("gap") ? List.of() : List.of("--from", "budapest", "--to", "un"));
+            assertThat(Cli.asOf(call.toArray(String[]::new)).out().replaceAll("\\s+", ""))
+                    .contains(("accede " + (report.equals("gap") ? "gap" : "explain") + " '" + mine + "'")
+                            .replace(" ", ""));
+        }
+        assertThat(Cli.asOf("explain", mine.toString(), "BC-2").code()).isZero();
+        assertThat(Cli.asOf("delta", "ken", "--from", "budapest", "--to", "un").out())
+                .contains("accede explain KEN ID");
     }
 
     @Test

@@ -91,14 +91,22 @@ class GapCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"ken", "Ken", "countries/ken.json", "./countries/ken.json"})
     void aCountryIsACodeANameOrAPath(String country) {
-        assertThat(Cli.asOf("gap", country, "--instrument", "un"))
-                .isEqualTo(Cli.asOf("gap", "KEN", "--instrument", "un"));
+        assertThat(calledInstead(Cli.asOf("gap", country, "--instrument", "un"), country, "KEN"))
+                .isEqualTo(calledInstead(Cli.asOf("gap", "KEN", "--instrument", "un"), country, "KEN"));
+    }
+
+    /** What is printed, but that the next commands name a path otherwise; a longer name breaks lines elsewhere. */
+    private static String calledInstead(Cli call, String name, String instead) {
+        assertThat(call.code()).isZero();
+        String words = call.out().replaceAll("\\s+", "");
+        return name.contains("/") ? words.replace(name, instead) : words;
     }
 
     @Test
     void aPathMayLeadAnywhere() throws IOException {
         Path mine = Files.copy(Shipped.COUNTRIES.resolve("empty.json"), temporary.resolve("mine.json"));
-        assertThat(Cli.asOf("gap", mine.toString())).isEqualTo(Cli.asOf("gap", "empty"));
+        assertThat(calledInstead(Cli.asOf("gap", mine.toString()), mine.toString(), "empty"))
+                .isEqualTo(calledInstead(Cli.asOf("gap", "empty"), mine.toString(), "empty"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.accede.profile.Moment;
 import org.accede.profile.Profile;
@@ -42,6 +43,21 @@ class UnConventionTest {
                 LAST_DAY.plusDays(1),
                 Register.NONE);
         assertThat(way.door().how()).startsWith("ratifies");
+    }
+
+    /** Vienna Convention on the Law of Treaties, Article 23(2): said once, to a signatory as what it has to do. */
+    @Test
+    void thatAReservationMadeAtSignatureIsConfirmedIsSaidOnce() {
+        Way signatory = at(
+                Ways.nonMember("\"un\": {\"state\": \"signed\", \"date\": \"2025-10-25\"}"), LAST_DAY, Register.NONE);
+        for (Way way : List.of(signatory, at(UNSIGNED, LAST_DAY, Register.NONE))) {
+            assertThat(way.remarks())
+                    .filteredOn(remark -> remark.pinpoint().contains("23(2)"))
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.says())
+                            .contains("confirmed")
+                            .matches(says -> says.startsWith("It has signed") == (way == signatory)));
+        }
     }
 
     @Test

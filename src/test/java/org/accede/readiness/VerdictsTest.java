@@ -263,7 +263,8 @@ class VerdictsTest {
                 p.digest(),
                 p.kind(),
                 p.footnote(),
-                p.durations());
+                p.durations(),
+                p.called());
     }
 
     private static Profile filing(Profile p, String instrument, Formalities.Filing filing) {
@@ -283,6 +284,7 @@ class VerdictsTest {
                 p.digest(),
                 p.kind(),
                 p.footnote(),
-                p.durations());
+                p.durations(),
+                p.called());
     }
 }

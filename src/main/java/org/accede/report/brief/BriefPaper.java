@@ -66,14 +66,20 @@ public final class BriefPaper {
                 new Block.Points(brief.treaties().stream()
                         .map(treaty -> BriefWords.standing(brief, treaty))
                         .toList()),
-                brief.isLawRead()
-                        ? counts(brief)
-                        : Block.notice("Nobody has described its law yet: no verdict is given.")));
+                known(brief)));
         sections.add(first(brief));
         ours(brief).ifPresent(sections::add);
         dates(brief).ifPresent(sections::add);
         sections.add(Papers.section("trust", 1, "How far it can be trusted", new Block.Points(Trust.of(brief))));
         return sections;
+    }
+
+    /** How the obligations stand, where anything is known of that: a law that nobody has read is not one that falls short. */
+    private static Block known(Brief brief) {
+        if (!brief.isLawRead()) {
+            return Block.notice("Nobody has described its law yet: no verdict is given.");
+        }
+        return brief.isAnythingKnown() ? counts(brief) : Block.notice("Its law is not read yet: no verdict is given.");
     }
 
     private static Table counts(Brief brief) {
@@ -100,14 +106,15 @@ public final class BriefPaper {
         }
         if (things.isEmpty()) {
             return Papers.section(
-                    "first", 1, "What to do first", Block.say("Nothing that is due is known to be wanting."));
+                    "first", 1, "What to do first", Block.say("Nothing that is due is known to be missing."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Points(things));
         if (brief.more() > 0) {
-            blocks.add(Block.say("And " + brief.more()
-                    + " more: the gap report and the checklist have all. The order goes by"
-                    + " what binds, what only a law can do, and what several treaties ask (rules/plan/weights.drl)."));
+            blocks.add(
+                    Block.say(
+                            "There " + (brief.more() == 1 ? "is 1 more" : "are " + brief.more() + " more")
+                                    + " in the gap report and the checklist. First stands what binds, what only a law can do, and what several treaties ask."));
         }
         return new Section("first", 1, "What to do first", blocks);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.brief.Act;
@@ -15,6 +16,8 @@ import org.accede.brief.Weighed;
 import org.accede.brief.Weight;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.Finding;
+import org.accede.finding.Remedy;
+import org.accede.readiness.DoorKind;
 import org.accede.readiness.Way;
 import org.accede.report.words.Words;
 
@@ -35,7 +38,7 @@ final class BriefWords {
                                 ? "leaves out " + few(missing(one))
                                 : "asks for " + few(narrowed(one)))
                         + ", which " + filings(one) + " would allow.";
-            case PRACTICE -> "Name, notify or do: " + subject(brief, one) + ". " + lacks(one) + ".";
+            case PRACTICE -> practice(brief, one) + ": " + subject(brief, one) + ". " + lacks(one) + ".";
             case FIND_OUT ->
                 "Find out how the law stands: " + one.subject() + ". " + one.questions()
                         + (one.questions() == 1 ? " question, for which " : " questions, for which ")
@@ -54,6 +57,21 @@ final class BriefWords {
         return one.subject() + " (" + treaty + ", Article " + one.article() + ")";
     }
 
+    /** What kind of act it is that no law is needed for; several kinds in one sentence. */
+    private static String practice(Brief brief, Undertaking one) {
+        Set<Remedy> remedies = one.duties().stream()
+                .flatMap(duty -> Remedy.of(duty, brief.findings().catalogue()).keySet().stream())
+                .collect(Collectors.toSet());
+        if (remedies.size() != 1) {
+            return "Name, tell or do what no law is needed for";
+        }
+        return switch (remedies.iterator().next()) {
+            case DESIGNATION -> "Name or set up the body for this";
+            case NOTIFICATION -> "Tell the depositary";
+            case PRACTICE, LAW -> "See to it in practice";
+        };
+    }
+
     private static String obligations(int count) {
         return count + (count == 1 ? " obligation" : " obligations");
     }
@@ -66,9 +84,9 @@ final class BriefWords {
             says.add("Missing: " + few(missing));
         }
         if (!narrowed.isEmpty()) {
-            says.add("The law asks for more than the treaty lets it: " + few(narrowed));
+            says.add("The law asks for more than the treaty allows: " + few(narrowed));
         }
-        return says.isEmpty() ? "It falls short, and of what is not known" : String.join(". ", says);
+        return says.isEmpty() ? "It falls short; in what is not known" : String.join(". ", says);
     }
 
     private static List<String> missing(Undertaking one) {
@@ -105,16 +123,18 @@ final class BriefWords {
                 .flatMap(duty -> duty.citations().stream())
                 .distinct()
                 .toList();
-        List<String> asked =
+        List<String> ids =
                 one.duties().stream().map(duty -> duty.requirement().id()).toList();
-        boolean more = one.act() == Act.FIND_OUT && asked.size() > FEW;
-        return (one.act() == Act.FIND_OUT || citations.isEmpty()
+        boolean more = one.act() == Act.FIND_OUT && ids.size() > FEW;
+        boolean bare = one.act() == Act.FIND_OUT || citations.isEmpty();
+        String asked = bare ? "Asked" : "asked";
+        return (bare
                         ? ""
                         : Words.citations(
                                         brief.profile(),
                                         citations.stream().limit(FEW).toList()) + "; ")
-                + "asked by " + asked.stream().limit(more ? FEW : asked.size()).collect(Collectors.joining(", "))
-                + (more ? " and " + (asked.size() - FEW) + " more" : "");
+                + asked + " by " + ids.stream().limit(more ? FEW : ids.size()).collect(Collectors.joining(", "))
+                + (more ? " and " + (ids.size() - FEW) + " more" : "");
     }
 
     static String why(Weighed one) {
@@ -123,10 +143,15 @@ final class BriefWords {
 
     /** Where the State stands under a treaty, and its next day. */
     static String standing(Brief brief, Brief.Treaty treaty) {
-        return treaty.instrument().shortTitle() + ": " + treaty.way().status().says()
+        return treaty.instrument().shortTitle() + ": " + treaty.way().status().says() + closed(treaty.way())
                 + next(treaty.way(), brief.asOf())
                         .map(says -> " Next: " + says + ".")
                         .orElse("");
+    }
+
+    /** Why a treaty cannot be joined yet. */
+    private static String closed(Way way) {
+        return way.door().kind() == DoorKind.NOT_YET ? " " + way.door().reason() : "";
     }
 
     private record Dated(LocalDate day, String says) {}

@@ -26,22 +26,20 @@ final class Trust {
                         .id()
                         .equals(finding.requirement().instrument())))
                 .toList();
-        says.add("Of " + duties.size() + " obligations, what is known rests on the law itself for "
-                + count(duties, Basis.READ) + ", on reports of others for " + count(duties, Basis.REPORTED)
-                + ", on both for " + count(duties, Basis.MIXED) + "; of " + count(duties, Basis.NOTHING)
-                + " nothing is known.");
+        says.add(basis(duties));
         long unverified = duties.stream()
                 .filter(duty -> !duty.requirement().confidence().verified())
                 .count();
         if (unverified > 0) {
             says.add(
                     unverified
-                            + " of them rest on treaty text that was not checked against the authentic one: have that checked before a law is drafted.");
+                            + " of the obligations are known from treaty text that was not checked against the authentic one: have that checked before a law is drafted.");
         }
         long judgements =
                 duties.stream().filter(duty -> !duty.reviews().isEmpty()).count();
         if (judgements > 0) {
-            says.add(judgements + " wait for the judgement of a person.");
+            says.add(judgements + (judgements == 1 ? " waits" : " wait")
+                    + " for the judgement of a person, such as a lawyer of the country.");
         }
         texts(brief, says);
         brief.profile().superseded().forEach(line -> says.add(line + "."));
@@ -50,6 +48,27 @@ final class Trust {
                     + opening(brief.profile().note()));
         }
         return says;
+    }
+
+    /** What the verdicts rest on; what is zero is left out. */
+    private static String basis(List<Finding> duties) {
+        long unknown = count(duties, Basis.NOTHING);
+        if (unknown == duties.size()) {
+            return "Nothing is known yet of any of the " + duties.size() + " obligations.";
+        }
+        List<String> rests = new ArrayList<>();
+        rests(rests, duties, Basis.READ, "on the law itself");
+        rests(rests, duties, Basis.REPORTED, "on reports of others");
+        rests(rests, duties, Basis.MIXED, "on the law and on reports together");
+        return "Of " + duties.size() + " obligations, what is known rests " + String.join(", ", rests)
+                + (unknown == 0 ? "." : "; nothing is known of " + unknown + ".");
+    }
+
+    private static void rests(List<String> rests, List<Finding> duties, Basis basis, String words) {
+        long count = count(duties, basis);
+        if (count > 0) {
+            rests.add(words + " for " + count);
+        }
     }
 
     private static long count(List<Finding> duties, Basis basis) {

@@ -34,7 +34,7 @@ public final class DeltaBrief {
                 1,
                 "What to do next",
                 Block.say("Both verdicts of a row have their reasons: accede explain "
-                        + report.profile().iso3() + " ID")));
+                        + report.profile().inCommands() + " ID")));
         return DeltaPaper.of(report).with(sections);
     }
 

@@ -100,7 +100,7 @@ public final class GapBrief {
     }
 
     private static Section next(GapReport report) {
-        String country = report.profile().iso3();
+        String country = report.profile().inCommands();
         List<String> steps = new ArrayList<>();
         steps.add("Begin with the obligations that need a change of law: accede gap " + country + " --only gaps");
         Entry.of(report).stream()

@@ -58,14 +58,14 @@ public final class Advice {
             law.add("ask no longer for"
                     + (isShort(finding.narrowedBy())
                             ? ": " + String.join("; ", finding.narrowedBy())
-                            : " what narrows it, as noted beside it"));
+                            : " what the note beside it names"));
         }
         if (!law.isEmpty()) {
             sentences.add("Amend the law to " + String.join(", and to ", law) + ".");
         }
         missing.forEach((remedy, phrases) -> {
             if (remedy != Remedy.LAW) {
-                sentences.add(begins(remedy) + ": " + String.join("; ", phrases) + ".");
+                sentences.add(begins(remedy) + lacks(remedy) + String.join("; ", phrases) + ".");
             }
         });
         return sentences.isEmpty() ? List.of(begins(Remedy.of(finding.requirement(), catalogue)) + ".") : sentences;
@@ -85,9 +85,14 @@ public final class Advice {
         return switch (remedy) {
             case LAW -> "Amend the law";
             case NOTIFICATION -> "Tell the depositary";
-            case DESIGNATION -> "Designate or provide for";
+            case DESIGNATION -> "Name or set up the body that does this";
             case PRACTICE -> "See to it in practice";
         };
+    }
+
+    /** A body has a name that the phrases do not say: they tell what is missing of it. */
+    private static String lacks(Remedy remedy) {
+        return remedy == Remedy.DESIGNATION ? ". Missing: " : ": ";
     }
 
     private static String open(Finding finding, Catalogue catalogue) {

@@ -45,7 +45,8 @@ class AdviceTest {
                 "24-7-network": {"facts": {"quick-contact": {"value": "no", "source": "act"}}},
                 "notifications/council-of-europe": {"facts": {"extradition-authority": {"value": "no", "source": "act"}}}
                 """);
-        assertThat(advice(party, "BC-27.2.a")).startsWith("Designate or provide for: a central authority");
+        assertThat(advice(party, "BC-27.2.a"))
+                .startsWith("Name or set up the body that does this. Missing: a central authority");
         assertThat(advice(party, "BC-24.7.a")).isEqualTo("Tell the depositary: name and address of each authority.");
         assertThat(advice(law("party", """
                         "24-7-network": {"exists": {"value": "yes", "source": "act"},
