@@ -8,6 +8,7 @@ import org.accede.paper.CsvWriter;
 import org.accede.paper.Mark;
 import org.accede.paper.Paper;
 import org.accede.paper.Picture;
+import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.paper.svg.SvgWriter;
 
@@ -27,6 +28,11 @@ final class Page {
 
     Paper paper() {
         return paper;
+    }
+
+    /** How a section lies on paper; a class, or none. */
+    String lie(Section section) {
+        return Style.lies(paper.sections(), paper.sections().indexOf(section)) ? " lying" : "";
     }
 
     List<Contents> contents() {

@@ -36,6 +36,7 @@ public final class XlsxWriter {
             SheetNames names = new SheetNames(SUMMARY, Choices.SHEET);
             XSSFSheet summary = book.createSheet(SUMMARY);
             SummarySheet.write(summary, paper, cells);
+            summary.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
             summary.getPrintSetup().setScale(SummarySheet.SCALE);
             print(summary, paper, PrintOrientation.PORTRAIT);
             for (Table table : paper.sheets()) {
@@ -49,7 +50,6 @@ public final class XlsxWriter {
     }
 
     private static void print(XSSFSheet sheet, Paper paper, PrintOrientation orientation) {
-        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setOrientation(orientation);
         // An ampersand begins a code in a footer.
         sheet.getFooter()
