@@ -48,6 +48,7 @@ final class ElementSum {
     private final List<InPart> inPart = new ArrayList<>(0);
     private final List<Doubt> doubts = new ArrayList<>(0);
     private final List<Lifted> lifted = new ArrayList<>(0);
+    private final List<Assured> assured = new ArrayList<>(0);
 
     private Interval interval = Interval.UNKNOWN;
     private Truth applies = Truth.YES;
@@ -72,6 +73,8 @@ final class ElementSum {
             found = one;
         } else if (bearing instanceof Doubt one) {
             doubts.add(one);
+        } else if (bearing instanceof Assured one) {
+            assured.add(one);
         } else if (bearing instanceof Lowered one) {
             lowered.add(one);
         } else if (bearing instanceof InPart one) {
@@ -90,6 +93,7 @@ final class ElementSum {
         lower();
         inPart();
         doubt();
+        assure();
         if (!interval.isMet()) {
             lift();
         }
@@ -221,6 +225,18 @@ final class ElementSum {
             topics.add(one.topic);
         }
         topics.forEach(topic -> unknown.add(new OpenQuestion.ConditionsOf(topic)));
+    }
+
+    /** What was read may be all there is only because others say that the law asks for nothing more. */
+    private void assure() {
+        if (!interval.floorCappedAt(Level.PARTLY).equals(interval)) {
+            assured.stream()
+                    .map(Assured::reason)
+                    .distinct()
+                    .sorted(Comparator.comparing(Reason::says))
+                    .filter(reason -> !reasons.contains(reason))
+                    .forEach(reasons::add);
+        }
     }
 
     private void lift() {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param filters by which rows can be chosen, in the order in which they are offered
  * @param sections in reading order
  * @param sheets the same rows as flat tables, the main one first: for a spreadsheet or CSV
- * @param front how many of the sections make page one, before any table of contents
+ * @param front how many of the sections stand before any table of contents: page one, and what may not wait
  */
 public record Paper(
         String id,

@@ -97,6 +97,9 @@ public record Seen(Object fact) {
                     + inPart.reason().says() + inPart.reason().citations();
         } else if (fact instanceof Doubt doubt) {
             return doubt.asked() + " may go to " + doubt.level + " by conditions of " + doubt.topic;
+        } else if (fact instanceof Assured assured) {
+            return assured.asked() + " asks for nothing more: "
+                    + assured.reason().says();
         } else if (fact instanceof Lifted lifted) {
             return lifted.asked() + " is lifted, " + permitted(lifted.permitted);
         } else if (fact instanceof Lacking lacking) {

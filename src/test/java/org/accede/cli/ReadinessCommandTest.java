@@ -90,6 +90,20 @@ class ReadinessCommandTest {
     }
 
     @Test
+    void theTimelineBeginsWithTheInvitation() {
+        assertThat(Cli.asOf("readiness", "KEN", "--instrument", "budapest").out())
+                .containsPattern("2024-10-09 \\* +invited")
+                .contains("Earlier: 2001-11-23 open for signature; 2004-07-01 the treaty entered into\nforce.");
+    }
+
+    @Test
+    void whereAllIsPastTheTimelineHasAllOfIt() {
+        assertThat(Cli.asOf("readiness", "ROU", "--instrument", "budapest").out())
+                .contains("2004-05-12 *  deposited")
+                .doesNotContain("Earlier:");
+    }
+
+    @Test
     void sameInputSameBytes() {
         assertThat(Cli.asOf("readiness", "KEN", "--format", "json").out())
                 .isEqualTo(Cli.asOf("readiness", "KEN", "--format", "json").out());

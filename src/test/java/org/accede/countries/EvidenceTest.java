@@ -296,6 +296,12 @@ class EvidenceTest {
                 "reports": [{"on": "BC-2", "says": "all", "source": "coe"}],
                 "topics": {"illegal-access": {"facts": {"access": {"value": "yes"}}}}
                 """;
+        String nobodyLooked = """
+                "reports": [{"on": "BC-2", "says": "all", "source": "coe"}],
+                "topics": {"illegal-access": {
+                  "facts": {"access": {"value": "yes"}, "any-system": {"value": "yes"}, "intent-suffices": {"value": "yes"}}
+                }}
+                """;
         String condition = """
                 "reports": [{"on": "BC-2", "says": "all", "source": "coe"}],
                 "topics": {"illegal-access": {"conditions": {"complete": true, "list": [{"name": "security-measure"}]}}}
@@ -303,6 +309,8 @@ class EvidenceTest {
         assertThat(law(read).finding("BC-2").basis()).isEqualTo(Basis.READ);
         assertThat(law(reported).finding("BC-2").basis()).isEqualTo(Basis.REPORTED);
         assertThat(law(both).finding("BC-2").basis()).isEqualTo(Basis.MIXED);
+        assertThat(law(nobodyLooked).finding("BC-2").word()).isEqualTo(Word.MET);
+        assertThat(law(nobodyLooked).finding("BC-2").basis()).isEqualTo(Basis.MIXED);
         assertThat(law(condition).finding("BC-2").basis()).isEqualTo(Basis.MIXED);
         assertThat(law(condition).finding("BC-2").word()).isEqualTo(Word.CURABLE);
         assertThat(law(read).finding("BC-3").basis()).isEqualTo(Basis.NOTHING);

@@ -40,6 +40,49 @@ class ConditionsRulesTest {
     }
 
     @Test
+    void aReportThatAllIsDoneSaysThatNothingMoreIsAskedFor() {
+        RuleVerifier rule = verify("who reports that a law does all says that it asks for nothing more");
+        rule.on("BC-2", "BC-3")
+                .given(topic("illegal-access"), agreed(Says.ALL, "BC-2"))
+                .finds(
+                        "BC-2 access asks for nothing more",
+                        "BC-2 any-system asks for nothing more",
+                        "BC-2 intent asks for nothing more")
+                .needsEach()
+                .butNotWith(looked("illegal-access"))
+                .evenWith(looked("illegal-interception"));
+        rule.on("BC-2")
+                .given(topic("illegal-access"), agreed(Says.NONE, "BC-2"))
+                .findsNothing();
+        rule.on("BC-2", "BC-3")
+                .given(topic("illegal-access"), agreed(Says.ALL, "BC-3"))
+                .findsNothing();
+        rule.on("BC-27.2.a")
+                .given(topic("central-authority"), agreed(Says.ALL, "BC-27.2.a"))
+                .findsNothing();
+    }
+
+    @Test
+    void aReportOnATwinSaysItOfWhatBothAsk() {
+        RuleVerifier rule = verify("what is carried from a twin asks for nothing more");
+        rule.on("BC-2", "UN-7.1")
+                .given(topic("illegal-access"), carried("BC-2", "UN-7.1", "access"))
+                .finds("UN-7.1 access asks for nothing more")
+                .needsEach()
+                .butNotWith(looked("illegal-access"))
+                .butNotWith(agreed(Says.ALL, "UN-7.1"))
+                .evenWith(looked("illegal-interception"))
+                .evenWith(agreed(Says.NONE, "UN-7.1"))
+                .evenWith(agreed(Says.ALL, "BC-2"));
+        rule.on("BC-2", "UN-7.1")
+                .given(topic("illegal-access"), agreed(Says.ALL, "UN-7.1"), carried("UN-7.1", "BC-2", "any-system"))
+                .findsNothing();
+        rule.on("BC-27.2.a", "UN-40.12.a.s1")
+                .given(topic("central-authority"), carried("BC-27.2.a", "UN-40.12.a.s1", "designated"))
+                .findsNothing();
+    }
+
+    @Test
     void whatIsCarriedAsksForNoMoreThanItsTwinPermits() {
         RuleVerifier rule = verify("conditions that nobody has looked for keep the floor down");
         rule.on("BC-2", "UN-7.1")

@@ -59,6 +59,11 @@ final class Page {
         return paper;
     }
 
+    /** How a section lies on paper; a class, or none. */
+    String lie(Section section) {
+        return Style.lies(paper.sections(), paper.sections().indexOf(section)) ? " lying" : "";
+    }
+
     List<Contents> contents() {
         return Contents.of(paper.sections());
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.accede.paper.Block;
 import org.accede.paper.Paper;
+import org.accede.paper.Section;
 import org.accede.paper.Table;
 
 /** The style sheet. */
@@ -21,13 +23,22 @@ final class Style {
 
     private Style() {}
 
-    /** How the paper lies, and its title and the number of the page at the foot of each sheet. */
+    /** The title of the paper and the number of the page at the foot of each sheet. */
     static String sheet(Paper paper) {
-        boolean wide = paper.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .anyMatch(Style::isWide);
-        return "@page{size:A4 " + (wide ? "landscape" : "portrait") + ";@bottom-left{content:\"" + escape(paper.title())
-                + "\"}}\n";
+        return "@page{@bottom-left{content:\"" + escape(paper.title()) + "\"}}\n";
+    }
+
+    /** Whether a section goes on sheets that lie; a heading with little under it goes with what follows. */
+    static boolean lies(List<Section> sections, int index) {
+        Section section = sections.get(index);
+        if (section.blocks().stream().anyMatch(Style::isWide)) {
+            return true;
+        }
+        boolean opensPart =
+                index + 1 < sections.size() && sections.get(index + 1).level() > section.level();
+        return opensPart
+                && section.blocks().stream().allMatch(Block.Say.class::isInstance)
+                && lies(sections, index + 1);
     }
 
     private static boolean isWide(Block block) {

@@ -61,9 +61,7 @@ final class Body {
             boolean turned = wanted != pages;
             turn(wanted);
             heading(headings.get(i), i, i == paper.front() && !turned && !isShort);
-            for (Block block : paper.sections().get(i).blocks()) {
-                block(block, paper.sections().get(i));
-            }
+            blocks(paper.sections().get(i));
         }
         made();
         CTSectPr last = out.addNewSectPr();
@@ -88,10 +86,25 @@ final class Body {
         paragraph.addNewBookmarkEnd().setId(Words.number(id));
     }
 
+    /** What is said just before a table or a picture stays with it. */
+    private void blocks(Section section) {
+        for (int i = 0; i < section.blocks().size(); i++) {
+            Block block = section.blocks().get(i);
+            Block next = section.blocks().get(Math.min(i + 1, section.blocks().size() - 1));
+            if (block instanceof Block.Say say) {
+                CTP paragraph = say(say.notice() ? Style.NOTICE : Style.NORMAL, say.text());
+                if ((next instanceof Table || next instanceof Picture)
+                        && !paragraph.getPPr().isSetKeepNext()) {
+                    paragraph.getPPr().addNewKeepNext();
+                }
+            } else {
+                block(block, section);
+            }
+        }
+    }
+
     private void block(Block block, Section section) {
-        if (block instanceof Block.Say say) {
-            say(say.notice() ? Style.NOTICE : Style.NORMAL, say.text());
-        } else if (block instanceof Block.Points points) {
+        if (block instanceof Block.Points points) {
             points.items().forEach(item -> say(Style.BULLET, item));
         } else if (block instanceof Block.Draft draft) {
             draft(draft);

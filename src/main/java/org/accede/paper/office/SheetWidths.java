@@ -11,8 +11,10 @@ final class SheetWidths {
     /** Of the columns together; wide enough for sentences, narrow enough for A4. */
     private static final int WHOLE = 165;
 
-    /** What a page of A4 takes; columns that do not fit one may fill the next. */
+    /** What a page of A4 takes across, and one of A3; there is never a second beside it. */
     static final int PAGE = 270;
+
+    static final int LARGE_PAGE = 380;
 
     private static final int WIDE = 48;
 
@@ -68,7 +70,9 @@ final class SheetWidths {
     static int[] of(Table table) {
         SheetWidths sheet = new SheetWidths(table);
         for (int i = 0; i < sheet.widths.length; i++) {
-            while (sheet.widths[i] < WIDEST && Arrays.stream(sheet.now[i]).max().orElse(1) > Height.MOST_LINES) {
+            while (sheet.widths[i] < WIDEST
+                    && Arrays.stream(sheet.widths).sum() + STEP <= LARGE_PAGE
+                    && Arrays.stream(sheet.now[i]).max().orElse(1) > Height.MOST_LINES) {
                 sheet.widths[i] += STEP;
                 sheet.measure(i);
             }
@@ -77,9 +81,9 @@ final class SheetWidths {
         return sheet.widths;
     }
 
-    /** How many pages of A4 lie beside each other. */
-    static int pages(int[] widths) {
-        return (Arrays.stream(widths).sum() + PAGE - 1) / PAGE;
+    /** Whether it needs A3, to be read without a glass. */
+    static boolean isLarge(int[] widths) {
+        return Arrays.stream(widths).sum() > PAGE;
     }
 
     static int lines(List<String> lines, int width) {
@@ -99,7 +103,7 @@ final class SheetWidths {
 
     /** Step by step the column that makes the sheet lighter by most, until that is no longer worth it. */
     private void widen() {
-        int most = pages(widths) * PAGE;
+        int most = isLarge(widths) ? LARGE_PAGE : PAGE;
         while (Arrays.stream(widths).sum() + STEP <= most) {
             int best = -1;
             long gain = Arrays.stream(now).mapToLong(SheetWidths::weight).sum() * WORTH / 1000;

@@ -7,6 +7,7 @@ import org.accede.paper.Table;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -95,9 +96,8 @@ final class TableSheet {
     private void ways() {
         int last = Math.max(1, table.rows().size());
         sheet.setAutoFilter(new CellRangeAddress(0, last, 0, table.columns().size() - 1));
-        int frozen = frozen();
-        sheet.createFreezePane(frozen, 1);
-        print(frozen);
+        sheet.createFreezePane(frozen(), 1);
+        print();
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
             CellRangeAddress rows = new CellRangeAddress(1, last, i, i);
@@ -117,14 +117,11 @@ final class TableSheet {
         }
     }
 
-    /** A sheet too wide for a page goes over several, each with the column that names the rows. */
-    private void print(int frozen) {
+    /** All columns on one page, however many pages the rows take. */
+    private void print() {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        int pages = SheetWidths.pages(widths);
-        if (pages > 1 && frozen > 0) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
-        }
-        sheet.getPrintSetup().setFitWidth((short) pages);
+        sheet.getPrintSetup().setPaperSize(SheetWidths.isLarge(widths) ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setFitToPage(true);
     }

@@ -42,6 +42,7 @@ public final class XlsxWriter {
             Cells cells = new Cells(book, new Tallies(sheets));
             XSSFSheet summary = book.createSheet(SUMMARY);
             SummarySheet.write(summary, paper, cells);
+            summary.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
             summary.getPrintSetup().setScale(SummarySheet.SCALE);
             print(summary, paper, PrintOrientation.PORTRAIT);
             sheets.forEach((table, name) -> {
@@ -55,7 +56,6 @@ public final class XlsxWriter {
     }
 
     private static void print(XSSFSheet sheet, Paper paper, PrintOrientation orientation) {
-        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setOrientation(orientation);
         // An ampersand begins a code in a footer.
         sheet.getFooter()

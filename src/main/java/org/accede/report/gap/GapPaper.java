@@ -3,6 +3,7 @@ package org.accede.report.gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Binding;
@@ -24,7 +25,8 @@ public final class GapPaper {
 
     public static Paper of(GapReport report) {
         List<Section> sections = new ArrayList<>();
-        FallsShort.of(report).ifPresent(sections::add);
+        Optional<Section> shortfall = FallsShort.of(report);
+        shortfall.ifPresent(sections::add);
         sections.add(GapShort.of(report));
         sections.add(GapPictures.of(report));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
@@ -54,7 +56,9 @@ public final class GapPaper {
                                         .map(binding -> new Filter.Choice(binding.id(), binding.words()))
                                         .toList())),
                 sections,
-                GapSheets.of(report));
+                GapSheets.of(report),
+                // What somebody looks for stands before the table of contents.
+                shortfall.isPresent() ? 1 : 0);
     }
 
     private static List<Section> treaty(GapReport report, GapReport.Part part) {

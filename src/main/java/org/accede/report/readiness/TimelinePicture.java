@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accede.catalogue.Instrument;
 import org.accede.paper.Picture;
@@ -25,14 +24,17 @@ public final class TimelinePicture {
         String id = "timeline-" + treaty.id();
         String title = treaty.shortTitle() + ": timeline";
         List<Picture.Event> events = timeline.events();
-        Map<Boolean, List<Picture.Event>> parts = events.stream()
-                .collect(Collectors.partitioningBy(event -> event.date().isBefore(timeline.begins())));
+        List<Picture.Event> recent = events.stream()
+                .filter(event -> !event.date().isBefore(timeline.begins()))
+                .toList();
+        // Where all lies in the past, that is what there is to draw.
+        List<Picture.Event> drawn = recent.size() > 1 ? recent : events;
         return new Picture.Days(
                 id,
                 title,
                 says(timeline),
-                parts.get(false),
-                parts.get(true),
+                drawn,
+                events.stream().filter(event -> !drawn.contains(event)).toList(),
                 DATA.table(
                         id + "-data",
                         title,

@@ -192,6 +192,13 @@ class HtmlWriterTest {
     }
 
     @Test
+    void onlySectionsWithManyColumnsLieOnPaper() {
+        assertThat(PAGE)
+                .contains("<section id=\"summary\" class=\"level-1\">")
+                .containsPattern("class=\"level-\\d lying\">");
+    }
+
+    @Test
     void differentTagsStayDifferent() {
         assertThat(Stream.of("a b", "a_b", "a-b", "a\"b", "a:b", "a_20_b", "a\uD83D\uDE00b")
                         .map(Tag::word))

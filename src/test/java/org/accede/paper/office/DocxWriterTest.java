@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.accede.paper.Block;
 import org.accede.paper.Mark;
 import org.accede.paper.Paper;
 import org.accede.paper.SamplePaper;
+import org.accede.paper.Section;
+import org.accede.paper.Table;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -244,6 +247,26 @@ class DocxWriterTest {
         assertThat(instructions(parts.get("word/document.xml")))
                 .allMatch(field -> field.matches(" (TOC|PAGEREF|SEQ) .*"));
         assertThat(tags(parts.get("word/document.xml"))).isEqualTo(HARMLESS);
+    }
+
+    @Test
+    void whatIsSaidBeforeATableStaysWithIt() {
+        Table table = new Table("t", "T", List.of(new Table.Column("A", 100, Table.Kind.HEAD)), List.of());
+        XWPFDocument document = read(DocxWriter.write(new Paper(
+                "p",
+                "P",
+                "",
+                SamplePaper.AS_OF,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(new Section("s", 1, "S", List.of(Block.say("far"), Block.say("near"), table))),
+                List.of(table))));
+        assertThat(document.getParagraphs().stream()
+                        .filter(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext())
+                        .map(XWPFParagraph::getText))
+                .contains("near")
+                .doesNotContain("far");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -259,7 +260,7 @@ class XlsxWriterTest {
     }
 
     @Test
-    void aSheetTooWideForAPageKeepsItsNamesInSight() {
+    void aSheetTooWideForAPageGoesOnALargerOne() {
         List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("Id", 5, Table.Kind.HEAD)));
         List<org.accede.paper.Cell> cells = new ArrayList<>(List.of(org.accede.paper.Cell.text("r1")));
         for (int i = 0; i < 20; i++) {
@@ -271,8 +272,11 @@ class XlsxWriterTest {
                         "gap", "t", "", SamplePaper.AS_OF, List.of(), Map.of(), List.of(), List.of(), List.of(wide))))
                 .getSheetAt(1);
 
-        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
-        assertThat(sheet.getRepeatingColumns()).isEqualTo(new CellRangeAddress(-1, -1, 0, 0));
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
+        assertThat(BOOK.getSheetAt(1).getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
         assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(0, 0, -1, -1));
     }
 }

@@ -121,6 +121,23 @@ class SvgWriterTest {
     }
 
     @Test
+    void whatCameBeforeTheAxisIsToldBelowIt() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 29);
+        Picture picture = new Picture.Days(
+                "some",
+                "Some days",
+                "",
+                List.of(new Picture.Event(day, Picture.Kind.TODAY, "as of this day")),
+                List.of(new Picture.Event(LocalDate.of(2001, 11, 23), Picture.Kind.HAPPENED, "open for signature")),
+                SamplePaper.days("").data());
+        for (String svg : all(picture)) {
+            assertThat(texts(svg))
+                    .endsWith("Earlier: 2001-11-23 open for signature.")
+                    .doesNotContain("2001");
+        }
+    }
+
+    @Test
     void oneDayOrNoneOrThousandsOfYearsCanBeDrawn() throws Exception {
         LocalDate day = LocalDate.of(2027, 1, 1);
         for (List<LocalDate> dates : List.of(
