@@ -106,13 +106,18 @@ public record Finding(
 
     /** The facts that would have to be found to close the verdict. */
     public List<OpenQuestion> unknown() {
-        return word == Word.NOT_APPLICABLE
+        return word == Word.NOT_APPLICABLE || isOpenByStandingAlone()
                 ? List.of()
                 : elements.stream()
                         .filter(ElementResult::counts)
                         .flatMap(e -> e.unknown().stream())
                         .distinct()
                         .toList();
+    }
+
+    /** Whether all is known of the law, and not whether the State is bound: no answer about the law closes it. */
+    public boolean isOpenByStandingAlone() {
+        return word == Word.OPEN && interval.closed() && applies == Truth.YES;
     }
 
     /** One line for each filing and its state, with all that it covers. */

@@ -133,14 +133,20 @@ class MarkupSafetyTest {
         }
     }
 
+    /** Of words of our own, whatever a profile says. */
+    private static boolean isOurs(String formula) {
+        return formula.matches("COUNTIFS\\('Checklist'!\\$J\\$2:\\$J\\$\\d+,\"[A-Z][a-z ]+\","
+                + "'Checklist'!\\$H\\$2:\\$H\\$\\d+,\"[a-z ]*\"\\)");
+    }
+
     @Test
-    void aWorkbookHasNoFormula() {
+    void aWorkbookHasNoFormulaButCountsOfWhatIsFilledIn() {
         HostileExports.office(Format.XLSX, (name, bytes) -> {
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
                 List<String> alive = new ArrayList<>();
                 book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                    if (cell.getCellType() == CellType.FORMULA) {
-                        alive.add(cell.getAddress().toString());
+                    if (cell.getCellType() == CellType.FORMULA && !isOurs(cell.getCellFormula())) {
+                        alive.add(cell.getAddress() + " " + cell.getCellFormula());
                     }
                 })));
                 assertThat(alive).as(name).isEmpty();

@@ -16,7 +16,7 @@ class NextCommandTest {
         assertThat(call.out())
                 .startsWith("Kenya: what to answer next\n")
                 .contains("6 of ", "open questions")
-                .contains("copyright-infringement/exists\n    Is infringing copyright a criminal offence?\n")
+                .contains("illegal-access/ships-and-aircraft\n    Do the grounds of ships and aircraft, as described")
                 .contains("    decides  if yes: ", "if no: ");
         assertThat(call.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -32,8 +32,9 @@ class NextCommandTest {
             assertThat(question.get("waiting")).isNotEmpty();
             assertThat(question.get("trials")).isNotEmpty();
         });
-        assertThat(next.at("/questions/0/trials/0/changes/0").propertyNames())
-                .containsExactly("requirement", "from", "to");
+        assertThat(next.findValues("changes").stream().flatMap(JsonNode::valueStream))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.propertyNames()).containsExactly("requirement", "from", "to"));
     }
 
     @Test

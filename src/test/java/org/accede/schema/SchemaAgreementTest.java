@@ -32,7 +32,7 @@ class SchemaAgreementTest {
 
     /** Objects whose keys are names of data. */
     private static final Pattern NAMES =
-            Pattern.compile("/(sources|status|formalities|topics|follows|topics/[^/]+/(facts|open))");
+            Pattern.compile("/(sources|status|formalities|topics|follows|durations|topics/[^/]+/(facts|open))");
 
     private static final Map<String, String> WRONG = Map.of(
             "null",
