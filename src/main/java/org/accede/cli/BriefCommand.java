@@ -3,7 +3,6 @@ package org.accede.cli;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
-import org.accede.profile.Profile;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
@@ -27,8 +26,8 @@ final class BriefCommand extends ReportCommand<Brief> {
     private DepositOption deposit;
 
     @Override
-    Profile profile(Accede accede, String name) {
-        return accede.profileOrEmpty(name);
+    boolean needsProfile() {
+        return false;
     }
 
     @Override

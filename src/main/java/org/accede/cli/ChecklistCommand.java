@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "checklist",
         mixinStandardHelpOptions = true,
-        description =
-                "All that is to be done until a treaty is joined and after it: what, by whom, on which basis, by when, in order.",
+        description = {
+            "All that is to be done until a treaty is joined and after it: what, by whom, on which basis, by when, in order.",
+            "COUNTRY can also be the ISO code of a country in the register that has no profile."
+        },
         footer = {
             "",
             "Examples:",
@@ -66,6 +68,11 @@ final class ChecklistCommand extends ReportCommand<Checklist> {
 
     @Mixin
     private DepositOption deposit;
+
+    @Override
+    boolean needsProfile() {
+        return false;
+    }
 
     @Override
     List<Format> formats() {

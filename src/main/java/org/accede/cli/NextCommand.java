@@ -4,7 +4,6 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.input.UsageException;
 import org.accede.next.Next;
-import org.accede.profile.Profile;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
@@ -38,8 +37,8 @@ final class NextCommand extends ReportCommand<Next> {
     }
 
     @Override
-    Profile profile(Accede accede, String name) {
-        return accede.profileOrEmpty(name);
+    boolean needsProfile() {
+        return false;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
-import org.accede.profile.Profile;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReadinessVerdict;
 import org.accede.report.Report;
@@ -64,8 +63,8 @@ final class ReadinessCommand extends ReportCommand<Readiness> {
     private DepositOption deposit;
 
     @Override
-    Profile profile(Accede accede, String name) {
-        return accede.profileOrEmpty(name);
+    boolean needsProfile() {
+        return false;
     }
 
     @Override

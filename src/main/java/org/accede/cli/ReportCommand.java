@@ -36,9 +36,13 @@ abstract class ReportCommand<M> extends ResultCommand {
         return Format.ALL_BUT_CALENDAR;
     }
 
-    /** The profile that is meant. */
-    Profile profile(Accede accede, String name) {
-        return accede.profile(name);
+    /** Whether it says nothing of a country that only the register knows. */
+    boolean needsProfile() {
+        return true;
+    }
+
+    private Profile profile(Accede accede, String name) {
+        return needsProfile() ? accede.profile(name) : accede.profileOrEmpty(name);
     }
 
     /** The treaties of its page one; empty where it has none. */

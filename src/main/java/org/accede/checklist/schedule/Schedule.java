@@ -148,6 +148,10 @@ public final class Schedule {
                     : Timing.from(forth.get(0).from(), says);
         }
         List<Days> back = backwards.get(work.id());
+        if (work.stages().isEmpty() && back == null) {
+            // It takes no time of its own, and nothing waits for it: a day would say nothing.
+            return Timing.undated(says);
+        }
         int late = back == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(end(back), end(forth)));
         boolean kept = back != null && late == 0;
         List<Leg> legs = new ArrayList<>();

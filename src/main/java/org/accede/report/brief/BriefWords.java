@@ -15,6 +15,7 @@ import org.accede.brief.Undertaking;
 import org.accede.brief.Weighed;
 import org.accede.brief.Weight;
 import org.accede.catalogue.Instrument;
+import org.accede.catalogue.Requirement;
 import org.accede.finding.Finding;
 import org.accede.finding.Remedy;
 import org.accede.readiness.DoorKind;
@@ -117,24 +118,31 @@ final class BriefWords {
                 + (phrases.size() > FEW ? "; and " + (phrases.size() - FEW) + " more" : "");
     }
 
-    /** The sections as they stand, and the paragraphs that ask for it. */
+    /** The sections as they stand, and where the treaties ask for it. */
     static String where(Brief brief, Undertaking one) {
+        List<String> parts = new ArrayList<>();
         List<String> citations = one.duties().stream()
                 .flatMap(duty -> duty.citations().stream())
                 .distinct()
+                .limit(FEW)
                 .toList();
-        List<String> ids =
-                one.duties().stream().map(duty -> duty.requirement().id()).toList();
-        boolean more = one.act() == Act.FIND_OUT && ids.size() > FEW;
-        boolean bare = one.act() == Act.FIND_OUT || citations.isEmpty();
-        String asked = bare ? "Asked" : "asked";
-        return (bare
-                        ? ""
-                        : Words.citations(
-                                        brief.profile(),
-                                        citations.stream().limit(FEW).toList()) + "; ")
-                + asked + " by " + ids.stream().limit(more ? FEW : ids.size()).collect(Collectors.joining(", "))
-                + (more ? " and " + (ids.size() - FEW) + " more" : "");
+        if (one.act() != Act.FIND_OUT && !citations.isEmpty()) {
+            parts.add(Words.citations(brief.profile(), citations));
+        }
+        brief.treaties().stream().map(Brief.Treaty::instrument).forEach(treaty -> {
+            List<String> places = one.duties().stream()
+                    .map(Finding::requirement)
+                    .filter(requirement -> requirement.instrument().equals(treaty.id()))
+                    .map(Requirement::pinpoint)
+                    .distinct()
+                    .toList();
+            if (places.size() > FEW) {
+                parts.add(treaty.shortTitle() + ", " + places.size() + " paragraphs");
+            } else if (!places.isEmpty()) {
+                parts.add(treaty.shortTitle() + ", " + String.join(", ", places));
+            }
+        });
+        return String.join("; ", parts);
     }
 
     static String why(Weighed one) {

@@ -91,9 +91,10 @@ public final class ChecklistPaper {
         List<String> says = Papers.opening(checklist.profile(), checklist.asOf());
         for (Course course : checklist.courses()) {
             says.add((checklist.isJoint() ? course.treaty().shortTitle() + ": " : "")
-                    + course.way().status().says() + " Door: "
-                    + course.way().door().how() + "."
-                    + (course.days().bound() ? "" : " " + days(course.days())));
+                    + course.way().status().says()
+                    + (course.days().bound()
+                            ? ""
+                            : " Door: " + course.way().door().how() + ". " + days(course.days())));
             course.way().remarks().stream()
                     .filter(remark -> remark.about() == RemarkSubject.DEPOSIT)
                     .forEach(remark -> says.add(remark.says()));

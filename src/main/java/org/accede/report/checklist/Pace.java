@@ -43,6 +43,11 @@ final class Pace {
         String treaty = checklist.isJoint() ? course.treaty().shortTitle() + ": " : "";
         String first = treaty + "by the times assumed below the deposit can be made on " + Words.day(ready)
                 + " at the earliest.";
+        int open = course.counts().openNow() + course.counts().openLater();
+        if (open > 0) {
+            first += " " + open + (open == 1 ? " obligation is" : " obligations are")
+                    + " open: what is found to be wanting takes longer.";
+        }
         Optional<LocalDate> aim = course.days().deposit();
         if (aim.isEmpty()) {
             return Words.capital(first);

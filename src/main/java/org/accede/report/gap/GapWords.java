@@ -21,19 +21,9 @@ final class GapWords {
         Summary summary = part.summary();
         return inShort(part) + " " + duties(summary) + "."
                 + (summary.review() == 0 ? "" : " " + summary.review() + " of them wait for a person's judgement.")
-                + ours(summary)
                 + reported(summary)
                 + " "
                 + unverified(summary);
-    }
-
-    /** How many of those that are not met are so for nothing but what is our reading of the treaty. */
-    private static String ours(Summary summary) {
-        return summary.oursAlone() == 0
-                ? ""
-                : " " + summary.oursAlone() + " that " + (summary.oursAlone() == 1 ? "is" : "are")
-                        + " not met or open " + (summary.oursAlone() == 1 ? "is" : "are")
-                        + " so by our reading alone (marked \"ours\").";
     }
 
     /** How many rest on what others said, where any does. */

@@ -11,6 +11,10 @@ public final class CountWords {
 
     /** "53 of 93 obligations due now are fulfilled, 5 need a change of law, 29 are open; 22 fall due later."; what is zero is left out. */
     public static String of(Counts counts) {
+        if (counts.dueNow() > 0 && counts.openNow() == counts.dueNow()) {
+            return "All " + counts.dueNow()
+                    + " obligations due now are open: what the law says of them is not known yet" + later(counts);
+        }
         List<String> says = new ArrayList<>();
         says.add(counts.fulfilled() + " of " + counts.dueNow() + " obligations due now "
                 + (counts.fulfilled() == 1 ? "is" : "are") + " fulfilled");
@@ -19,10 +23,13 @@ public final class CountWords {
         add(says, counts.needsPractice(), "needs", "need", "somebody to be named or told, or something done");
         add(says, counts.ourReading(), "falls", "fall", "short by our reading alone");
         add(says, counts.openNow(), "is", "are", "open");
-        return String.join(", ", says)
-                + (counts.dueLater() == 0
-                        ? "."
-                        : "; " + counts.dueLater() + (counts.dueLater() == 1 ? " falls" : " fall") + " due later.");
+        return String.join(", ", says) + later(counts);
+    }
+
+    private static String later(Counts counts) {
+        return counts.dueLater() == 0
+                ? "."
+                : "; " + counts.dueLater() + (counts.dueLater() == 1 ? " falls" : " fall") + " due later.";
     }
 
     private static void add(List<String> says, int count, String one, String several, String rest) {
