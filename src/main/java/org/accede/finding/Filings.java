@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accede.catalogue.Article;
 import org.accede.catalogue.Permit;
 import org.accede.catalogue.Requirement;
 
@@ -13,7 +14,7 @@ final class Filings {
 
     private Filings() {}
 
-    /** In words: "the declaration under BC-2", "the declaration under BC-6.1.b or the reservation under BC-6.3". */
+    /** In words: "the declaration under Article 2", "the declaration under Article 6(1)(b) or the reservation under Article 6(3)". */
     static String thatCure(Finding finding) {
         List<Set<String>> needed = new ArrayList<>();
         finding.elements().stream()
@@ -33,7 +34,7 @@ final class Filings {
         Set<String> conditions = new LinkedHashSet<>();
         Set<String> ways = new LinkedHashSet<>();
         formalities.stream().filter(Formality::canStillBeMade).forEach(formality -> {
-            String words = "the " + formality.by() + " under " + formality.article();
+            String words = "the " + formality.by() + " under " + Article.place(formality.article());
             (isOfCondition(requirement, formality) ? conditions : ways).add(words);
         });
         if (!conditions.isEmpty()) {

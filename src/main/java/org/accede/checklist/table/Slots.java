@@ -3,6 +3,7 @@ package org.accede.checklist.table;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accede.catalogue.Article;
 import org.accede.checklist.task.LastDay;
 import org.accede.checklist.task.StepTask;
 import org.accede.checklist.task.Task;
@@ -43,7 +44,7 @@ public record Slots(String depositary, Timeframe days) {
             case "subject" -> task.subject();
             case "about" -> task.about();
             case "article" -> task.getArticleId();
-            case "place" -> place(task.getArticleId());
+            case "place" -> Article.place(task.getArticleId());
             case "article-title" -> task.getArticleTitle();
             case "pinpoints" -> task.pinpoints();
             case "depositary" -> depositary;
@@ -53,11 +54,6 @@ public record Slots(String depositary, Timeframe days) {
             case "in-force" -> days.inForceSays();
             default -> throw new IllegalStateException("no reader lets the slot '" + slot + "' pass");
         };
-    }
-
-    /** As the treaty's own readers cite it. */
-    private static String place(String article) {
-        return "Article " + article.substring(article.indexOf('-') + 1);
     }
 
     private static String takes(Task task) {

@@ -70,6 +70,6 @@ public final class BriefJson extends ReportJson {
 
     private void ours(Finding finding) {
         text("id", finding.requirement().id());
-        text("says", BriefWords.ours(finding));
+        text("says", BriefWords.ours(brief, finding));
     }
 }

@@ -126,8 +126,9 @@ public final class BriefPaper {
                         "ours",
                         1,
                         "What our reading alone asks",
-                        new Block.Points(
-                                brief.ours().stream().map(BriefWords::ours).toList())));
+                        new Block.Points(brief.ours().stream()
+                                .map(one -> BriefWords.ours(brief, one))
+                                .toList())));
     }
 
     /** Of the first treaty that has a day to come. */

@@ -14,6 +14,7 @@ import org.accede.brief.Brief;
 import org.accede.brief.Undertaking;
 import org.accede.brief.Weighed;
 import org.accede.brief.Weight;
+import org.accede.catalogue.Article;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.Finding;
@@ -49,13 +50,16 @@ final class BriefWords {
 
     /** "Expedited preservation of stored computer data (Budapest Convention, Article 16)". */
     private static String subject(Brief brief, Undertaking one) {
-        String treaty = brief.treaties().stream()
+        return one.subject() + " (" + treaty(brief, one.instrument()) + ", Article " + one.article() + ")";
+    }
+
+    private static String treaty(Brief brief, String id) {
+        return brief.treaties().stream()
                 .map(Brief.Treaty::instrument)
-                .filter(instrument -> instrument.id().equals(one.instrument()))
+                .filter(instrument -> instrument.id().equals(id))
                 .map(Instrument::shortTitle)
                 .findFirst()
                 .orElse("");
-        return one.subject() + " (" + treaty + ", Article " + one.article() + ")";
     }
 
     /** What kind of act it is that no law is needed for; several kinds in one sentence. */
@@ -108,7 +112,7 @@ final class BriefWords {
         return one.duties().stream()
                 .flatMap(duty -> duty.formalities().stream())
                 .filter(formality -> formality.canStillBeMade())
-                .map(formality -> "a " + formality.by() + " under " + formality.article())
+                .map(formality -> "a " + formality.by() + " under " + Article.place(formality.article()))
                 .distinct()
                 .collect(Collectors.joining(" or "));
     }
@@ -176,8 +180,9 @@ final class BriefWords {
     }
 
     /** Our readings in a sentence each. */
-    static String ours(Finding finding) {
-        return finding.requirement().id() + ", " + finding.requirement().pinpoint() + ": "
+    static String ours(Brief brief, Finding finding) {
+        return treaty(brief, finding.requirement().instrument()) + ", "
+                + finding.requirement().pinpoint() + ": "
                 + String.join("; ", finding.missing()) + ". "
                 + Words.capital(String.join("; ", finding.ours()).replaceAll("\\.$", "")) + ".";
     }

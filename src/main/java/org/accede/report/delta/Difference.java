@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accede.catalogue.Article;
 import org.accede.catalogue.Element;
 import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Instrument;
@@ -109,7 +110,8 @@ final class Difference {
                 .map(formality -> ": " + formality.words())
                 .findFirst()
                 .orElse("");
-        return "the " + other + " permits it by " + permit.by().words() + " under " + permit.article() + state;
+        return "the " + other + " permits it by " + permit.by().words() + " under " + Article.place(permit.article())
+                + state;
     }
 
     private void why() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Requirement;
@@ -39,7 +40,7 @@ public final class Advice {
     private static String covered(Finding finding) {
         String planned = finding.formalities().stream()
                 .filter(formality -> formality.state() == CureState.PLANNED)
-                .map(formality -> "the " + formality.by() + " under " + formality.article())
+                .map(formality -> "the " + formality.by() + " under " + Article.place(formality.article()))
                 .distinct()
                 .collect(Collectors.joining(" and "));
         return planned.isEmpty() ? "" : "File " + planned + " as planned.";
@@ -104,7 +105,7 @@ public final class Advice {
                 .filter(formality -> formality.state().isToLookUp())
                 .map(Formality::article)
                 .distinct()
-                .map(article -> "what is filed under " + article)
+                .map(article -> "what is filed under " + Article.place(article))
                 .toList();
         if (!lookedUp.isEmpty() && unknown.isEmpty()) {
             return "Look up " + String.join(" and ", lookedUp) + ".";
@@ -129,7 +130,7 @@ public final class Advice {
                     + (topic == null ? conditions.topic() : topic.title()) + ")?";
         }
         if (question instanceof OpenQuestion.FilingsUnder filings) {
-            return "What is filed under " + filings.article() + "?";
+            return "What is filed under " + Article.place(filings.article()) + "?";
         }
         return catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
     }

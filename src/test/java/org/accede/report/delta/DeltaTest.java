@@ -93,7 +93,7 @@ class DeltaTest {
                 .anyMatch(reason -> reason.startsWith("missing, and not asked by the Budapest Convention: "));
         assertThat(row.difference())
                 .anyMatch(reason -> reason.startsWith("turns on a filing: reservation under UN-11.3"));
-        assertThat(row.step()).startsWith("File the reservation under UN-11.3");
+        assertThat(row.step()).startsWith("File the reservation under Article 11(3)");
         // The other way round nothing is needed.
         assertThat(row(delta(findings, "un", "budapest", CROSSWALK), "BC-6.1.a.i")
                         .group())
@@ -112,10 +112,12 @@ class DeltaTest {
                 .singleElement()
                 .satisfies(beside -> assertThat(beside.finding().word()).isEqualTo(Word.COVERED));
         assertThat(row.group()).isEqualTo(Group.MET_THERE);
-        assertThat(row.difference()).anySatisfy(reason -> assertThat(reason)
-                .startsWith("narrowed by: ")
-                .contains(
-                        "number of items (the Budapest Convention permits it by declaration under BC-6.1.b: planned)"));
+        assertThat(row.difference())
+                .anySatisfy(
+                        reason -> assertThat(reason)
+                                .startsWith("narrowed by: ")
+                                .contains(
+                                        "number of items (the Budapest Convention permits it by declaration under Article 6(1)(b): planned)"));
     }
 
     @Test

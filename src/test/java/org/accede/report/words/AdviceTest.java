@@ -69,7 +69,7 @@ class AdviceTest {
                 """);
         assertThat(law.finding("BC-6.1.b").formalities()).hasSizeGreaterThan(1);
         assertThat(law.finding("BC-6.1.b").filingsThatCure())
-                .isEqualTo("the declaration under BC-6.1.b or the reservation under BC-6.3");
+                .isEqualTo("the declaration under Article 6(1)(b) or the reservation under Article 6(3)");
     }
 
     @Test
