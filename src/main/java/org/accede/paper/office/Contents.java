@@ -15,6 +15,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
  */
 final class Contents {
 
+    /** With so many parts, the parts alone fill a good deal of a page. */
+    private static final int MANY = 8;
+
     private Contents() {}
 
     static void write(CTBody body, List<Outline.Heading> headings) {
@@ -25,12 +28,14 @@ final class Contents {
         CTSdtContentBlock content = block.addNewSdtContent();
         Words.say(content.addNewP(), Style.CONTENTS_HEADING, "Contents");
         CTP paragraph = null;
-        for (Outline.Heading heading : headings) {
+        int deepest = headings.stream().filter(heading -> heading.level() == 1).count() < MANY ? Outline.DEEPEST : 1;
+        for (Outline.Heading heading :
+                headings.stream().filter(one -> one.level() <= deepest).toList()) {
             boolean first = paragraph == null;
             paragraph = Words.styled(content.addNewP(), Style.contents(heading.level()));
             if (first) {
                 Words.field(paragraph.addNewR(), STFldCharType.BEGIN);
-                Words.instruction(paragraph.addNewR(), "TOC \\o \"1-" + Outline.DEEPEST + "\" \\h \\z \\u");
+                Words.instruction(paragraph.addNewR(), "TOC \\o \"1-" + deepest + "\" \\h \\z \\u");
                 Words.field(paragraph.addNewR(), STFldCharType.SEPARATE);
             }
             entry(paragraph.addNewHyperlink(), heading);

@@ -35,6 +35,13 @@ final class ChecklistActions {
             .text("Usual owner", 16, entry -> String.join(", ", entry.owners()))
             .mark("State", 9, ActionEntry::state);
 
+    /** What is done, or nothing calls for, in a line each: whoever acts reads past it. */
+    private static final Columns<ActionEntry> BESIDES = Columns.<ActionEntry>of()
+            .head("No.", 5, ActionEntry::number)
+            .text("What", 60, entry -> entry.action().title())
+            .text("Legal basis", 22, ActionEntry::basis)
+            .mark("State", 13, ActionEntry::state);
+
     private ChecklistActions() {}
 
     static Section section(Checklist checklist, WorkPhase work) {
@@ -45,7 +52,25 @@ final class ChecklistActions {
                     "Nobody has answered these in the profile. What proves done drops out of this list; what falls short becomes an action. "
                             + Words.capital(String.join("; ", entries.get(0).when())) + "."));
         }
-        blocks.add(table(work, entries, work == WorkPhase.FIND_OUT ? QUESTIONS : ACTIONS));
+        if (work == WorkPhase.FIND_OUT) {
+            blocks.add(table(work, entries, QUESTIONS));
+        } else {
+            List<ActionEntry> ahead =
+                    entries.stream().filter(entry -> !entry.action().isIdle()).toList();
+            List<ActionEntry> idle =
+                    entries.stream().filter(entry -> entry.action().isIdle()).toList();
+            if (!ahead.isEmpty()) {
+                blocks.add(table(work, ahead, ACTIONS));
+            }
+            if (!idle.isEmpty()) {
+                blocks.add(BESIDES.table(
+                        "actions-" + work.id() + "-besides",
+                        "Done, or nothing calls for it",
+                        idle.stream()
+                                .map(entry -> BESIDES.row(entry.id(), entry.tags(), entry))
+                                .toList()));
+            }
+        }
         return new Section("work-" + work.id(), 1, work.title(), blocks);
     }
 

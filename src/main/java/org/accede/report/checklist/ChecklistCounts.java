@@ -35,6 +35,7 @@ final class ChecklistCounts {
             points.add(unverified + " of " + checklist.actions().size()
                     + " actions rest on treaty text that was not checked against the authentic one (marked ~).");
         }
+        points.add("Owners are those who usually see to such a task; in this State it may be somebody else.");
         return points;
     }
 

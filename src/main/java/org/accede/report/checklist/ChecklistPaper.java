@@ -47,14 +47,19 @@ public final class ChecklistPaper {
 
     private static List<Section> sections(Checklist checklist) {
         List<Section> sections = new ArrayList<>();
-        List<Block> inShort = new ArrayList<>(
-                List.of(new Block.Points(ChecklistCounts.points(checklist)), ChecklistCounts.table(checklist)));
-        Gantt.of(checklist).ifPresent(inShort::add);
-        checklist.courses().forEach(course -> inShort.add(timeline(checklist, course)));
-        sections.add(new Section("in-short", 1, "In short", inShort));
+        sections.add(Papers.section(
+                "in-short",
+                1,
+                "In short",
+                new Block.Points(ChecklistCounts.points(checklist)),
+                ChecklistCounts.table(checklist)));
         works(checklist).stream()
                 .filter(work -> work != WorkPhase.FIND_OUT)
                 .forEach(work -> sections.add(ChecklistActions.section(checklist, work)));
+        List<Block> days = new ArrayList<>();
+        Gantt.of(checklist).ifPresent(days::add);
+        checklist.courses().forEach(course -> days.add(timeline(checklist, course)));
+        sections.add(new Section("days", 1, "The work on its days", days));
         if (!checklist.drafts().isEmpty()) {
             sections.add(drafts(checklist));
         }
@@ -99,7 +104,6 @@ public final class ChecklistPaper {
                     .filter(remark -> remark.about() == RemarkSubject.DEPOSIT)
                     .forEach(remark -> says.add(remark.says()));
         }
-        says.add("Owners are those who usually see to such a task; in this State it may be somebody else.");
         return says;
     }
 
