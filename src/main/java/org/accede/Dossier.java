@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
 import org.accede.brief.Brief;
@@ -37,6 +39,10 @@ public final class Dossier {
     private final Lazy<Findings> findings;
     private final Lazy<Optional<Findings>> commenced;
     private final Lazy<Optional<Findings>> withBills;
+    private final Map<Asked, Readiness> readiness = new ConcurrentHashMap<>();
+
+    /** What readiness is asked for. It stands behind most reports, and is worked out once for all that ask alike. */
+    private record Asked(Optional<LocalDate> deposit, Set<String> instruments) {}
 
     Dossier(Accede accede, Profile profile, LocalDate asOf) {
         this(accede, accede::assessor, profile, asOf);
@@ -120,8 +126,10 @@ public final class Dossier {
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
         instruments.forEach(this::mustBeThere);
-        return ReadinessPlanner.plan(
-                accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments);
+        return readiness.computeIfAbsent(
+                new Asked(deposit, Set.copyOf(instruments)),
+                asked -> ReadinessPlanner.plan(
+                        accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments));
     }
 
     /**

@@ -69,7 +69,8 @@ final class DocumentsCommand extends AccedeCommand {
         Accede accede = accede();
         Writing writing = writing(accede);
         Profile profile = accede.profile(countries.one());
-        Folder folder = write(writing, profile, out);
+        Folder folder = Folder.at(out, saving());
+        reports(writing, profile).forEach(folder::add);
         terminal()
                 .print(folder.list() + "\n"
                         + first(Several.fileName(profile), writing.treaties().get(0)));
@@ -105,14 +106,24 @@ final class DocumentsCommand extends AccedeCommand {
 
     private Folder write(Writing writing, Profile profile, Path at) {
         Folder folder = Folder.at(at, saving());
+        Several.parts(
+                        List.copyOf(reports(writing, profile).entrySet()),
+                        report -> folder.part(report.getKey(), report.getValue()))
+                .forEach(folder::add);
+        return folder;
+    }
+
+    /** All reports on a country by the names of their files. */
+    private Map<String, Report> reports(Writing writing, Profile profile) {
+        Map<String, Report> reports = new LinkedHashMap<>();
         outputs(
                         writing.accede(),
                         law.of(writing.accede().dossier(profile, writing.asOf())),
                         writing.deposit(),
                         writing.treaties(),
                         writing.concerns())
-                .forEach((report, output) -> folder.add(Several.fileName(profile) + "-" + report, output));
-        return folder;
+                .forEach((report, output) -> reports.put(Several.fileName(profile) + "-" + report, output));
+        return reports;
     }
 
     private List<Instrument> chosen(Accede accede) {
@@ -122,7 +133,7 @@ final class DocumentsCommand extends AccedeCommand {
                 .toList();
     }
 
-    /** All reports by the names of their files. */
+    /** The same by what is behind the name of the country. */
     static Map<String, Report> outputs(
             Accede accede,
             Dossier dossier,

@@ -66,6 +66,19 @@ final class Folder {
         named("pictures, each with its numbers as .csv", pictures(name, paper));
     }
 
+    /** Writes a report as above, for {@link #add(Folder)}: several threads may do so at once. */
+    Folder part(String name, Report output) {
+        Folder part = new Folder(path, saving);
+        part.add(name, output);
+        return part;
+    }
+
+    /** Puts a part behind what is in the list. */
+    void add(Folder part) {
+        list.addAll(part.list);
+        files += part.files;
+    }
+
     private List<String> pictures(String name, Paper paper) {
         List<String> pictures = new ArrayList<>();
         paper.sections().stream()

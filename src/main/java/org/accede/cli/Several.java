@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.accede.Accede;
@@ -89,23 +89,22 @@ final class Several {
      */
     <T, R> void each(List<T> of, Function<T, String> name, Function<T, R> work, BiConsumer<T, R> then) {
         Progress progress = Progress.on(terminal, colour, of.size());
-        ExecutorService threads = Executors.newFixedThreadPool(
-                Math.max(1, Math.min(of.size(), Runtime.getRuntime().availableProcessors())), Several::thread);
+        ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
             progress.begin();
-            List<Future<R>> results = new ArrayList<>();
+            List<ForkJoinTask<Outcome<R>>> outcomes = new ArrayList<>();
             for (T one : of) {
-                results.add(threads.submit(() -> {
+                outcomes.add(threads.submit(() -> {
                     try {
-                        return work.apply(one);
+                        return Outcome.of(() -> work.apply(one));
                     } finally {
                         progress.step();
                     }
                 }));
             }
-            for (int i = 0; i < results.size(); i++) {
+            for (int i = 0; i < outcomes.size(); i++) {
                 T one = of.get(i);
-                Outcome<R> outcome = outcome(results.get(i));
+                Outcome<R> outcome = outcomes.get(i).join();
                 progress.aside(() -> settle(name.apply(one), outcome, result -> then.accept(one, result)));
             }
         } finally {
@@ -114,24 +113,21 @@ final class Several {
         }
     }
 
-    /** What became of one piece of work. */
-    private record Outcome<R>(R result, Exception fault) {}
-
-    private static <R> Outcome<R> outcome(Future<R> future) {
-        try {
-            return new Outcome<>(future.get(), null);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            return new Outcome<>(null, (Exception) e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+    /**
+     * Parts of the work for one country, by {@link #each}'s threads: one that has no country left takes parts of another's, and all cores are
+     * busy to the end. What they give comes in order.
+     */
+    static <T, R> List<R> parts(List<T> of, Function<T, R> work) {
+        return of.stream()
+                .map(one -> ForkJoinTask.adapt((Callable<Outcome<R>>) () -> Outcome.of(() -> work.apply(one)))
+                        .fork())
+                .toList()
+                .stream()
+                .map(part -> part.join().get())
+                .toList();
     }
 
-    private <R> void settle(String name, Outcome<R> outcome, java.util.function.Consumer<R> then) {
+    private <R> void settle(String name, Outcome<R> outcome, Consumer<R> then) {
         if (outcome.fault() != null) {
             failed(name, outcome.fault());
             return;
@@ -146,11 +142,5 @@ final class Several {
     private void failed(String name, Exception fault) {
         ends(tell.applyAsInt(fault));
         terminal.say("Left out: " + name + ".");
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "country");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -143,6 +143,12 @@ public record Finding(
                 .toList();
     }
 
+    /** Of one law there is one finding a requirement; all that it holds is long, down to the profile behind each answer. */
+    @Override
+    public int hashCode() {
+        return requirement.hashCode();
+    }
+
     private Stream<ElementResult> counted() {
         return elements.stream().filter(e -> e.counts() && e.applies() != Truth.NO);
     }

@@ -16,7 +16,10 @@ import org.accede.paper.html.HtmlWriter;
 import org.accede.paper.office.DocxWriter;
 import org.accede.paper.office.XlsxWriter;
 
-/** A report that can be written in every format. Nothing is written before it is asked for; the same report gives the same bytes. */
+/**
+ * A report that can be written in every format. Nothing is written before it is asked for, and the paper is made once for all of them; the same
+ * report gives the same bytes.
+ */
 public final class Report {
 
     private final Supplier<Paper> paper;
@@ -29,7 +32,7 @@ public final class Report {
             Supplier<Paper> brief,
             Consumer<OutputStream> json,
             Optional<Supplier<String>> calendar) {
-        this.paper = paper;
+        this.paper = new Once<>(paper);
         this.brief = brief;
         this.json = json;
         this.calendar = calendar;

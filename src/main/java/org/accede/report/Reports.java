@@ -63,8 +63,7 @@ public final class Reports {
      * @param hasDays whether the report draws the days that matter itself
      */
     public static Report behind(Supplier<Brief> brief, boolean hasDays, Report report) {
-        PageOne page = new PageOne(brief, hasDays);
-        return report.behind(page::sections);
+        return report.behind(() -> BriefPaper.pageOne(brief.get(), hasDays));
     }
 
     /** What each treaty still asks of a country: the table of concordance. */

@@ -16,11 +16,15 @@ public final class DocxWriter {
     }
 
     private static void write(Paper paper, OutputStream out) throws IOException {
-        try (XWPFDocument document = new XWPFDocument()) {
+        XWPFDocument document = new XWPFDocument();
+        try {
             About.set(document.getProperties(), paper);
             Frame.set(document);
             new Body(document, paper).write();
             document.write(out);
+        } finally {
+            // To close it would pack all of it once more, for nobody.
+            document.getPackage().revert();
         }
     }
 }

@@ -29,7 +29,8 @@ public final class XlsxWriter {
     }
 
     private static void write(Paper paper, OutputStream out) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
+        XSSFWorkbook book = new XSSFWorkbook();
+        try {
             About.set(book.getProperties(), paper);
             book.getFontAt(0).setFontName(FONT);
             book.getFontAt(0).setFontHeightInPoints((short) 10);
@@ -52,6 +53,9 @@ public final class XlsxWriter {
             });
             choices.write(book, cells);
             book.write(out);
+        } finally {
+            // To close it would pack all of it once more, for nobody.
+            book.getPackage().revert();
         }
     }
 
