@@ -12,6 +12,7 @@ import org.accede.catalogue.Model;
 import org.accede.finding.Finding;
 import org.accede.profile.Profile;
 import org.accede.profile.Standing;
+import org.accede.register.Heading;
 import org.accede.register.Item;
 import org.accede.register.Register;
 import org.accede.register.RegisterState;
@@ -32,9 +33,10 @@ public record Hints(List<Party> party) {
      * An earlier treaty to which the State is party.
      *
      * @param cited how the treaty is cited, with its article: "UNTOC", "the Budapest Convention"
+     * @param title what that stands for, where the register knows it; else empty
      * @param source who says that it is party
      */
-    public record Party(String treaty, String cited, String source) {}
+    public record Party(String treaty, String cited, String title, String source) {}
 
     /** What the profile says goes before what the register says. */
     public static Hints of(Profile profile, Register register, Catalogue catalogue) {
@@ -42,12 +44,13 @@ public record Hints(List<Party> party) {
         models(catalogue).forEach((treaty, cited) -> {
             Standing standing = profile.standing(treaty);
             if (standing.party() == Truth.YES) {
-                party.add(new Party(treaty, cited, "the profile"));
+                party.add(new Party(treaty, cited, title(register, treaty), "the profile"));
             } else if (standing.state() == Standing.State.UNKNOWN) {
                 register.entry(profile.iso3())
                         .flatMap(entry -> entry.value(treaty))
                         .filter(item -> item.state() == RegisterState.PARTY)
-                        .ifPresent(item -> party.add(new Party(treaty, cited, source(register, item))));
+                        .ifPresent(item ->
+                                party.add(new Party(treaty, cited, title(register, treaty), source(register, item))));
             }
         });
         return new Hints(List.copyOf(party));
@@ -67,6 +70,12 @@ public record Hints(List<Party> party) {
                                     .orElse(name)));
         }
         return models;
+    }
+
+    private static String title(Register register, String treaty) {
+        return Optional.ofNullable(register.headings().get(treaty))
+                .map(Heading::title)
+                .orElse("");
     }
 
     private static String source(Register register, Item item) {
@@ -98,7 +107,8 @@ public record Hints(List<Party> party) {
                 ? ""
                 : "Hints rest on the State being party to "
                         + party.stream()
-                                .map(one -> one.cited() + " (" + one.source() + ")")
+                                .map(one -> one.cited() + " (" + (one.title().isEmpty() ? "" : one.title() + "; ")
+                                        + one.source() + ")")
                                 .collect(Collectors.joining(", "))
                         + ". A hint is no answer.";
     }
