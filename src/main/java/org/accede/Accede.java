@@ -18,6 +18,7 @@ import org.accede.checklist.draft.DraftText;
 import org.accede.checklist.draft.DraftTextReader;
 import org.accede.checklist.table.TaskTable;
 import org.accede.checklist.table.TaskTableReader;
+import org.accede.compare.Comparison;
 import org.accede.concern.Concern;
 import org.accede.concern.ConcernReader;
 import org.accede.crosswalk.Crosswalk;
@@ -349,6 +350,18 @@ public final class Accede {
     /** The same of a profile that is at hand, such as one that was never saved. */
     public Dossier dossier(Profile profile, LocalDate asOf) {
         return new Dossier(this, profile, asOf);
+    }
+
+    /**
+     * Countries side by side, article by article, in alphabetical order and without a score.
+     *
+     * @param dossiers two or more, all on the same day
+     * @param instruments ids of the treaties; empty for all
+     * @param onlyDiffering whether articles are left out on which the countries do not differ
+     * @throws IllegalArgumentException if they are fewer than two, or of different days
+     */
+    public Comparison compare(List<Dossier> dossiers, List<String> instruments, boolean onlyDiffering) {
+        return Comparison.of(dossiers.stream().map(Dossier::findings).toList(), instruments, onlyDiffering);
     }
 
     Assessor assessor() {

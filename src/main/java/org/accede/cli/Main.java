@@ -34,6 +34,7 @@ public final class Main implements Runnable {
             BriefCommand.class,
             GapCommand.class,
             DeltaCommand.class,
+            CompareCommand.class,
             ReadinessCommand.class,
             ChecklistCommand.class,
             DocumentsCommand.class,

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
 import org.accede.checklist.Checklist;
+import org.accede.compare.Comparison;
 import org.accede.find.Search;
 import org.accede.next.Next;
 import org.accede.readiness.Readiness;
@@ -16,6 +17,8 @@ import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
 import org.accede.report.checklist.ChecklistJson;
 import org.accede.report.checklist.ChecklistPaper;
+import org.accede.report.compare.CompareJson;
+import org.accede.report.compare.ComparePaper;
 import org.accede.report.delta.DeltaBrief;
 import org.accede.report.delta.DeltaJson;
 import org.accede.report.delta.DeltaPaper;
@@ -87,6 +90,15 @@ public final class Reports {
                         dossier.accede().register(dossier.profile().iso3()),
                         dossier.accede().catalogue()),
                 List.of()));
+    }
+
+    /** Several countries side by side. */
+    public static Report compare(Comparison comparison) {
+        return new Report(
+                () -> ComparePaper.of(comparison),
+                () -> ComparePaper.inShort(comparison),
+                out -> CompareJson.write(comparison, out),
+                Optional.empty());
     }
 
     /** What one treaty still asks beside another. */

@@ -31,6 +31,7 @@ class HelpTest {
                         "brief",
                         "gap",
                         "delta",
+                        "compare",
                         "readiness",
                         "checklist",
                         "documents",
