@@ -35,6 +35,7 @@ public final class Main implements Runnable {
             GapCommand.class,
             DeltaCommand.class,
             CompareCommand.class,
+            CooperateCommand.class,
             ReadinessCommand.class,
             ChecklistCommand.class,
             DocumentsCommand.class,
