@@ -1,6 +1,5 @@
 package org.accede.cli;
 
-import java.util.List;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.input.UsageException;
@@ -21,12 +20,13 @@ import picocli.CommandLine.Parameters;
 final class CooperateCommand extends ResultCommand {
 
     @Parameters(
-            arity = "2",
-            paramLabel = "A B",
-            description =
-                    "The State that asks, and the State that is asked: ISO codes, names of files in countries/, or paths.",
-            hideParamSyntax = true)
-    private List<String> states = List.of();
+            index = "0",
+            paramLabel = "A",
+            description = "The State that asks: ISO code or name of a file in countries/, or a path.")
+    private String asking;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The State that is asked.")
+    private String asked;
 
     @Mixin
     private FormatOption format;
@@ -39,13 +39,13 @@ final class CooperateCommand extends ResultCommand {
         Format chosen = format.choose(file(), Format.ALL_BUT_CALENDAR);
         law.mustSuitSeveral();
         Accede accede = accede().loadRulesAhead();
-        Dossier asking = dossier(accede, states.get(0));
-        Dossier asked = dossier(accede, states.get(1));
-        if (asking.profile().iso3().equals(asked.profile().iso3())) {
+        Dossier first = dossier(accede, asking);
+        Dossier second = dossier(accede, asked);
+        if (first.profile().iso3().equals(second.profile().iso3())) {
             throw new UsageException(
                     "A State makes no request to itself. Name two States, such as: accede cooperate KEN ROU.");
         }
-        print(Reports.cooperate(accede.cooperation(asking, asked)), chosen);
+        print(Reports.cooperate(accede.cooperation(first, second)), chosen);
         return 0;
     }
 

@@ -49,16 +49,12 @@ public sealed interface Conclusion {
             implements Conclusion {
 
         public static Difference of(Fact.Act act, Fact.Known wider, Fact.Known narrower, boolean certain, String rule) {
-            String answers = narrower.getWord() + " beside " + wider.getWord();
-            boolean isPlain = narrower.isNo() && wider.isYes();
-            return new Difference(
-                    act.topic(),
-                    narrower.side(),
-                    act.words() + (isPlain ? "" : " (" + answers + ")"),
-                    act.asks(),
-                    false,
-                    certain,
-                    rule);
+            String how = narrower.isNo()
+                    ? wider.isPartly() ? " (which the other punishes in part)" : ""
+                    : narrower.isPartly()
+                            ? " (in part)"
+                            : " (" + narrower.getWord() + " beside " + wider.getWord() + ")";
+            return new Difference(act.topic(), narrower.side(), act.words() + how, act.asks(), false, certain, rule);
         }
 
         public static Difference of(Fact.Extra extra, boolean certain, String rule) {
@@ -155,6 +151,9 @@ public sealed interface Conclusion {
             return line.dualCriminality();
         }
     }
+
+    /** That a number of the law is as high as is asked for. */
+    record Enough(String question, String rule) implements Conclusion {}
 
     /** That a ground of refusal meets an offence that the State that is asked does not have. */
     record Bars(Fact.Line line, String topic, String rule) implements Conclusion {}

@@ -7,15 +7,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.ConditionDefinition;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.engine.RuleBase;
 import org.accede.engine.RuleFault;
 import org.accede.engine.RuleRun;
 import org.accede.profile.Answer;
+import org.accede.profile.Conditions;
 import org.accede.profile.Standing;
 import org.accede.verdict.Truth;
 
@@ -28,13 +31,22 @@ public final class CooperationPlanner {
     private final CooperationTable table;
     private final Map<Side, Law> laws;
     private final List<Fact.Offence> offences;
+    private final LocalDate asOf;
 
-    private CooperationPlanner(Catalogue catalogue, CooperationTable table, Map<Side, Law> laws) {
+    private CooperationPlanner(Catalogue catalogue, CooperationTable table, Map<Side, Law> laws, LocalDate asOf) {
+        this.asOf = asOf;
         this.catalogue = catalogue;
         this.table = table;
         this.laws = laws;
+        List<String> order = catalogue.instruments().stream()
+                .flatMap(treaty -> treaty.lists().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         this.offences = catalogue.topics().values().stream()
                 .filter(topic -> topic.kind().equals(OFFENCE) && !topic.asks().isEmpty())
+                .sorted(Comparator.comparing((Topic topic) -> !order.contains(topic.id()))
+                        .thenComparing(topic -> order.indexOf(topic.id())))
                 .map(topic -> new Fact.Offence(topic.id(), topic.title()))
                 .toList();
     }
@@ -49,16 +61,17 @@ public final class CooperationPlanner {
             Law asked,
             LocalDate asOf) {
         Map<Side, Law> laws = new EnumMap<>(Map.of(Side.ASKING, asking, Side.ASKED, asked));
-        CooperationPlanner planner = new CooperationPlanner(catalogue, table, laws);
+        CooperationPlanner planner = new CooperationPlanner(catalogue, table, laws, asOf);
         try (RuleRun run = rules.planning()) {
             run.insertAll(planner.facts()).run("common", "differences", "dual", "basis", "reach", "help", "bars");
-            return planner.cooperation(run, catalogueDigest, rules.digest(), asOf);
+            return planner.cooperation(run, catalogueDigest, rules.digest());
         }
     }
 
     /** All that the rules are told. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(offences);
+        facts.add(new Fact.Today(asOf));
         facts.addAll(table.treaties());
         facts.addAll(table.lines());
         offences.forEach(offence -> facts.addAll(acts(catalogue.topics().get(offence.topic()))));
@@ -66,7 +79,8 @@ public final class CooperationPlanner {
             facts.add(new Fact.Party(side, law.profile()));
             law.answers().forEach(answer -> facts.add(known(side, answer, law)));
             law.conditions()
-                    .forEach(condition -> facts.add(new Fact.Extra(side, condition.topic(), condition, law.profile())));
+                    .forEach(condition ->
+                            facts.add(new Fact.Extra(side, condition.topic(), condition, words(condition))));
             law.looked().forEach(topic -> facts.add(new Fact.LookedFor(side, topic)));
             table.treaties()
                     .forEach(treaty -> facts.add(new Fact.Bound(
@@ -75,6 +89,17 @@ public final class CooperationPlanner {
                             inForce(law.profile().standing(treaty.treaty()).state()))));
         });
         return facts;
+    }
+
+    /** As the vocabulary has it, or as the profile notes one that has no name of its own. */
+    private String words(Conditions.Condition condition) {
+        return Optional.ofNullable(
+                        catalogue.topics().get(condition.topic()).conditions().get(condition.name()))
+                .map(ConditionDefinition::asks)
+                .orElseGet(() ->
+                        condition.name().equals("other") && !condition.note().isEmpty()
+                                ? condition.note()
+                                : condition.name().replace('-', ' '));
     }
 
     /** A treaty that is deposited or approved is not yet in force. */
@@ -100,7 +125,7 @@ public final class CooperationPlanner {
         return Stream.concat(whole, parts).toList();
     }
 
-    private Cooperation cooperation(RuleRun run, String catalogueDigest, String rulesDigest, LocalDate asOf) {
+    private Cooperation cooperation(RuleRun run, String catalogueDigest, String rulesDigest) {
         Map<String, Conclusion.Dual> duals = new LinkedHashMap<>();
         run.all(Conclusion.Dual.class).forEach(dual -> {
             if (duals.put(dual.topic(), dual) != null) {

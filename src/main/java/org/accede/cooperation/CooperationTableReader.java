@@ -98,8 +98,12 @@ public final class CooperationTableReader {
             problems.unknownName(
                     form.where("offences"), "list", list, treaty.get().lists().keySet());
         }
-        return Optional.of(
-                new Fact.Treaty(id, requirement, treaty.get().lists().getOrDefault(list, List.of()), penalty));
+        return Optional.of(new Fact.Treaty(
+                id,
+                requirement,
+                treaty.get().lists().getOrDefault(list, List.of()),
+                penalty,
+                treaty.get().inForce()));
     }
 
     private Fact.Line line(Form form) {
@@ -109,6 +113,8 @@ public final class CooperationTableReader {
         String hinders = form.word("hinders", List.of("yes", "no"), "");
         int least = form.integer("least", 0);
         boolean dualCriminality = form.flag("dual-criminality", false);
+        boolean detail = form.flag("detail", false);
+        String unless = form.text("unless", "");
         form.done();
         boolean isThere = catalogue.facts().containsKey(question)
                 || catalogue.topics().values().stream()
@@ -123,6 +129,13 @@ public final class CooperationTableReader {
                             .toList());
         }
         return new Fact.Line(
-                Worded.of(Part.class, part).orElse(Part.CHANNEL), question, says, hinders, least, dualCriminality);
+                Worded.of(Part.class, part).orElse(Part.CHANNEL),
+                question,
+                says,
+                hinders,
+                least,
+                dualCriminality,
+                detail,
+                unless);
     }
 }

@@ -1,7 +1,9 @@
 package org.accede.cooperation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.accede.profile.Answer;
 import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
@@ -10,6 +12,9 @@ import org.accede.verdict.Truth;
 
 /** What the rules are told: of the two laws, and of what one State asks about the other's. */
 public sealed interface Fact {
+
+    /** The day on which both laws are looked at. */
+    record Today(LocalDate day) implements Fact {}
 
     /** One of the two States. */
     record Party(Side side, Profile profile) implements Fact {}
@@ -98,12 +103,17 @@ public sealed interface Fact {
 
         /** In a word or two: "possession of devices". */
         public String words() {
-            return question.substring(question.lastIndexOf('/') + 1).replace('-', ' ');
+            String name = question.substring(question.lastIndexOf('/') + 1).replace('-', ' ');
+            return name.equals("exists") ? "some of the conduct" : name;
         }
     }
 
-    /** Something that the law of one State asks for besides. */
-    record Extra(Side side, String topic, Conditions.Condition condition, Profile profile) implements Fact {
+    /**
+     * Something that the law of one State asks for besides.
+     *
+     * @param words in a sentence
+     */
+    record Extra(Side side, String topic, Conditions.Condition condition, String words) implements Fact {
 
         @Override
         public int hashCode() {
@@ -118,12 +128,6 @@ public sealed interface Fact {
         public boolean sameAs(Extra other) {
             return condition.name().equals(other.condition.name())
                     && !condition.name().equals("other");
-        }
-
-        public String words() {
-            return condition.name().equals("other")
-                    ? condition.note()
-                    : condition.name().replace('-', ' ');
         }
     }
 
@@ -148,8 +152,15 @@ public sealed interface Fact {
      * @param requirement on its scope
      * @param offences topics of its offences
      * @param penalty the question on an offence that must be yes in both laws; empty where it asks for no penalty
+     * @param begins the day on which the treaty entered into force; empty while it is not
      */
-    record Treaty(String treaty, String requirement, List<String> offences, String penalty) implements Fact {
+    record Treaty(String treaty, String requirement, List<String> offences, String penalty, Optional<LocalDate> begins)
+            implements Fact {
+
+        /** Whether it is in force for anybody on a day. */
+        public boolean hasBegun(LocalDate day) {
+            return begins.filter(first -> !first.isAfter(day)).isPresent();
+        }
 
         public boolean isPenal() {
             return !penalty.isEmpty();
@@ -166,8 +177,18 @@ public sealed interface Fact {
      * @param hinders the answer that stands in the way; empty where a yes helps
      * @param least the number that is asked for; 0 for none
      * @param dualCriminality whether it is the ground that the conduct is no crime there
+     * @param detail whether it says more of the line above
+     * @param unless a question of which a number that is high enough makes this one needless; empty for none
      */
-    record Line(Part part, String question, String says, String hinders, int least, boolean dualCriminality)
+    record Line(
+            Part part,
+            String question,
+            String says,
+            String hinders,
+            int least,
+            boolean dualCriminality,
+            boolean detail,
+            String unless)
             implements Fact {
 
         public boolean isGround() {

@@ -32,6 +32,7 @@ class HelpTest {
                         "gap",
                         "delta",
                         "compare",
+                        "cooperate",
                         "readiness",
                         "checklist",
                         "documents",

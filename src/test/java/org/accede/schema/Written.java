@@ -54,8 +54,12 @@ final class Written {
                     "compare KEN GHA NGA --instrument budapest",
                     "compare empty KEN ROU --differ",
                     "compare " + EVERYTHING + " treaty-text-first --instrument un"));
+    static final Written COOPERATE = new Written(
+            Published.COOPERATE,
+            List.of("cooperate KEN ROU", "cooperate ROU KEN", "cooperate ROU EST", "cooperate empty " + EVERYTHING));
     static final List<Written> ALL = List.of(
-            GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, COMPARE);
+            GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, COMPARE,
+            COOPERATE);
 
     Published schema() {
         return schema;

@@ -124,7 +124,7 @@ public final class CooperatePaper {
     private Table both(String id) {
         Columns<Cooperation.Offence> columns = Columns.<Cooperation.Offence>of()
                 .head("Offence", 16, one -> one.offence().title())
-                .mark("In both?", 14, one -> words.mark(one.dual()))
+                .mark("In both?", 14, words::mark)
                 .lines("The narrower law decides", 30, words::narrower)
                 .labelled("narrower")
                 .lines("Open", 16, words::open);
@@ -154,16 +154,22 @@ public final class CooperatePaper {
     }
 
     private Table extradition(String id) {
-        return Columns.<Cooperation.Offence>of()
+        Columns<Cooperation.Offence> columns = Columns.<Cooperation.Offence>of()
                 .head("Offence", 24, one -> one.offence().title())
                 .mark("Extraditable by the law of " + words.asked(), 16, one -> CooperateWords.mark(one.extraditable()))
                 .labelled("extraditable")
-                .and(Papers.text("Months, " + words.asking(), 10), one -> term(one, Side.ASKING))
-                .and(Papers.text("Months, " + words.asked(), 10), one -> term(one, Side.ASKED))
-                .lines("Treaties in force for both", 40, words::reaches)
-                .labelled("treaties")
-                .table(id, EXTRADITION, cooperation.offences(), one -> one.offence()
-                        .topic());
+                .and(Papers.count("Months, " + words.asking(), 10), one -> term(one, Side.ASKING))
+                .labelled(words.asking())
+                .and(Papers.count("Months, " + words.asked(), 10), one -> term(one, Side.ASKED))
+                .labelled(words.asked());
+        boolean isAnyInForce =
+                cooperation.offences().stream().anyMatch(one -> !one.reaches().isEmpty());
+        if (isAnyInForce) {
+            columns = columns.lines("Treaties in force for both", 40, words::reaches)
+                    .labelled("treaties");
+        }
+        return columns.table(
+                id, EXTRADITION, cooperation.offences(), one -> one.offence().topic());
     }
 
     private static Cell term(Cooperation.Offence one, Side side) {

@@ -48,7 +48,7 @@ final class CooperateSheet {
                     "dual-" + one.offence().topic(),
                     "A crime in both",
                     one.offence().title(),
-                    words.mark(one.dual()),
+                    words.mark(one),
                     because,
                     one.dual().rule()));
         });

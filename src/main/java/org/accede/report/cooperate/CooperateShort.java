@@ -48,7 +48,7 @@ final class CooperateShort {
     private String powers(Conclusion.Holds holds) {
         return cooperation.said(Part.POWER).stream()
                 .filter(one -> one.holds() == holds)
-                .filter(one -> one.line().least() == 0)
+                .filter(one -> !one.line().detail())
                 .map(one -> one.line().says())
                 .collect(Collectors.joining("; "));
     }

@@ -40,7 +40,14 @@ final class CooperateWords {
         return cooperation.profile(side).name();
     }
 
-    Mark mark(Conclusion.Dual dual) {
+    /** Marked where one of the two laws was reported to punish it, or not to, and nobody read it. */
+    Mark mark(Cooperation.Offence offence) {
+        Mark mark = mark(offence.dual());
+        boolean isReported = offence.own().values().stream().anyMatch(Cooperation.Own::reported);
+        return new Mark(mark.id(), mark.words() + (isReported ? " (reported)" : ""), mark.tone());
+    }
+
+    private Mark mark(Conclusion.Dual dual) {
         return switch (dual.word()) {
             case ALIKE -> new Mark(dual.word().id(), "crime in both", Mark.Tone.FINE);
             case NARROWER -> new Mark(dual.word().id(), "in both, narrower law", Mark.Tone.FORMALITY);
@@ -57,7 +64,7 @@ final class CooperateWords {
         return Stream.of(Side.values())
                 .flatMap(side -> Stream.of(
                         line(offence, side, false, name(side) + " leaves out: "),
-                        line(offence, side, true, name(side) + " also asks for: ")))
+                        line(offence, side, true, name(side) + " asks besides: ")))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -65,9 +72,15 @@ final class CooperateWords {
     private static String line(Cooperation.Offence offence, Side side, boolean besides, String begins) {
         String what = offence.differences().stream()
                 .filter(one -> one.narrower() == side && one.besides() == besides)
-                .map(one -> one.what() + (one.certain() ? "" : " (the other law may ask for it too)"))
+                .map(one -> lower(one.what()) + (one.certain() ? "" : " (the other law may ask for it too)"))
                 .collect(Collectors.joining("; "));
         return what.isEmpty() ? "" : begins + what;
+    }
+
+    private static String lower(String words) {
+        return words.length() < 2 || Character.isUpperCase(words.charAt(1))
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     /** What of it is open, a line for each law. */
@@ -108,7 +121,10 @@ final class CooperateWords {
                         "in force for both States on the day; a basis between them, on the conditions of the law of "
                                 + asked() + ".";
                     case NO ->
-                        "no basis between them: not in force for both States on the day (" + standings(one) + ").";
+                        "no basis between them: "
+                                + (one.treaty().hasBegun(cooperation.asOf())
+                                        ? "not in force for both States on the day (" + standings(one) + ")."
+                                        : "the treaty is not in force yet.");
                     case UNKNOWN ->
                         "open: it is not known whether it is in force for both States (" + standings(one) + ").";
                 };
