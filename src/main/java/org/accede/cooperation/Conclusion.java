@@ -35,26 +35,28 @@ public sealed interface Conclusion {
     /** That nobody has said whether the law of a State makes something a crime. */
     record Silent(Side side, String topic, String rule) implements Conclusion {}
 
+    /** How a law is the narrower one. */
+    enum Narrower implements Worded {
+        LEAVES_OUT,
+        REACHES_IN_PART,
+        LOWER_AGE,
+        ASKS_BESIDES
+    }
+
     /**
      * Where one law is narrower.
      *
-     * @param narrower whose law leaves it out, reaches less of it, or asks for it besides
-     * @param what in a word or two
-     * @param asks the question or the condition in full
-     * @param besides whether it is something that the law asks for, and not something that it leaves out
+     * @param narrower whose law it is
+     * @param what in a word or two, or what it asks for in a sentence
+     * @param asks the question or the note in full
      * @param certain whether the other law is known not to ask for the same
      */
-    record Difference(
-            String topic, Side narrower, String what, String asks, boolean besides, boolean certain, String rule)
+    record Difference(String topic, Side narrower, Narrower how, String what, String asks, boolean certain, String rule)
             implements Conclusion {
 
-        public static Difference of(Fact.Act act, Fact.Known wider, Fact.Known narrower, boolean certain, String rule) {
-            String how = narrower.isNo()
-                    ? wider.isPartly() ? " (which the other punishes in part)" : ""
-                    : narrower.isPartly()
-                            ? " (in part)"
-                            : " (" + narrower.getWord() + " beside " + wider.getWord() + ")";
-            return new Difference(act.topic(), narrower.side(), act.words() + how, act.asks(), false, certain, rule);
+        public static Difference of(Fact.Act act, Narrower how, Fact.Known narrower, String rule) {
+            String number = narrower.isAmount() ? ": " + narrower.getWord() : "";
+            return new Difference(act.topic(), narrower.side(), how, act.words() + number, act.asks(), true, rule);
         }
 
         public static Difference of(Fact.Extra extra, boolean certain, String rule) {
@@ -62,9 +64,9 @@ public sealed interface Conclusion {
             return new Difference(
                     extra.topic(),
                     extra.side(),
+                    Narrower.ASKS_BESIDES,
                     extra.words(),
                     note.isEmpty() ? extra.words() : note,
-                    true,
                     certain,
                     rule);
         }

@@ -187,7 +187,7 @@ public final class CooperationPlanner {
                 run.all(Conclusion.Difference.class).stream()
                         .filter(one -> one.topic().equals(topic))
                         .sorted(Comparator.comparing(Conclusion.Difference::narrower)
-                                .thenComparing(Conclusion.Difference::besides)
+                                .thenComparing(Conclusion.Difference::how)
                                 .thenComparing(Conclusion.Difference::what))
                         .toList(),
                 run.all(Conclusion.Unclear.class).stream()

@@ -114,6 +114,7 @@ public final class CooperationTableReader {
         int least = form.integer("least", 0);
         boolean dualCriminality = form.flag("dual-criminality", false);
         boolean detail = form.flag("detail", false);
+        boolean exception = form.flag("exception", false);
         String unless = form.text("unless", "");
         form.done();
         boolean isThere = catalogue.facts().containsKey(question)
@@ -136,6 +137,7 @@ public final class CooperationTableReader {
                 least,
                 dualCriminality,
                 detail,
+                exception,
                 unless);
     }
 }

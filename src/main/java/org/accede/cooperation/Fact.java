@@ -178,6 +178,7 @@ public sealed interface Fact {
      * @param least the number that is asked for; 0 for none
      * @param dualCriminality whether it is the ground that the conduct is no crime there
      * @param detail whether it says more of the line above
+     * @param exception whether the answer that does not hinder says only that there are exceptions
      * @param unless a question of which a number that is high enough makes this one needless; empty for none
      */
     record Line(
@@ -188,6 +189,7 @@ public sealed interface Fact {
             int least,
             boolean dualCriminality,
             boolean detail,
+            boolean exception,
             String unless)
             implements Fact {
 

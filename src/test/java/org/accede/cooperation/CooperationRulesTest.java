@@ -42,10 +42,12 @@ class CooperationRulesTest {
     private static final Fact.Today TODAY = new Fact.Today(LocalDate.of(2026, 11, 21));
     private static final Fact.Treaty PENAL = treaty("one-year", LocalDate.of(2004, 7, 1));
     private static final Fact.Treaty PLAIN = treaty("", LocalDate.of(2004, 7, 1));
-    private static final Fact.Line HELP = new Fact.Line(Part.POWER, "help/exists", "help", "", 0, false, false, "");
-    private static final Fact.Line DAYS = new Fact.Line(Part.POWER, "help/days", "days", "", 60, false, false, "");
+    private static final Fact.Line HELP =
+            new Fact.Line(Part.POWER, "help/exists", "help", "", 0, false, false, false, "");
+    private static final Fact.Line DAYS =
+            new Fact.Line(Part.POWER, "help/days", "days", "", 60, false, false, false, "");
     private static final Fact.Line GROUND =
-            new Fact.Line(Part.REFUSAL, "help/ground", "a ground", "no", 0, true, false, "");
+            new Fact.Line(Part.REFUSAL, "help/ground", "a ground", "no", 0, true, false, false, "");
 
     private static Fact.Treaty treaty(String penalty, LocalDate begins) {
         return new Fact.Treaty("harbour", "HC-1", List.of("theft"), penalty, Optional.ofNullable(begins));
@@ -91,8 +93,8 @@ class CooperationRulesTest {
 
     @Test
     void howFarItIsACrimeInBoth() {
-        Conclusion.Difference difference =
-                new Conclusion.Difference("theft", Side.ASKED, "taking", "?", false, true, "a rule");
+        Conclusion.Difference difference = new Conclusion.Difference(
+                "theft", Side.ASKED, Conclusion.Narrower.LEAVES_OUT, "taking", "?", true, "a rule");
         Conclusion.Unclear unclear = new Conclusion.Unclear("theft", Side.ASKED, "taking", "not known", "a rule");
         rule("a crime in both within the narrower law")
                 .on(THEFT, COMMON, difference)
@@ -273,6 +275,16 @@ class CooperationRulesTest {
         rule("its law provides for it in part").on(HELP, help("exists", no())).isSilent();
         rule("its law knows this ground").on(GROUND, help("ground", no())).speaks();
         rule("its law knows this ground").on(GROUND, help("ground", yes())).isSilent();
+        Fact.Line exceptional = new Fact.Line(Part.REFUSAL, "help/ground", "a ground", "no", 0, true, false, true, "");
+        rule("its law knows this ground with exceptions")
+                .on(exceptional, help("ground", yes()))
+                .speaks();
+        rule("its law knows this ground with exceptions")
+                .on(GROUND, help("ground", yes()))
+                .isSilent();
+        rule("its law does not know this ground")
+                .on(exceptional, help("ground", yes()))
+                .isSilent();
         rule("its law does not know this ground")
                 .on(GROUND, help("ground", yes()))
                 .speaks();
@@ -303,7 +315,7 @@ class CooperationRulesTest {
 
     @Test
     void whatIsOpenIsAskedOrFoundOut() {
-        Fact.Line prolong = new Fact.Line(Part.POWER, "help/longer", "longer", "", 0, false, true, "help/days");
+        Fact.Line prolong = new Fact.Line(Part.POWER, "help/longer", "longer", "", 0, false, true, false, "help/days");
         rule("what is open of its law is asked").on(HELP).speaks();
         rule("what is open of its law is asked").on(HELP, help("exists", no())).isSilent();
         rule("what is open of its law is asked")

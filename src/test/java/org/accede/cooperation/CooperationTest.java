@@ -40,7 +40,7 @@ class CooperationTest {
         assertThat(access.dual().word()).isEqualTo(Conclusion.Word.NARROWER);
         assertThat(access.differences()).singleElement().satisfies(one -> {
             assertThat(one.narrower()).isEqualTo(Side.ASKING);
-            assertThat(one.besides()).isTrue();
+            assertThat(one.how()).isEqualTo(Conclusion.Narrower.ASKS_BESIDES);
             assertThat(one.what()).isEqualTo("A security measure must be breached");
         });
         assertThat(offence(KENYA_ASKS, "system-interference").dual().word()).isEqualTo(Conclusion.Word.ALIKE);

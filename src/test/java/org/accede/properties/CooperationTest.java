@@ -53,10 +53,11 @@ class CooperationTest {
         String topic = there.offence().topic();
         assertThat(back.dual().word()).as(topic).isEqualTo(there.dual().word());
         assertThat(back.dual().lacks()).as(topic).isEqualTo(there.dual().lacks().map(Side::other));
-        assertThat(back.differences().stream().map(one -> one.narrower().other() + one.what() + one.certain()))
+        assertThat(back.differences().stream()
+                        .map(one -> one.narrower().other() + " " + one.how() + one.what() + one.certain()))
                 .as(topic)
                 .containsExactlyInAnyOrderElementsOf(there.differences().stream()
-                        .map(one -> one.narrower() + one.what() + one.certain())
+                        .map(one -> one.narrower() + " " + one.how() + one.what() + one.certain())
                         .toList());
     }
 }

@@ -76,7 +76,7 @@ public final class CooperateJson extends ReportJson {
             text("narrower", difference.narrower().id());
             text("what", difference.what());
             text("asks", difference.asks());
-            json.writeBooleanProperty("besides", difference.besides());
+            text("how", difference.how().id());
             json.writeBooleanProperty("certain", difference.certain());
             text("rule", difference.rule());
         });

@@ -81,7 +81,8 @@ public final class CooperatePaper {
                 List.of(
                         new CooperateSheet(cooperation, words).table(),
                         both("both-sheet"),
-                        extradition("extradition-sheet")));
+                        extradition("extradition-sheet")),
+                1);
     }
 
     private List<String> opening() {
@@ -180,17 +181,21 @@ public final class CooperatePaper {
     private Table lines(String id, Part part) {
         Columns<Conclusion.Said> columns = Columns.<Conclusion.Said>of()
                 .head("What", 44, one -> Words.capital(one.line().says()))
-                .mark("By its law", 14, CooperateWords::mark);
+                .mark(heading(part), 14, CooperateWords::mark);
         columns = inShort ? columns.text("", 1, words::bars) : columns.lines("Sections and notes", 42, words::because);
         if (inShort
                 && cooperation.said(part).stream()
                         .allMatch(one -> words.bars(one).isEmpty())) {
             columns = Columns.<Conclusion.Said>of()
                     .head("What", 44, one -> Words.capital(one.line().says()))
-                    .mark("By its law", 14, CooperateWords::mark);
+                    .mark(heading(part), 14, CooperateWords::mark);
         }
         return columns.table(id, CooperateWords.title(part, words.asked()), cooperation.said(part), one -> one.line()
                 .question());
+    }
+
+    private static String heading(Part part) {
+        return part == Part.REFUSAL || part == Part.EXTRADITION_REFUSAL ? "A ground by its law?" : "By its law";
     }
 
     private Block letter() {

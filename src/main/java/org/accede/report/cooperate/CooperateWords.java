@@ -2,6 +2,7 @@ package org.accede.report.cooperate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Requirement;
@@ -59,22 +60,29 @@ final class CooperateWords {
         };
     }
 
-    /** Where one law is narrower, a line for each. */
+    /** Where one law is narrower, a line for each way in which it is. */
     List<String> narrower(Cooperation.Offence offence) {
         return Stream.of(Side.values())
-                .flatMap(side -> Stream.of(
-                        line(offence, side, false, name(side) + " leaves out: "),
-                        line(offence, side, true, name(side) + " asks besides: ")))
+                .flatMap(side -> Stream.of(Conclusion.Narrower.values()).map(how -> line(offence, side, how)))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
-    private static String line(Cooperation.Offence offence, Side side, boolean besides, String begins) {
+    private String line(Cooperation.Offence offence, Side side, Conclusion.Narrower how) {
         String what = offence.differences().stream()
-                .filter(one -> one.narrower() == side && one.besides() == besides)
+                .filter(one -> one.narrower() == side && one.how() == how)
                 .map(one -> lower(one.what()) + (one.certain() ? "" : " (the other law may ask for it too)"))
                 .collect(Collectors.joining("; "));
-        return what.isEmpty() ? "" : begins + what;
+        return what.isEmpty()
+                ? ""
+                : name(side)
+                        + switch (how) {
+                            case LEAVES_OUT -> " leaves out: ";
+                            case REACHES_IN_PART -> " reaches only in part: ";
+                            case LOWER_AGE -> " sets the lower ";
+                            case ASKS_BESIDES -> " asks besides: ";
+                        }
+                        + what;
     }
 
     private static String lower(String words) {
@@ -151,38 +159,38 @@ final class CooperateWords {
     }
 
     static Mark mark(Conclusion.Extraditable one) {
-        return mark(
-                one.holds(),
-                one.known().isPresent() && one.known().get().answer().reported(),
-                false,
-                "");
+        return mark(one.holds(), isReported(one.known()), Optional.empty(), "");
     }
 
     static Mark mark(Conclusion.Said one) {
-        boolean isReported =
-                one.known().isPresent() && one.known().get().answer().reported();
         String number = one.known()
                 .filter(Fact.Known::isNumber)
                 .map(Fact.Known::getWord)
                 .orElse("");
-        return mark(one.holds(), isReported, one.line().isGround(), number);
+        return mark(one.holds(), isReported(one.known()), Optional.of(one.line()), number);
     }
 
-    private static Mark mark(Conclusion.Holds holds, boolean isReported, boolean isGround, String number) {
+    private static boolean isReported(Optional<Fact.Known> known) {
+        return known.filter(one -> one.answer().reported()).isPresent();
+    }
+
+    private static Mark mark(Conclusion.Holds holds, boolean isReported, Optional<Fact.Line> line, String number) {
+        boolean isGround = line.filter(Fact.Line::isGround).isPresent();
+        boolean isBasis = line.filter(one -> one.part() == Part.BASIS).isPresent();
         String words = !number.isEmpty()
                 ? number
                 : switch (holds) {
-                    case YES -> "yes";
+                    case YES -> isGround ? "a ground" : "yes";
                     case IN_PART -> "in part";
-                    case NO -> "no";
+                    case NO -> isGround ? "no ground" : "no";
                     case NUMBER -> number;
                     case OPEN -> "open";
                 };
         Mark.Tone tone =
                 switch (holds) {
-                    case YES -> isGround ? Mark.Tone.GAP : Mark.Tone.FINE;
+                    case YES -> isGround ? Mark.Tone.FORMALITY : Mark.Tone.FINE;
                     case IN_PART -> Mark.Tone.FORMALITY;
-                    case NO -> isGround ? Mark.Tone.FINE : Mark.Tone.GAP;
+                    case NO -> isGround ? Mark.Tone.FINE : isBasis ? Mark.Tone.ASIDE : Mark.Tone.GAP;
                     case NUMBER -> Mark.Tone.ASIDE;
                     case OPEN -> Mark.Tone.OPEN;
                 };
