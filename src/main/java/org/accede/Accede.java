@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.accede.assessment.Assessor;
+import org.accede.assessment.Settled;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.CatalogueBundle;
 import org.accede.checklist.ChecklistPlanner;
@@ -18,8 +19,14 @@ import org.accede.checklist.draft.DraftText;
 import org.accede.checklist.draft.DraftTextReader;
 import org.accede.checklist.table.TaskTable;
 import org.accede.checklist.table.TaskTableReader;
+import org.accede.compare.Comparison;
 import org.accede.concern.Concern;
 import org.accede.concern.ConcernReader;
+import org.accede.cooperation.Cooperation;
+import org.accede.cooperation.CooperationPlanner;
+import org.accede.cooperation.CooperationTable;
+import org.accede.cooperation.CooperationTableReader;
+import org.accede.cooperation.Law;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.crosswalk.CrosswalkReader;
 import org.accede.engine.RuleBase;
@@ -79,6 +86,7 @@ public final class Accede {
     private final Lazy<List<DraftText>> texts;
     private final Lazy<TaskTable> tasks;
     private final Lazy<ChecklistPlanner> planner;
+    private final Lazy<CooperationTable> cooperation;
 
     private Accede(CatalogueBundle.Loaded loaded, Supplier<RuleBase> rules, Countries countries) {
         this.loaded = loaded;
@@ -93,6 +101,7 @@ public final class Accede {
         this.texts = new Lazy<>(this::readTexts);
         this.tasks = new Lazy<>(this::readTasks);
         this.planner = new Lazy<>(this::makePlanner);
+        this.cooperation = new Lazy<>(() -> CooperationTableReader.read(files.get(), catalogue()));
     }
 
     /** The same rules, read once for both. */
@@ -109,6 +118,7 @@ public final class Accede {
         this.texts = other.texts;
         this.tasks = other.tasks;
         this.planner = other.planner;
+        this.cooperation = other.cooperation;
     }
 
     /** With the rules that ship, and the profiles of {@code countries/} below the working directory; {@link #withCountries} for others. */
@@ -349,6 +359,42 @@ public final class Accede {
     /** The same of a profile that is at hand, such as one that was never saved. */
     public Dossier dossier(Profile profile, LocalDate asOf) {
         return new Dossier(this, profile, asOf);
+    }
+
+    /**
+     * Countries side by side, article by article, in alphabetical order and without a score.
+     *
+     * @param dossiers two or more, all on the same day
+     * @param instruments ids of the treaties; empty for all
+     * @param onlyDiffering whether articles are left out on which the countries do not differ
+     * @throws IllegalArgumentException if they are fewer than two, or of different days
+     */
+    public Comparison compare(List<Dossier> dossiers, List<String> instruments, boolean onlyDiffering) {
+        return Comparison.of(dossiers.stream().map(Dossier::findings).toList(), instruments, onlyDiffering);
+    }
+
+    /**
+     * What two laws say of a request by one State to the other: what both punish, bases, powers, grounds of refusal, channels, and what to ask.
+     *
+     * @throws IllegalArgumentException if they are of different days
+     */
+    public Cooperation cooperation(Dossier asking, Dossier asked) {
+        if (!asking.asOf().equals(asked.asOf())) {
+            throw new IllegalArgumentException("both laws are looked at on one day");
+        }
+        Settled settled = asking.settled();
+        return CooperationPlanner.plan(
+                rules(),
+                catalogue(),
+                settled.catalogueDigest(),
+                cooperation.get(),
+                law(settled),
+                law(asked.settled()),
+                asking.asOf());
+    }
+
+    private static Law law(Settled settled) {
+        return new Law(settled.profile(), settled.answers(), settled.conditions(), settled.looked());
     }
 
     Assessor assessor() {

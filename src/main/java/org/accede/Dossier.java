@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
+import org.accede.assessment.Settled;
 import org.accede.brief.Brief;
 import org.accede.brief.BriefPlanner;
 import org.accede.catalogue.Instrument;
@@ -179,6 +180,11 @@ public final class Dossier {
                 .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
                 .toList();
         return NextPlanner.plan(findings(), other -> assessor.get().assess(other, asOf), treaties, most);
+    }
+
+    /** All that is known of the law on the day, whatever a treaty asks. */
+    Settled settled() {
+        return assessor.get().settle(withStanding(profile), asOf);
     }
 
     private void mustBeThere(String instrument) {

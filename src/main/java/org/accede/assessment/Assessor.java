@@ -3,14 +3,19 @@ package org.accede.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.assessment.law.Answer;
+import org.accede.assessment.law.Condition;
 import org.accede.assessment.law.Laws;
+import org.accede.assessment.law.Looked;
 import org.accede.assessment.law.Report;
 import org.accede.assessment.treaty.Clause;
 import org.accede.assessment.treaty.Place;
@@ -27,6 +32,7 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.finding.Sum;
+import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
@@ -69,6 +75,29 @@ public final class Assessor {
     /** As above, telling the name of each rule that fires, for the coverage of rules. */
     public Findings assess(Profile profile, LocalDate asOf, Consumer<String> fired) {
         return assessed(profile, asOf, rules.get().assessment().tell(fired));
+    }
+
+    /** What is known of the law of a country before any treaty asks for it: what is stated, what is reported, and what follows from it. */
+    public Settled settle(Profile profile, LocalDate asOf) {
+        try (RuleRun run = rules.get().assessment()) {
+            run.insertAll(treaties.facts())
+                    .insertAll(Laws.of(profile, treaties, catalogue, crosswalk, asOf))
+                    .run(Phases.OF_ANSWERS);
+            return new Settled(
+                    profile,
+                    run.all(Answer.class).stream()
+                            .map(Answer::given)
+                            .sorted(Comparator.comparing(org.accede.profile.Answer::fact))
+                            .toList(),
+                    run.all(Condition.class).stream()
+                            .map(Condition::condition)
+                            .sorted(Comparator.comparing((Conditions.Condition one) -> one.topic())
+                                    .thenComparing(Conditions.Condition::name)
+                                    .thenComparing(Conditions.Condition::note))
+                            .toList(),
+                    run.all(Looked.class).stream().map(Looked::topic).collect(Collectors.toSet()),
+                    catalogueDigest);
+        }
     }
 
     private Findings assessed(Profile profile, LocalDate asOf, RuleRun begun) {

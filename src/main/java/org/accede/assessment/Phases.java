@@ -8,6 +8,9 @@ final class Phases {
         "existence", "agree", "reports", "existence", "derive", "settle", "weigh", "lower", "assess", "conclude"
     };
 
+    /** From the answers that are stated to all that are known. */
+    static final String[] OF_ANSWERS = {"existence", "agree", "reports", "existence", "derive", "settle"};
+
     /** From these to a word on each article, chapter and treaty. */
     static final String[] OF_SUMS = {"sum", "conclude"};
 

@@ -34,6 +34,8 @@ public final class Main implements Runnable {
             BriefCommand.class,
             GapCommand.class,
             DeltaCommand.class,
+            CompareCommand.class,
+            CooperateCommand.class,
             ReadinessCommand.class,
             ChecklistCommand.class,
             DocumentsCommand.class,

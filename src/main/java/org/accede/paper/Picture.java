@@ -45,6 +45,31 @@ public sealed interface Picture extends Block {
     }
 
     /**
+     * Marks in rows and columns, each told by its sign and its word.
+     *
+     * @param columns their titles, each with a short one for where there is little room
+     * @param rows each with a mark for each column
+     */
+    record Grid(String id, String title, String says, List<Heading> columns, List<Line> rows, Table data)
+            implements Picture {
+
+        public Grid {
+            for (Line line : rows) {
+                if (line.marks().size() != columns.size()) {
+                    throw new IllegalArgumentException(id + ": " + line.label() + " has "
+                            + line.marks().size() + " marks for " + columns.size() + " columns");
+                }
+            }
+        }
+    }
+
+    /** The title of a column. */
+    record Heading(String title, String shorter) {}
+
+    /** A row of marks. */
+    record Line(String label, List<Mark> marks) {}
+
+    /**
      * Days on an axis to scale.
      *
      * @param earlier what is so long ago that the axis begins behind it; it is told in words

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
 import org.accede.checklist.Checklist;
+import org.accede.compare.Comparison;
+import org.accede.cooperation.Cooperation;
 import org.accede.find.Search;
 import org.accede.next.Next;
 import org.accede.readiness.Readiness;
@@ -16,6 +18,10 @@ import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
 import org.accede.report.checklist.ChecklistJson;
 import org.accede.report.checklist.ChecklistPaper;
+import org.accede.report.compare.CompareJson;
+import org.accede.report.compare.ComparePaper;
+import org.accede.report.cooperate.CooperateJson;
+import org.accede.report.cooperate.CooperatePaper;
 import org.accede.report.delta.DeltaBrief;
 import org.accede.report.delta.DeltaJson;
 import org.accede.report.delta.DeltaPaper;
@@ -86,6 +92,24 @@ public final class Reports {
                         dossier.accede().register(dossier.profile().iso3()),
                         dossier.accede().catalogue()),
                 List.of()));
+    }
+
+    /** Several countries side by side. */
+    public static Report compare(Comparison comparison) {
+        return new Report(
+                () -> ComparePaper.of(comparison),
+                () -> ComparePaper.inShort(comparison),
+                out -> CompareJson.write(comparison, out),
+                Optional.empty());
+    }
+
+    /** What two laws say of a request by one State to the other. */
+    public static Report cooperate(Cooperation cooperation) {
+        return new Report(
+                () -> CooperatePaper.of(cooperation),
+                () -> CooperatePaper.inShort(cooperation),
+                out -> CooperateJson.write(cooperation, out),
+                Optional.empty());
     }
 
     /** What one treaty still asks beside another. */

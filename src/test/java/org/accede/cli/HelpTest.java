@@ -31,6 +31,8 @@ class HelpTest {
                         "brief",
                         "gap",
                         "delta",
+                        "compare",
+                        "cooperate",
                         "readiness",
                         "checklist",
                         "documents",

@@ -319,6 +319,27 @@ public final class SamplePaper {
         return new Picture.Bar(group, label, map);
     }
 
+    /** Marks of every tone; the text stands wherever a text can stand. */
+    public static Picture.Grid grid(String text) {
+        List<Picture.Heading> columns = MARKS.stream()
+                .map(mark -> new Picture.Heading(mark.id() + text, "COL" + text))
+                .toList();
+        List<Picture.Line> lines = List.of(
+                new Picture.Line("A row" + text, MARKS),
+                new Picture.Line(
+                        "Another" + text,
+                        MARKS.stream()
+                                .map(mark -> new Mark(mark.id(), mark.words() + text, mark.tone()))
+                                .toList()));
+        return new Picture.Grid(
+                "grid",
+                "Signs" + text,
+                "Signs in rows" + text,
+                columns,
+                lines,
+                bars(text).data());
+    }
+
     /** @param text which ends what the picture says, a label, a group, a day and what has none */
     public static Picture.Schedule schedule(String text) {
         return new Picture.Schedule(

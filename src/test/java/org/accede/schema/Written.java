@@ -48,8 +48,18 @@ final class Written {
     static final Written LIST = new Written(Published.LIST, List.of("list", "list --instrument un,p1"));
     static final Written SHOW = new Written(Published.SHOW, show());
     static final Written EXPLAIN = new Written(Published.EXPLAIN, explain());
-    static final List<Written> ALL =
-            List.of(GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF);
+    static final Written COMPARE = new Written(
+            Published.COMPARE,
+            List.of(
+                    "compare KEN GHA NGA --instrument budapest",
+                    "compare empty KEN ROU --differ",
+                    "compare " + EVERYTHING + " treaty-text-first --instrument un"));
+    static final Written COOPERATE = new Written(
+            Published.COOPERATE,
+            List.of("cooperate KEN ROU", "cooperate ROU KEN", "cooperate ROU EST", "cooperate empty " + EVERYTHING));
+    static final List<Written> ALL = List.of(
+            GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, COMPARE,
+            COOPERATE);
 
     Published schema() {
         return schema;

@@ -42,6 +42,8 @@ public final class SvgWriter {
         Canvas canvas = new Canvas(picture, width, alone);
         if (picture instanceof Picture.Bars bars) {
             new BarsDrawing(bars, canvas, width).draw();
+        } else if (picture instanceof Picture.Grid grid) {
+            new GridDrawing(grid, canvas, width).draw();
         } else if (picture instanceof Picture.Days days) {
             new DaysDrawing(days, canvas, width).draw();
         } else if (picture instanceof Picture.Schedule schedule) {

@@ -34,7 +34,11 @@ class SvgWriterTest {
                         "x".repeat(100_000),
                         "word ".repeat(20_000),
                         "\uD83D\uDE00".repeat(50_000))
-                .flatMap(text -> Stream.of(SamplePaper.bars(text), SamplePaper.days(text), SamplePaper.schedule(text)));
+                .flatMap(text -> Stream.of(
+                        SamplePaper.bars(text),
+                        SamplePaper.days(text),
+                        SamplePaper.schedule(text),
+                        SamplePaper.grid(text)));
     }
 
     @ParameterizedTest(name = "{index}")
@@ -63,6 +67,26 @@ class SvgWriterTest {
             assertThat(Integer.parseInt(root.getAttribute("height"))).isBetween(50, 1000);
             assertThat(Integer.parseInt(root.getAttribute("width"))).isIn(342, 842, 872);
         }
+    }
+
+    /** Without colour the signs of a grid differ in shape, each with its word beside it; a telephone names the column too. */
+    @Test
+    void aGridHasASignAndAWordInEachCell() throws Exception {
+        Picture.Grid grid = SamplePaper.grid("");
+        for (String svg :
+                List.of(SvgWriter.inline(grid, SvgWriter.Width.PAGE), SvgWriter.inline(grid, SvgWriter.Width.PHONE))) {
+            assertThat(svg.replaceAll("(?s)<desc.*</desc>", "")).contains(">A row<", "not met<", "not yet due<");
+            List<String> shapes = elements(parsed(svg)).stream()
+                    .filter(element -> element.hasAttribute("class")
+                            && element.getAttribute("class").contains("stroke-"))
+                    .map(element -> element.getTagName()
+                            + element.getAttribute("fill").replaceAll("#.*", "full")
+                            + element.getAttribute("d").replaceAll("[^A-Z]", ""))
+                    .distinct()
+                    .toList();
+            assertThat(shapes).hasSizeGreaterThanOrEqualTo(5);
+        }
+        assertThat(SvgWriter.inline(grid, SvgWriter.Width.PHONE)).contains(">COL not met<");
     }
 
     @Test

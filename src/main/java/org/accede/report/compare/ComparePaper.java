@@ -1,0 +1,287 @@
+package org.accede.report.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.compare.Comparison;
+import org.accede.compare.Differs;
+import org.accede.finding.Cited;
+import org.accede.finding.Findings;
+import org.accede.paper.Block;
+import org.accede.paper.Filter;
+import org.accede.paper.Paper;
+import org.accede.paper.Picture;
+import org.accede.paper.Section;
+import org.accede.paper.Table;
+import org.accede.profile.Source;
+import org.accede.report.frame.Columns;
+import org.accede.report.frame.Papers;
+import org.accede.report.words.Evidence;
+import org.accede.report.words.Words;
+
+/** Several countries side by side: a grid of signs for each treaty, and for each article the verdicts with the sections behind them. */
+public final class ComparePaper {
+
+    private static final String TITLE = "Article by article";
+
+    private final Comparison comparison;
+    private final boolean inShort;
+
+    private ComparePaper(Comparison comparison, boolean inShort) {
+        this.comparison = comparison;
+        this.inShort = inShort;
+    }
+
+    public static Paper of(Comparison comparison) {
+        return new ComparePaper(comparison, false).paper();
+    }
+
+    /** For a terminal: without pictures, and with the first sections only. */
+    public static Paper inShort(Comparison comparison) {
+        return new ComparePaper(comparison, true).paper();
+    }
+
+    private Paper paper() {
+        Findings any = comparison.any();
+        String title =
+                comparison.countries().stream().map(Comparison.Country::name).collect(Collectors.joining(", "))
+                        + ": side by side";
+        List<Section> sections = new ArrayList<>();
+        comparison.treaties().forEach(treaty -> sections.add(section(treaty)));
+        sections.add(new Section("laws", 1, "Whose law, and of when", List.of(new Block.Points(laws()))));
+        List<Table> sheets = new ArrayList<>(List.of(matrix(), cells("cells", TITLE, cells(), full())));
+        if (!sources().isEmpty()) {
+            sections.add(Papers.section("sources", 1, "Sources", sources("sources-cited")));
+            sheets.add(sources("source-list"));
+        }
+        return new Paper(
+                "compare",
+                title,
+                title,
+                any.asOf(),
+                opening(),
+                inputs(),
+                List.of(Papers.verdicts(shown().map(Comparison.Cell::word)), countries(), differing()),
+                sections,
+                sheets);
+    }
+
+    private List<String> opening() {
+        List<String> says = new ArrayList<>();
+        says.add("As of " + Words.day(comparison.asOf()) + ". " + CompareWords.NO_RANKING);
+        if (comparison.onlyDiffering()) {
+            says.add("Only articles are shown on which the verdicts that are known differ: "
+                    + comparison.treaties().stream()
+                            .map(treaty -> treaty.rows().size() + " of " + treaty.all() + " of the "
+                                    + treaty.instrument().shortTitle())
+                            .collect(Collectors.joining(", "))
+                    + ". They may differ in what is known only, and not in law.");
+        }
+        says.add(Words.NOT_A_MEASURE);
+        return says;
+    }
+
+    private Map<String, String> inputs() {
+        Findings any = comparison.any();
+        Map<String, String> inputs = new LinkedHashMap<>();
+        comparison
+                .countries()
+                .forEach(country -> inputs.put(
+                        "profile of " + country.name(),
+                        country.findings().profile().digest()));
+        inputs.put("catalogue", any.catalogueDigest());
+        inputs.put("rules", any.rulesDigest());
+        return inputs;
+    }
+
+    private List<String> laws() {
+        return comparison.countries().stream()
+                .flatMap(country -> CompareWords.law(country).stream())
+                .toList();
+    }
+
+    private Section section(Comparison.Treaty treaty) {
+        String id = treaty.instrument().id();
+        List<Block> blocks = new ArrayList<>();
+        if (treaty.rows().isEmpty()) {
+            blocks.add(Block.say("The verdicts that are known differ on no article."));
+        } else {
+            if (!inShort) {
+                blocks.add(Block.say(says()));
+                blocks.add(grid(treaty));
+            }
+            blocks.add(cells(
+                    id + "-articles",
+                    treaty.instrument().shortTitle(),
+                    treaty.rows(),
+                    inShort ? inShortColumns() : full()));
+        }
+        return new Section(id, 1, treaty.instrument().shortTitle(), blocks);
+    }
+
+    private static String says() {
+        return "A sign for each article and country, and below them the sections. A verdict on an article is that on all its obligations together.";
+    }
+
+    private Picture grid(Comparison.Treaty treaty) {
+        String title = "Verdicts by article and country: " + treaty.instrument().shortTitle();
+        Columns<Comparison.Row> columns = Columns.<Comparison.Row>of().head("Article", 30, ComparePaper::name);
+        List<Picture.Heading> headings = new ArrayList<>();
+        for (int i = 0; i < comparison.countries().size(); i++) {
+            int place = i;
+            Comparison.Country country = comparison.countries().get(i);
+            headings.add(new Picture.Heading(
+                    country.name(), country.findings().profile().iso3()));
+            columns = columns.mark(
+                    country.name(),
+                    share(),
+                    row -> CompareWords.mark(row.cells().get(place)));
+        }
+        return new Picture.Grid(
+                treaty.instrument().id() + "-grid",
+                title,
+                "For each article a sign and a word for each country, in alphabetical order; the table has the same.",
+                headings,
+                treaty.rows().stream()
+                        .map(row -> new Picture.Line(
+                                name(row),
+                                row.cells().stream().map(CompareWords::mark).toList()))
+                        .toList(),
+                columns.table(treaty.instrument().id() + "-grid-data", title, treaty.rows(), row -> row.article()
+                        .id()));
+    }
+
+    private int share() {
+        return Math.max(4, 70 / comparison.countries().size());
+    }
+
+    private static String name(Comparison.Row row) {
+        return row.article().id() + " " + row.article().title();
+    }
+
+    private List<Comparison.Row> cells() {
+        return comparison.treaties().stream()
+                .flatMap(treaty -> treaty.rows().stream())
+                .toList();
+    }
+
+    private Stream<Comparison.Cell> shown() {
+        return cells().stream().flatMap(row -> row.cells().stream());
+    }
+
+    /** A country a row, under the title of the article. */
+    private static Table cells(String id, String title, List<Comparison.Row> rows, Columns<Comparison.Cell> columns) {
+        List<Table.Row> all = new ArrayList<>();
+        for (Comparison.Row row : rows) {
+            all.add(Table.Row.group(row.article().id(), name(row)));
+            row.cells()
+                    .forEach(cell -> all.add(columns.row(
+                            row.article().id() + "-" + cell.country().name(), tags(row, cell), cell)));
+        }
+        return columns.table(id, title, all);
+    }
+
+    private static Map<String, String> tags(Comparison.Row row, Comparison.Cell cell) {
+        return Map.of(
+                "verdict", cell.word().id(),
+                "country", cell.country().name(),
+                "differs", row.differs().id());
+    }
+
+    private static Columns<Comparison.Cell> inShortColumns() {
+        return named(cell -> List.of(CompareWords.sectionsInShort(cell)));
+    }
+
+    private static Columns<Comparison.Cell> full() {
+        return named(cell -> List.of(CompareWords.sections(cell)))
+                .points("Falls short", 36, CompareWords::fallsShort)
+                .lines("Later", 8, cell -> cell.sum().later().stream()
+                        .map(later -> later.words())
+                        .toList());
+    }
+
+    private static Columns<Comparison.Cell> named(Function<Comparison.Cell, List<String>> sections) {
+        return Columns.<Comparison.Cell>of()
+                .head("Country", 14, cell -> cell.country().name())
+                .mark("Verdict", 12, CompareWords::mark)
+                .lines("Sections", 30, sections);
+    }
+
+    /** An article a row, as a spreadsheet sorts and filters it. */
+    private Table matrix() {
+        Columns<Comparison.Row> columns = Columns.<Comparison.Row>of()
+                .head("Article", 8, row -> row.article().id())
+                .text("Title", 16, row -> row.article().title())
+                .text("Differ", 8, row -> CompareWords.differs(row.differs()));
+        for (int i = 0; i < comparison.countries().size(); i++) {
+            int place = i;
+            String name = comparison.countries().get(i).name();
+            columns = columns.mark(
+                            name,
+                            Math.max(3, share() / 3),
+                            row -> CompareWords.mark(row.cells().get(place)))
+                    .text(
+                            name + ": sections",
+                            Math.max(4, share() / 2),
+                            row -> CompareWords.sections(row.cells().get(place)))
+                    .text(name + ": later", 4, row -> Evidence.later(
+                                    row.cells().get(place).sum().later())
+                            .replaceFirst("^; ", ""));
+        }
+        return columns.table("compare", "Articles by countries", cells(), row -> row.article()
+                .id());
+    }
+
+    private Filter countries() {
+        return new Filter(
+                "country",
+                "Country",
+                comparison.countries().stream()
+                        .map(country -> new Filter.Choice(country.name(), country.name()))
+                        .toList());
+    }
+
+    private static Filter differing() {
+        return new Filter(
+                "differs",
+                "Verdicts that are known differ",
+                Stream.of(Differs.values())
+                        .map(one -> new Filter.Choice(one.id(), CompareWords.differs(one)))
+                        .toList());
+    }
+
+    /** A source, and whose it is. */
+    private record Of(String country, Source source) {}
+
+    private List<Of> sources() {
+        return comparison.countries().stream()
+                .flatMap(country -> Cited.sources(
+                                CompareWords.profile(country),
+                                shown().filter(cell -> cell.country() == country)
+                                        .flatMap(cell -> cell.duties().stream())
+                                        .toList(),
+                                List.of(),
+                                List.of())
+                        .stream()
+                        .map(source -> new Of(country.name(), source)))
+                .toList();
+    }
+
+    private Table sources(String id) {
+        return Columns.<Of>of()
+                .head("Country", 14, Of::country)
+                .text("Cited as", 16, of -> of.source().shortTitle())
+                .text("Title", 34, of -> of.source().title())
+                .text("Text of", 10, of -> of.source().asOf())
+                .address("Address", 26, of -> of.source().url().orElse(""))
+                .table(
+                        id,
+                        "Sources",
+                        sources(),
+                        of -> of.country() + " " + of.source().id());
+    }
+}

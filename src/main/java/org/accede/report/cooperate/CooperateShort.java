@@ -1,0 +1,61 @@
+package org.accede.report.cooperate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.accede.cooperation.Conclusion;
+import org.accede.cooperation.Cooperation;
+import org.accede.cooperation.Part;
+
+/** What a reader wants to know first. */
+final class CooperateShort {
+
+    private final Cooperation cooperation;
+    private final CooperateWords words;
+
+    CooperateShort(Cooperation cooperation, CooperateWords words) {
+        this.cooperation = cooperation;
+        this.words = words;
+    }
+
+    List<String> points() {
+        List<String> points = new ArrayList<>();
+        Map<Conclusion.Word, String> titles = new EnumMap<>(cooperation.offences().stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.dual().word(),
+                        () -> new EnumMap<>(Conclusion.Word.class),
+                        Collectors.mapping(one -> one.offence().title(), Collectors.joining("; ")))));
+        add(points, "A crime in both, with nothing known to differ or open: ", titles.get(Conclusion.Word.ALIKE));
+        add(points, "A crime in both as far as the narrower law reaches: ", titles.get(Conclusion.Word.NARROWER));
+        add(points, "A crime in both, how far is open: ", titles.get(Conclusion.Word.HOW_FAR_OPEN));
+        add(points, "No crime in one of the two: ", titles.get(Conclusion.Word.NOT_IN_ONE));
+        add(points, "No crime in either: ", titles.get(Conclusion.Word.IN_NEITHER));
+        add(points, "Open, because one law at least is not known: ", titles.get(Conclusion.Word.OPEN));
+        add(points, words.asked() + " can, by its law: ", powers(Conclusion.Holds.YES));
+        add(points, "In part, or for less than what was asked: ", powers(Conclusion.Holds.IN_PART));
+        add(points, words.asked() + " cannot, by its law: ", powers(Conclusion.Holds.NO));
+        add(points, "Open whether it can: ", powers(Conclusion.Holds.OPEN));
+        points.add(
+                cooperation.asks().isEmpty()
+                        ? "First: ask which treaties bind the two States, and which language is accepted (letter below)."
+                        : "First: send the questions below to " + words.asked()
+                                + ", and look up what is open at home. What is open is not refused.");
+        return points;
+    }
+
+    private String powers(Conclusion.Holds holds) {
+        return cooperation.said(Part.POWER).stream()
+                .filter(one -> one.holds() == holds)
+                .filter(one -> !one.line().detail())
+                .map(one -> one.line().says())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void add(List<String> points, String begins, String what) {
+        if (what != null && !what.isEmpty()) {
+            points.add(begins + what + ".");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.accede.paper.Csv;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code accede compare}, as a user calls it. */
+class CompareCommandTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void articlesByCountriesFitATerminal() {
+        Cli call = Cli.asOf("compare", "NGA", "KEN", "GHA", "--instrument", "budapest");
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out()).contains("Ghana, Kenya, Nigeria: side by side", "BC-2 Illegal access");
+        assertThat(call.out().lines().filter(line -> line.length() > 80)).isEmpty();
+    }
+
+    @Test
+    void theSpreadsheetHasAnArticleARowWithAllSections() {
+        Cli call = Cli.asOf("compare", "KEN", "ROU", "--instrument", "budapest", "--format", "csv");
+        var rows = Csv.read(call.out());
+        assertThat(rows.get(0))
+                .containsExactly(
+                        "Article",
+                        "Title",
+                        "Differ",
+                        "Kenya",
+                        "Kenya: sections",
+                        "Kenya: later",
+                        "Romania",
+                        "Romania: sections",
+                        "Romania: later");
+        assertThat(rows.stream().filter(row -> row.get(0).equals("BC-2")).toList())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(4)).contains("s. 14(1)", "s. 14(3)"));
+    }
+
+    @Test
+    void eachFormatCanBeHad() throws IOException {
+        for (Format format : Format.ALL_BUT_CALENDAR) {
+            Path file = temporary.resolve("compare." + format.extension());
+            Cli call = Cli.asOf("compare", "KEN", "ROU", "--instrument", "p1", "--out", file.toString());
+            assertThat(call.code()).as(format + ": " + call.err()).isZero();
+            assertThat(Files.size(file)).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEN,                        One country is nothing to compare",
+        "KEN ken,                    Fewer than two countries",
+        "KEN ROU --instrument unn,   no instrument 'unn'",
+        "KEN ROU --format ics,       There is no ics of this report"
+    })
+    void badUseIsTold(String arguments, String says) {
+        Cli call = Cli.asOf(("compare " + arguments).split(" "));
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).contains(says);
+        assertThat(call.out()).isEmpty();
+    }
+}
