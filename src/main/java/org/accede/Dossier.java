@@ -10,6 +10,9 @@ import org.accede.assessment.Assessor;
 import org.accede.brief.Brief;
 import org.accede.brief.BriefPlanner;
 import org.accede.catalogue.Instrument;
+import org.accede.change.ChangePlanner;
+import org.accede.change.Changes;
+import org.accede.change.Side;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -34,6 +37,10 @@ public final class Dossier {
     private final Supplier<Assessor> assessor;
     private final Profile profile;
     private final LocalDate asOf;
+
+    /** The same without the bills that were laid over it; empty if none was. */
+    private final Optional<Dossier> without;
+
     private final Lazy<Findings> findings;
     private final Lazy<Optional<Findings>> commenced;
     private final Lazy<Optional<Findings>> withBills;
@@ -44,6 +51,12 @@ public final class Dossier {
 
     /** @param assessor asked for when something is first to be assessed */
     Dossier(Accede accede, Supplier<Assessor> assessor, Profile profile, LocalDate asOf) {
+        this(accede, assessor, profile, asOf, Optional.empty());
+    }
+
+    private Dossier(
+            Accede accede, Supplier<Assessor> assessor, Profile profile, LocalDate asOf, Optional<Dossier> without) {
+        this.without = without;
         this.accede = accede;
         this.assessor = assessor;
         this.profile = profile;
@@ -62,12 +75,12 @@ public final class Dossier {
 
     /** The same with a bill, whose answers are law {@link #withBills}. */
     public Dossier with(Bill bill) {
-        return new Dossier(accede, assessor, profile.with(bill), asOf);
+        return new Dossier(accede, assessor, profile.with(bill), asOf, Optional.of(without.orElse(this)));
     }
 
     /** The same without what others reported: only what was read in the law counts. */
     public Dossier asRead() {
-        return new Dossier(accede, assessor, profile.asRead(), asOf);
+        return new Dossier(accede, assessor, profile.asRead(), asOf, without.map(Dossier::asRead));
     }
 
     /** Where it comes from: catalogue, register and the rest. */
@@ -109,6 +122,34 @@ public final class Dossier {
     /** The same as if bills, and what waits to commence, were law; empty if nothing does. */
     public Optional<Findings> withBills() {
         return withBills.get();
+    }
+
+    /** What the bills that were laid over it with {@link #with} change, and nothing else; nothing where none was. */
+    public Changes changes() {
+        return changesSince(without.orElse(this));
+    }
+
+    /**
+     * What differs from another dossier on the same country: another state of its profile, or another day. Laws as they stand are compared;
+     * where a bill was laid over either, so is what waits to be law on both sides, so that nothing but the bill makes a difference.
+     *
+     * @throws IllegalArgumentException if it is on another country
+     */
+    public Changes changesSince(Dossier before) {
+        if (!before.profile.iso3().equals(profile.iso3())) {
+            throw new IllegalArgumentException("two countries: " + before.profile.iso3() + " and " + profile.iso3()
+                    + "; a change is one country's");
+        }
+        boolean withBills = without.isPresent() || before.without.isPresent();
+        return ChangePlanner.plan(accede.rules(), before.side(withBills), side(withBills));
+    }
+
+    /** Its law as it stands, or with all that waits to be law. */
+    private Side side(boolean withBills) {
+        Findings law = withBills ? withBills().orElseGet(this::findings) : findings();
+        Readiness readiness = ReadinessPlanner.plan(
+                accede.rules(), law, profile, Optional.empty(), accede.register(), Optional.empty(), List.of());
+        return new Side(law, readiness, withBills && withBills().isPresent());
     }
 
     /**

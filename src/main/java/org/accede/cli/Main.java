@@ -44,6 +44,8 @@ public final class Main implements Runnable {
             ValidateCommand.class,
             NewCommand.class,
             FindCommand.class,
+            WhatifCommand.class,
+            DiffCommand.class,
             NextCommand.class);
 
     final Path countries;

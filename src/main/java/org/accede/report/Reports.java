@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
+import org.accede.change.Changes;
 import org.accede.checklist.Checklist;
 import org.accede.find.Search;
 import org.accede.next.Next;
 import org.accede.readiness.Readiness;
 import org.accede.report.brief.BriefJson;
 import org.accede.report.brief.BriefPaper;
+import org.accede.report.change.ChangesJson;
+import org.accede.report.change.ChangesPaper;
 import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
 import org.accede.report.checklist.ChecklistJson;
@@ -111,6 +114,15 @@ public final class Reports {
     public static Report next(Next next) {
         return new Report(
                 () -> NextPaper.of(next), () -> NextPaper.of(next), out -> NextJson.write(next, out), Optional.empty());
+    }
+
+    /** What differs between two states of one country's law. */
+    public static Report changes(Changes changes) {
+        return new Report(
+                () -> ChangesPaper.of(changes),
+                () -> ChangesPaper.inShort(changes),
+                out -> ChangesJson.write(changes, out),
+                Optional.empty());
     }
 
     /** What there is to say of some profiles: errors, warnings, progress. */

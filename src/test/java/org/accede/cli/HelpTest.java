@@ -41,6 +41,8 @@ class HelpTest {
                         "validate",
                         "new",
                         "find",
+                        "whatif",
+                        "diff",
                         "next");
     }
 
