@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
 import org.accede.brief.Brief;
@@ -18,6 +20,8 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.next.Next;
 import org.accede.next.NextPlanner;
+import org.accede.plan.Remedies;
+import org.accede.plan.Step;
 import org.accede.profile.Bill;
 import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
@@ -212,6 +216,23 @@ public final class Dossier {
                 .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
                 .toList();
         return NextPlanner.plan(findings(), other -> assessor.get().assess(other, asOf), treaties, most);
+    }
+
+    /**
+     * What would close a verdict at met: the smallest sets of answers, each tried by the rules, with all else as it is. Where nobody has
+     * answered, an answer is an assumption. None where it is met, and where no answers would close it.
+     *
+     * @param requirement its id, such as {@code BC-2}
+     * @throws IllegalArgumentException if there is no such requirement
+     */
+    public List<List<Step>> remedies(String requirement) {
+        return new Remedies(findings(), this::tries).of(finding(requirement));
+    }
+
+    /** Assesses other states of its law as far as some requirements need it. */
+    private Function<Profile, Findings> tries(Set<String> requirements) {
+        Assessor some = accede.assessor(findings().profile().reports().isEmpty() ? requirements : Set.of());
+        return other -> some.assess(other, asOf);
     }
 
     private void mustBeThere(String instrument) {
