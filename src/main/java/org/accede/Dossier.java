@@ -2,6 +2,7 @@ package org.accede;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.next.Next;
 import org.accede.next.NextPlanner;
+import org.accede.plan.Plan;
+import org.accede.plan.Planner;
 import org.accede.plan.Remedies;
 import org.accede.plan.Step;
 import org.accede.profile.Bill;
@@ -29,6 +32,7 @@ import org.accede.profile.Standing;
 import org.accede.profile.TimeOfLaw;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReadinessPlanner;
+import org.accede.readiness.ReadinessVerdict;
 import org.accede.readiness.Way;
 
 /**
@@ -227,6 +231,33 @@ public final class Dossier {
      */
     public List<List<Step>> remedies(String requirement) {
         return new Remedies(findings(), this::tries).of(finding(requirement));
+    }
+
+    /**
+     * The smallest sets of changes by which it becomes ready to deposit an instrument, each tried by the rules.
+     *
+     * @param instrument id of the treaty
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Plan plan(String instrument) {
+        mustBeThere(instrument);
+        Instrument treaty = accede.catalogue().instrument(instrument).orElseThrow();
+        Set<String> duties = new LinkedHashSet<>();
+        accede.catalogue().articles(treaty).forEach(article -> article.requirements()
+                .forEach(one -> duties.add(one.id())));
+        Function<Profile, Findings> tries = tries(duties);
+        Function<Profile, ReadinessVerdict> ready = other -> ReadinessPlanner.plan(
+                        accede.rules(),
+                        tries.apply(other),
+                        other,
+                        Optional.empty(),
+                        accede.register(),
+                        Optional.empty(),
+                        List.of(instrument))
+                .ways()
+                .get(0)
+                .verdict();
+        return new Planner(findings(), treaty, this::tries, ready).plan();
     }
 
     /** Assesses other states of its law as far as some requirements need it. */

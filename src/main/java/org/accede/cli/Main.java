@@ -46,6 +46,7 @@ public final class Main implements Runnable {
             FindCommand.class,
             WhatifCommand.class,
             DiffCommand.class,
+            PlanCommand.class,
             NextCommand.class);
 
     final Path countries;

@@ -41,11 +41,14 @@ public final class Remedies {
     public List<List<Step>> of(Finding finding) {
         return isClosed(finding)
                 ? List.of()
-                : of(finding, Candidates.of(finding, profile, catalogue, false), Remedies::isClosed);
+                : of(finding, Candidates.of(finding, profile, catalogue, false), Remedies::isClosed, MOST);
     }
 
-    /** @param reached what is to become of the verdict */
-    List<List<Step>> of(Finding finding, List<Step> candidates, Predicate<Finding> reached) {
+    /**
+     * @param reached what is to become of the verdict
+     * @param most how many sets are wanted
+     */
+    List<List<Step>> of(Finding finding, List<Step> candidates, Predicate<Finding> reached, int most) {
         String id = finding.requirement().id();
         Function<Profile, Findings> tries = assess.apply(Set.of(id));
         Smallest smallest = new Smallest(steps -> reached.test(
@@ -53,16 +56,15 @@ public final class Remedies {
         Set<List<Step>> sets = new LinkedHashSet<>();
         for (List<Step> choice : Smallest.choices(candidates, MOST_CHOICES)) {
             for (List<Step> order : orders(choice)) {
-                smallest.of(order).map(Remedies::inOrder).ifPresent(sets::add);
-            }
-            if (sets.size() >= MOST) {
-                break;
+                if (sets.size() < most) {
+                    smallest.of(order).map(Remedies::inOrder).ifPresent(sets::add);
+                }
             }
         }
         return sets.stream()
                 .filter(set -> sets.stream().noneMatch(other -> other != set && set.containsAll(other)))
                 .sorted(Comparator.comparingInt(List::size))
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.accede.change.Changes;
 import org.accede.checklist.Checklist;
 import org.accede.find.Search;
 import org.accede.next.Next;
+import org.accede.plan.Plan;
 import org.accede.readiness.Readiness;
 import org.accede.report.brief.BriefJson;
 import org.accede.report.brief.BriefPaper;
@@ -32,6 +33,8 @@ import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
 import org.accede.report.next.NextJson;
 import org.accede.report.next.NextPaper;
+import org.accede.report.plan.PlanJson;
+import org.accede.report.plan.PlanPaper;
 import org.accede.report.readiness.ReadinessBrief;
 import org.accede.report.readiness.ReadinessJson;
 import org.accede.report.readiness.ReadinessPaper;
@@ -123,6 +126,12 @@ public final class Reports {
                 () -> ChangesPaper.inShort(changes),
                 out -> ChangesJson.write(changes, out),
                 Optional.empty());
+    }
+
+    /** The smallest sets of changes by which a country becomes ready for a treaty. */
+    public static Report plan(Plan plan) {
+        return new Report(
+                () -> PlanPaper.of(plan), () -> PlanPaper.of(plan), out -> PlanJson.write(plan, out), Optional.empty());
     }
 
     /** What there is to say of some profiles: errors, warnings, progress. */

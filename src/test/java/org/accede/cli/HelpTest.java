@@ -43,6 +43,7 @@ class HelpTest {
                         "find",
                         "whatif",
                         "diff",
+                        "plan",
                         "next");
     }
 

@@ -38,9 +38,10 @@ final class Published {
     static final Published SHOW = new Published("show");
     static final Published EXPLAIN = new Published("explain");
     static final Published CHANGES = new Published("changes");
+    static final Published PLAN = new Published("plan");
     static final List<Published> ALL = List.of(
             PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL, STATUS, LIST, SHOW,
-            EXPLAIN, BRIEF, CHANGES);
+            EXPLAIN, BRIEF, CHANGES, PLAN);
 
     private final String name;
     private final JsonNode text;

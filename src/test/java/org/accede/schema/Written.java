@@ -50,12 +50,13 @@ final class Written {
                     "whatif KEN countries/bills/ken-example-preservation-and-search.json",
                     "diff treaty-text-last treaty-text-last",
                     "diff ROU ROU --as-of-b 2003-01-01"));
+    static final Written PLAN = new Written(Published.PLAN, List.of("plan KEN --instrument budapest"));
     static final Written STATUS = new Written(Published.STATUS, status());
     static final Written LIST = new Written(Published.LIST, List.of("list", "list --instrument un,p1"));
     static final Written SHOW = new Written(Published.SHOW, show());
     static final Written EXPLAIN = new Written(Published.EXPLAIN, explain());
     static final List<Written> ALL = List.of(
-            GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, CHANGES);
+            GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, CHANGES, PLAN);
 
     Published schema() {
         return schema;
