@@ -2,22 +2,31 @@ package org.accede;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
 import org.accede.assessment.Settled;
 import org.accede.brief.Brief;
 import org.accede.brief.BriefPlanner;
 import org.accede.catalogue.Instrument;
+import org.accede.change.ChangePlanner;
+import org.accede.change.Changes;
+import org.accede.change.Side;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.next.Next;
 import org.accede.next.NextPlanner;
+import org.accede.plan.Plan;
+import org.accede.plan.Planner;
+import org.accede.plan.Remedies;
+import org.accede.plan.Step;
 import org.accede.profile.Bill;
 import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
@@ -25,6 +34,7 @@ import org.accede.profile.Standing;
 import org.accede.profile.TimeOfLaw;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReadinessPlanner;
+import org.accede.readiness.ReadinessVerdict;
 import org.accede.readiness.Way;
 
 /**
@@ -37,6 +47,10 @@ public final class Dossier {
     private final Supplier<Assessor> assessor;
     private final Profile profile;
     private final LocalDate asOf;
+
+    /** The same without the bills that were laid over it; empty if none was. */
+    private final Optional<Dossier> without;
+
     private final Lazy<Findings> findings;
     private final Lazy<Optional<Findings>> commenced;
     private final Lazy<Optional<Findings>> withBills;
@@ -51,6 +65,12 @@ public final class Dossier {
 
     /** @param assessor asked for when something is first to be assessed */
     Dossier(Accede accede, Supplier<Assessor> assessor, Profile profile, LocalDate asOf) {
+        this(accede, assessor, profile, asOf, Optional.empty());
+    }
+
+    private Dossier(
+            Accede accede, Supplier<Assessor> assessor, Profile profile, LocalDate asOf, Optional<Dossier> without) {
+        this.without = without;
         this.accede = accede;
         this.assessor = assessor;
         this.profile = profile;
@@ -69,12 +89,12 @@ public final class Dossier {
 
     /** The same with a bill, whose answers are law {@link #withBills}. */
     public Dossier with(Bill bill) {
-        return new Dossier(accede, assessor, profile.with(bill), asOf);
+        return new Dossier(accede, assessor, profile.with(bill), asOf, Optional.of(without.orElse(this)));
     }
 
     /** The same without what others reported: only what was read in the law counts. */
     public Dossier asRead() {
-        return new Dossier(accede, assessor, profile.asRead(), asOf);
+        return new Dossier(accede, assessor, profile.asRead(), asOf, without.map(Dossier::asRead));
     }
 
     /** Where it comes from: catalogue, register and the rest. */
@@ -116,6 +136,34 @@ public final class Dossier {
     /** The same as if bills, and what waits to commence, were law; empty if nothing does. */
     public Optional<Findings> withBills() {
         return withBills.get();
+    }
+
+    /** What the bills that were laid over it with {@link #with} change, and nothing else; nothing where none was. */
+    public Changes changes() {
+        return changesSince(without.orElse(this));
+    }
+
+    /**
+     * What differs from another dossier on the same country: another state of its profile, or another day. Laws as they stand are compared;
+     * where a bill was laid over either, so is what waits to be law on both sides, so that nothing but the bill makes a difference.
+     *
+     * @throws IllegalArgumentException if it is on another country
+     */
+    public Changes changesSince(Dossier before) {
+        if (!before.profile.iso3().equals(profile.iso3())) {
+            throw new IllegalArgumentException("two countries: " + before.profile.iso3() + " and " + profile.iso3()
+                    + "; a change is one country's");
+        }
+        boolean withBills = without.isPresent() || before.without.isPresent();
+        return ChangePlanner.plan(accede.rules(), before.side(withBills), side(withBills));
+    }
+
+    /** Its law as it stands, or with all that waits to be law. */
+    private Side side(boolean withBills) {
+        Findings law = withBills ? withBills().orElseGet(this::findings) : findings();
+        Readiness readiness = ReadinessPlanner.plan(
+                accede.rules(), law, profile, Optional.empty(), accede.register(), Optional.empty(), List.of());
+        return new Side(law, readiness, withBills && withBills().isPresent());
     }
 
     /**
@@ -185,6 +233,50 @@ public final class Dossier {
     /** All that is known of the law on the day, whatever a treaty asks. */
     Settled settled() {
         return assessor.get().settle(withStanding(profile), asOf);
+    }
+
+    /**
+     * What would close a verdict at met: the smallest sets of answers, each tried by the rules, with all else as it is. Where nobody has
+     * answered, an answer is an assumption. None where it is met, and where no answers would close it.
+     *
+     * @param requirement its id, such as {@code BC-2}
+     * @throws IllegalArgumentException if there is no such requirement
+     */
+    public List<List<Step>> remedies(String requirement) {
+        return new Remedies(findings(), this::tries).of(finding(requirement));
+    }
+
+    /**
+     * The smallest sets of changes by which it becomes ready to deposit an instrument, each tried by the rules.
+     *
+     * @param instrument id of the treaty
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Plan plan(String instrument) {
+        mustBeThere(instrument);
+        Instrument treaty = accede.catalogue().instrument(instrument).orElseThrow();
+        Set<String> duties = new LinkedHashSet<>();
+        accede.catalogue().articles(treaty).forEach(article -> article.requirements()
+                .forEach(one -> duties.add(one.id())));
+        Function<Profile, Findings> tries = tries(duties);
+        Function<Profile, ReadinessVerdict> ready = other -> ReadinessPlanner.plan(
+                        accede.rules(),
+                        tries.apply(other),
+                        other,
+                        Optional.empty(),
+                        accede.register(),
+                        Optional.empty(),
+                        List.of(instrument))
+                .ways()
+                .get(0)
+                .verdict();
+        return new Planner(findings(), treaty, this::tries, ready).plan();
+    }
+
+    /** Assesses other states of its law as far as some requirements need it. */
+    private Function<Profile, Findings> tries(Set<String> requirements) {
+        Assessor some = accede.assessor(findings().profile().reports().isEmpty() ? requirements : Set.of());
+        return other -> some.assess(other, asOf);
     }
 
     private void mustBeThere(String instrument) {

@@ -1,7 +1,9 @@
 package org.accede.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.accede.Accede;
 import org.accede.Dossier;
@@ -12,6 +14,7 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
+import org.accede.plan.Step;
 import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
@@ -50,10 +53,12 @@ final class ExplainCommand extends ResultCommand {
                 .filter(Requirement::isAssessed)
                 .map(requirement -> findings.finding(requirement.id()))
                 .toList();
+        Map<String, List<List<Step>>> remedies = new LinkedHashMap<>();
+        ids(explained).forEach(one -> remedies.put(one, dossier.remedies(one)));
         print(
                 chosen,
-                colour -> Explanation.write(findings, explained, colour),
-                out -> GapJson.explain(report(dossier), ids(explained), out));
+                colour -> Explanation.write(findings, explained, remedies, colour),
+                out -> GapJson.explain(report(dossier), remedies, out));
         return 0;
     }
 

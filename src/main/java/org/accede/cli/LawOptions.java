@@ -1,6 +1,7 @@
 package org.accede.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.accede.Accede;
@@ -9,29 +10,20 @@ import org.accede.input.UsageException;
 import org.accede.profile.Bill;
 import org.accede.profile.BillReader;
 import org.accede.profile.Profile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What counts of a profile, and what is laid over it. */
 final class LawOptions {
 
-    /** On what a verdict may rest. */
-    enum What {
-        ALL,
-        READ
-    }
-
-    @Option(
-            names = "--basis",
-            paramLabel = "WHAT",
-            defaultValue = "all",
-            description = "all, or read: leave out what others reported and nobody read in the law (default: all).")
-    private What basis;
+    @Mixin
+    private BasisOption basis;
 
     @Option(
             names = "--with-bill",
             paramLabel = "FILE",
             description = "Lay a bill over the law, such as countries/bills/ken-....json; may be given several times.")
-    private List<Path> bills = List.of();
+    private List<String> bills = List.of();
 
     /** A bill is one country's. */
     void mustSuitSeveral() {
@@ -41,17 +33,27 @@ final class LawOptions {
     }
 
     Dossier of(Dossier dossier) {
-        Dossier counted = basis == What.READ ? dossier.asRead() : dossier;
-        for (Path bill : bills) {
+        Dossier counted = basis.of(dossier);
+        for (String bill : bills) {
             counted = counted.with(read(bill, counted.profile(), counted.accede()));
         }
         return counted;
     }
 
-    private static Bill read(Path bill, Profile profile, Accede accede) {
-        if (!Files.isRegularFile(bill)) {
+    /** A bill for the country of a profile. */
+    static Bill read(String bill, Profile profile, Accede accede) {
+        Path file = path(bill);
+        if (!Files.isRegularFile(file)) {
             throw new UsageException("There is no bill " + bill + ".");
         }
-        return BillReader.read(bill, profile, accede.catalogue());
+        return BillReader.read(file, profile, accede.catalogue());
+    }
+
+    private static Path path(String bill) {
+        try {
+            return Path.of(bill);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + bill + "' is not a path.");
+        }
     }
 }

@@ -46,6 +46,9 @@ public final class Main implements Runnable {
             ValidateCommand.class,
             NewCommand.class,
             FindCommand.class,
+            WhatifCommand.class,
+            DiffCommand.class,
+            PlanCommand.class,
             NextCommand.class);
 
     final Path countries;

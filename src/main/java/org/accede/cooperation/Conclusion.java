@@ -10,7 +10,7 @@ public sealed interface Conclusion {
     String rule();
 
     /** How far conduct is a crime in both. */
-    enum Word implements Worded {
+    enum Criminality implements Worded {
         /** Nothing differs, and everything that was asked is known. */
         ALIKE,
         NARROWER,
@@ -93,19 +93,19 @@ public sealed interface Conclusion {
      *
      * @param lacks in whose law it is none, if in one
      */
-    record Dual(String topic, Word word, Optional<Side> lacks, String rule) implements Conclusion {
+    record Dual(String topic, Criminality word, Optional<Side> lacks, String rule) implements Conclusion {
 
-        public static Dual of(Fact.Offence offence, Word word, String rule) {
+        public static Dual of(Fact.Offence offence, Criminality word, String rule) {
             return new Dual(offence.topic(), word, Optional.empty(), rule);
         }
 
-        public static Dual of(Fact.Offence offence, Word word, Side lacks, String rule) {
+        public static Dual of(Fact.Offence offence, Criminality word, Side lacks, String rule) {
             return new Dual(offence.topic(), word, Optional.of(lacks), rule);
         }
 
         /** Whether it is no crime in both for certain. */
         public boolean isLacking() {
-            return word == Word.NOT_IN_ONE || word == Word.IN_NEITHER;
+            return word == Criminality.NOT_IN_ONE || word == Criminality.IN_NEITHER;
         }
 
         public boolean isLackingAsked() {
@@ -113,7 +113,7 @@ public sealed interface Conclusion {
         }
 
         public boolean isOpen() {
-            return word == Word.OPEN;
+            return word == Criminality.OPEN;
         }
     }
 

@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
+import org.accede.change.Changes;
 import org.accede.checklist.Checklist;
 import org.accede.compare.Comparison;
 import org.accede.cooperation.Cooperation;
 import org.accede.find.Search;
 import org.accede.next.Next;
+import org.accede.plan.Plan;
 import org.accede.readiness.Readiness;
 import org.accede.report.brief.BriefJson;
 import org.accede.report.brief.BriefPaper;
+import org.accede.report.change.ChangesJson;
+import org.accede.report.change.ChangesPaper;
 import org.accede.report.checklist.Calendar;
 import org.accede.report.checklist.ChecklistBrief;
 import org.accede.report.checklist.ChecklistJson;
@@ -35,6 +39,8 @@ import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
 import org.accede.report.next.NextJson;
 import org.accede.report.next.NextPaper;
+import org.accede.report.plan.PlanJson;
+import org.accede.report.plan.PlanPaper;
 import org.accede.report.readiness.ReadinessBrief;
 import org.accede.report.readiness.ReadinessJson;
 import org.accede.report.readiness.ReadinessPaper;
@@ -134,6 +140,21 @@ public final class Reports {
     public static Report next(Next next) {
         return new Report(
                 () -> NextPaper.of(next), () -> NextPaper.of(next), out -> NextJson.write(next, out), Optional.empty());
+    }
+
+    /** What differs between two states of one country's law. */
+    public static Report changes(Changes changes) {
+        return new Report(
+                () -> ChangesPaper.of(changes),
+                () -> ChangesPaper.inShort(changes),
+                out -> ChangesJson.write(changes, out),
+                Optional.empty());
+    }
+
+    /** The smallest sets of changes by which a country becomes ready for a treaty. */
+    public static Report plan(Plan plan) {
+        return new Report(
+                () -> PlanPaper.of(plan), () -> PlanPaper.of(plan), out -> PlanJson.write(plan, out), Optional.empty());
     }
 
     /** What there is to say of some profiles: errors, warnings, progress. */

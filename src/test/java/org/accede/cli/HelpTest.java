@@ -43,6 +43,9 @@ class HelpTest {
                         "validate",
                         "new",
                         "find",
+                        "whatif",
+                        "diff",
+                        "plan",
                         "next");
     }
 

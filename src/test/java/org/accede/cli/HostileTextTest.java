@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.Sample;
@@ -83,6 +84,7 @@ class HostileTextTest {
         return Explanation.write(
                 findings,
                 List.of(findings.finding("BC-2"), findings.finding("UN-7.1"), findings.finding("BC-16.2")),
+                Map.of(),
                 false);
     }
 

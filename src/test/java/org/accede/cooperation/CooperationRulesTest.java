@@ -221,8 +221,8 @@ class CooperationRulesTest {
         rule("an offence whose penalty may be high enough for the article")
                 .on(inForce, COMMON, low, a("one-year", no()))
                 .isSilent();
-        Conclusion.Dual lacking = Conclusion.Dual.of(THEFT, Conclusion.Word.IN_NEITHER, "a rule");
-        Conclusion.Dual open = Conclusion.Dual.of(THEFT, Conclusion.Word.OPEN, "a rule");
+        Conclusion.Dual lacking = Conclusion.Dual.of(THEFT, Conclusion.Criminality.IN_NEITHER, "a rule");
+        Conclusion.Dual open = Conclusion.Dual.of(THEFT, Conclusion.Criminality.OPEN, "a rule");
         rule("conduct outside the article for want of dual criminality")
                 .on(inForce, lacking)
                 .speaks();
@@ -322,10 +322,10 @@ class CooperationRulesTest {
                 .on(prolong, new Conclusion.Enough("help/days", "a rule"))
                 .isSilent();
         Conclusion.Said ground = new Conclusion.Said(GROUND, Conclusion.Holds.YES, help("ground", no()), "a rule");
-        Conclusion.Dual lacking = Conclusion.Dual.of(THEFT, Conclusion.Word.NOT_IN_ONE, Side.ASKED, "a rule");
+        Conclusion.Dual lacking = Conclusion.Dual.of(THEFT, Conclusion.Criminality.NOT_IN_ONE, Side.ASKED, "a rule");
         rule("want of dual criminality stands in the way").on(ground, lacking).speaks();
         rule("want of dual criminality stands in the way")
-                .on(ground, Conclusion.Dual.of(THEFT, Conclusion.Word.NOT_IN_ONE, Side.ASKING, "a rule"))
+                .on(ground, Conclusion.Dual.of(THEFT, Conclusion.Criminality.NOT_IN_ONE, Side.ASKING, "a rule"))
                 .isSilent();
         rule("an offence that may be none there is asked for")
                 .on(new Conclusion.Silent(Side.ASKED, "theft", ""))

@@ -37,13 +37,13 @@ class CooperationTest {
     @Test
     void theNarrowerLawDecides() {
         Cooperation.Offence access = offence(KENYA_ASKS, "illegal-access");
-        assertThat(access.dual().word()).isEqualTo(Conclusion.Word.NARROWER);
+        assertThat(access.dual().word()).isEqualTo(Conclusion.Criminality.NARROWER);
         assertThat(access.differences()).singleElement().satisfies(one -> {
             assertThat(one.narrower()).isEqualTo(Side.ASKING);
             assertThat(one.how()).isEqualTo(Conclusion.Narrower.ASKS_BESIDES);
             assertThat(one.what()).isEqualTo("A security measure must be breached");
         });
-        assertThat(offence(KENYA_ASKS, "system-interference").dual().word()).isEqualTo(Conclusion.Word.ALIKE);
+        assertThat(offence(KENYA_ASKS, "system-interference").dual().word()).isEqualTo(Conclusion.Criminality.ALIKE);
     }
 
     /** Kenya is invited to the Budapest Convention, and the UN Convention is in force for nobody. */
@@ -69,7 +69,7 @@ class CooperationTest {
     void whereNothingIsKnownEverythingIsOpenAndAsked() {
         Cooperation unread = between("KEN", "empty");
         assertThat(unread.askedRead()).isFalse();
-        assertThat(unread.offences()).allMatch(one -> one.dual().word() == Conclusion.Word.OPEN);
+        assertThat(unread.offences()).allMatch(one -> one.dual().word() == Conclusion.Criminality.OPEN);
         assertThat(unread.said()).isNotEmpty().allMatch(one -> one.holds() == Conclusion.Holds.OPEN);
         assertThat(unread.asks()).hasSizeGreaterThan(unread.said().size());
         assertThat(between("empty", "KEN").findOut()).hasSize(unread.offences().size());

@@ -19,7 +19,7 @@ class CooperationTest {
 
     private static final int PAIRS = Sample.times(40, 400);
 
-    private final Map<Conclusion.Word, Integer> seen = new EnumMap<>(Conclusion.Word.class);
+    private final Map<Conclusion.Criminality, Integer> seen = new EnumMap<>(Conclusion.Criminality.class);
 
     @Test
     void bothAgreeOnDualCriminality() {
@@ -34,7 +34,7 @@ class CooperationTest {
                 seen.merge(there.get(i).dual().word(), 1, Integer::sum);
             }
         });
-        assertThat(seen.keySet()).as("what was tried").contains(Conclusion.Word.values());
+        assertThat(seen.keySet()).as("what was tried").contains(Conclusion.Criminality.values());
     }
 
     private static Profile profile(RandomProfiles random, Random chance) {

@@ -3,6 +3,7 @@ package org.accede.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.accede.Shipped;
 import org.accede.finding.Findings;
 import org.accede.input.Documents;
@@ -27,7 +28,7 @@ class FootnoteTest {
                 .toList();
         assertThat(gap.get(0)).startsWith("Somewhere*: ");
         assertThat(gap.subList(1, 4)).contains("Note on the name: " + FOOTNOTE);
-        assertThat(Explanation.write(findings, List.of(findings.finding("BC-2")), false))
+        assertThat(Explanation.write(findings, List.of(findings.finding("BC-2")), Map.of(), false))
                 .contains(FOOTNOTE);
     }
 

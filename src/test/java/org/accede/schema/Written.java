@@ -44,6 +44,13 @@ final class Written {
     static final Written BRIEF = new Written(
             Published.BRIEF,
             List.of("brief KEN", "brief ROU --instrument budapest", "brief ZAF", "brief " + EVERYTHING));
+    static final Written CHANGES = new Written(
+            Published.CHANGES,
+            List.of(
+                    "whatif KEN countries/bills/ken-example-preservation-and-search.json",
+                    "diff treaty-text-last treaty-text-last",
+                    "diff ROU ROU --as-of-b 2003-01-01"));
+    static final Written PLAN = new Written(Published.PLAN, List.of("plan KEN --instrument budapest"));
     static final Written STATUS = new Written(Published.STATUS, status());
     static final Written LIST = new Written(Published.LIST, List.of("list", "list --instrument un,p1"));
     static final Written SHOW = new Written(Published.SHOW, show());
@@ -58,8 +65,8 @@ final class Written {
             Published.COOPERATE,
             List.of("cooperate KEN ROU", "cooperate ROU KEN", "cooperate ROU EST", "cooperate empty " + EVERYTHING));
     static final List<Written> ALL = List.of(
-            GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, COMPARE,
-            COOPERATE);
+            GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, CHANGES, PLAN,
+            COMPARE, COOPERATE);
 
     Published schema() {
         return schema;

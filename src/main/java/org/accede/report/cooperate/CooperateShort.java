@@ -22,17 +22,23 @@ final class CooperateShort {
 
     List<String> points() {
         List<String> points = new ArrayList<>();
-        Map<Conclusion.Word, String> titles = new EnumMap<>(cooperation.offences().stream()
+        Map<Conclusion.Criminality, String> titles = new EnumMap<>(cooperation.offences().stream()
                 .collect(Collectors.groupingBy(
                         one -> one.dual().word(),
-                        () -> new EnumMap<>(Conclusion.Word.class),
+                        () -> new EnumMap<>(Conclusion.Criminality.class),
                         Collectors.mapping(one -> one.offence().title(), Collectors.joining("; ")))));
-        add(points, "A crime in both, with nothing known to differ or open: ", titles.get(Conclusion.Word.ALIKE));
-        add(points, "A crime in both as far as the narrower law reaches: ", titles.get(Conclusion.Word.NARROWER));
-        add(points, "A crime in both, how far is open: ", titles.get(Conclusion.Word.HOW_FAR_OPEN));
-        add(points, "No crime in one of the two: ", titles.get(Conclusion.Word.NOT_IN_ONE));
-        add(points, "No crime in either: ", titles.get(Conclusion.Word.IN_NEITHER));
-        add(points, "Open, because one law at least is not known: ", titles.get(Conclusion.Word.OPEN));
+        add(
+                points,
+                "A crime in both, with nothing known to differ or open: ",
+                titles.get(Conclusion.Criminality.ALIKE));
+        add(
+                points,
+                "A crime in both as far as the narrower law reaches: ",
+                titles.get(Conclusion.Criminality.NARROWER));
+        add(points, "A crime in both, how far is open: ", titles.get(Conclusion.Criminality.HOW_FAR_OPEN));
+        add(points, "No crime in one of the two: ", titles.get(Conclusion.Criminality.NOT_IN_ONE));
+        add(points, "No crime in either: ", titles.get(Conclusion.Criminality.IN_NEITHER));
+        add(points, "Open, because one law at least is not known: ", titles.get(Conclusion.Criminality.OPEN));
         add(points, words.asked() + " can, by its law: ", powers(Conclusion.Holds.YES));
         add(points, "In part, or for less than what was asked: ", powers(Conclusion.Holds.IN_PART));
         add(points, words.asked() + " cannot, by its law: ", powers(Conclusion.Holds.NO));

@@ -13,6 +13,7 @@ import org.accede.finding.Finding;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Reason;
 import org.accede.finding.Sum;
+import org.accede.plan.Step;
 import org.accede.profile.Answer;
 import org.accede.report.frame.Papers;
 import org.accede.report.frame.ReportJson;
@@ -45,22 +46,38 @@ public final class GapJson extends ReportJson {
     /**
      * Why some verdicts are what they are, as the gap report has it; {@code schema/explain.schema.json} describes it.
      *
-     * @param requirements ids of those that are explained
+     * @param remedies what would close each verdict at met, by the id of the requirements that are explained
      */
-    public static void explain(GapReport report, List<String> requirements, OutputStream out) {
-        write(out, json -> new GapJson(report, json).explanation(requirements));
+    public static void explain(GapReport report, Map<String, List<List<Step>>> remedies, OutputStream out) {
+        write(out, json -> new GapJson(report, json).explanation(remedies));
     }
 
-    private void explanation(List<String> requirements) {
+    private void explanation(Map<String, List<List<Step>>> remedies) {
         json.writeStartObject();
         head("explain");
         json.writeArrayPropertyStart("requirements");
         report.instruments().stream()
                 .flatMap(part -> part.rows().stream())
-                .filter(row -> requirements.contains(row.finding().requirement().id()))
+                .filter(row -> remedies.containsKey(row.finding().requirement().id()))
                 .forEach(this::row);
         json.writeEndArray();
+        json.writeArrayPropertyStart("remedies");
+        remedies.forEach((id, sets) -> sets.forEach(set -> remedy(id, set)));
+        json.writeEndArray();
         applied();
+        json.writeEndObject();
+    }
+
+    private void remedy(String requirement, List<Step> steps) {
+        json.writeStartObject();
+        text("requirement", requirement);
+        list("steps", steps, step -> {
+            text("kind", step.kind().id());
+            text("id", step.id());
+            text("asks", step.asks());
+            text("from", step.from());
+            text("to", step.to());
+        });
         json.writeEndObject();
     }
 

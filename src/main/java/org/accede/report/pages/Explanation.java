@@ -2,6 +2,7 @@ package org.accede.report.pages;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.finding.ElementResult;
@@ -10,6 +11,7 @@ import org.accede.finding.Findings;
 import org.accede.finding.Formality;
 import org.accede.finding.Reason;
 import org.accede.paper.TextPage;
+import org.accede.plan.Step;
 import org.accede.profile.Answer;
 import org.accede.report.words.Advice;
 import org.accede.report.words.Evidence;
@@ -25,14 +27,23 @@ public final class Explanation {
     /** The rules whose sentence stands already in the explanation of this requirement. */
     private final Set<String> told = new HashSet<>();
 
-    private Explanation(Findings findings, boolean colour) {
+    /** What would close each verdict at met, by the id of its requirement. */
+    private final Map<String, List<List<Step>>> remedies;
+
+    private Explanation(Findings findings, Map<String, List<List<Step>>> remedies, boolean colour) {
         this.findings = findings;
+        this.remedies = remedies;
         this.page = new TextPage(colour);
     }
 
-    /** Explains a requirement, or each requirement of an article. */
-    public static String write(Findings findings, List<Finding> explained, boolean colour) {
-        Explanation explanation = new Explanation(findings, colour);
+    /**
+     * Explains a requirement, or each requirement of an article.
+     *
+     * @param remedies what would close each verdict at met, by the id of its requirement
+     */
+    public static String write(
+            Findings findings, List<Finding> explained, Map<String, List<List<Step>>> remedies, boolean colour) {
+        Explanation explanation = new Explanation(findings, remedies, colour);
         explanation.page.title(findings.profile().name() + ", as of " + Words.day(findings.asOf()));
         findings.profile().onItsName().forEach(says -> explanation.page.paragraph(0, says));
         explained.forEach(explanation::finding);
@@ -73,6 +84,31 @@ public final class Explanation {
         String step = Advice.of(finding, findings.catalogue());
         if (!step.isEmpty()) {
             page.labelled(0, "To do", 11, step);
+        }
+        remedies(remedies.getOrDefault(finding.requirement().id(), List.of()));
+    }
+
+    /** The sets of answers that close it at met. */
+    private void remedies(List<List<Step>> sets) {
+        if (!sets.isEmpty()) {
+            page.blank();
+            page.labelled(
+                    0,
+                    "",
+                    0,
+                    "What would close it at met, tried by the rules with all else as it is"
+                            + (sets.size() > 1 ? "; each of these is enough:" : ":"));
+        }
+        for (int i = 0; i < sets.size(); i++) {
+            if (sets.size() > 1) {
+                page.labelled(2, "", 0, (i + 1) + ".");
+            }
+            sets.get(i)
+                    .forEach(step -> page.labelled(
+                            2,
+                            "-",
+                            2,
+                            step.kind().words() + ": " + step.id() + ": " + step.to() + " (now " + step.from() + ")"));
         }
     }
 

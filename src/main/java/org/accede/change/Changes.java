@@ -1,0 +1,49 @@
+package org.accede.change;
+
+import java.util.List;
+import org.accede.profile.Profile;
+
+/**
+ * What differs between two states of one country's law.
+ *
+ * @param differences what is said differently of the law, of filings and of standing
+ * @param all what becomes of every verdict, in the order of the treaties
+ * @param filings the declarations and reservations of which something becomes
+ * @param treaties in their order
+ */
+public record Changes(
+        Side before,
+        Side after,
+        List<Difference> differences,
+        List<Change> all,
+        List<FilingChange> filings,
+        List<TreatyChange> treaties) {
+
+    /** The changes of one kind, in the order of the treaties. */
+    public List<Change> of(ChangeKind kind) {
+        return all.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /** All that does not stay as it is, what gets worse first. */
+    public List<Change> changed() {
+        return all.stream()
+                .filter(change -> change.kind().isChange())
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
+    }
+
+    /** How many obligations change in one way. */
+    public int obligations(ChangeKind kind) {
+        return (int) of(kind).stream()
+                .filter(change -> change.compared().requirement().isObligation())
+                .count();
+    }
+
+    public Profile profile() {
+        return after.findings().profile();
+    }
+
+    public boolean isNothing() {
+        return differences.isEmpty() && changed().isEmpty();
+    }
+}

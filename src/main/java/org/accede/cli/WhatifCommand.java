@@ -1,0 +1,49 @@
+package org.accede.cli;
+
+import org.accede.Accede;
+import org.accede.Dossier;
+import org.accede.report.Reports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "whatif",
+        mixinStandardHelpOptions = true,
+        description = {
+            "What a bill would change: what gets worse first, then what gets better, becomes known or becomes open.",
+            "Nothing but the bill differs: what waits to commence, and any bill of --with-bill, counts on both sides."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  accede whatif KEN countries/bills/ken-example-preservation-and-search.json",
+            "  accede whatif KEN countries/bills/ken-example-preservation-and-search.json --out ken-bill.docx"
+        })
+final class WhatifCommand extends ResultCommand {
+
+    @Mixin
+    private CountryArgument country;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "BILL",
+            description = "The bill: a file of answers, such as countries/bills/ken-....json.")
+    private String bill;
+
+    @Mixin
+    private FormatOption format;
+
+    @Mixin
+    private LawOptions law;
+
+    @Override
+    public Integer call() {
+        Format chosen = format.choose(file(), Format.ALL_BUT_CALENDAR);
+        Accede accede = accede().loadRulesAhead();
+        Dossier before = law.of(accede.dossier(accede.profile(country.name()), asOf()));
+        Dossier after = before.with(LawOptions.read(bill, before.profile(), accede));
+        print(Reports.changes(after.changesSince(before)), chosen);
+        return 0;
+    }
+}

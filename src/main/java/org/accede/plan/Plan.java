@@ -1,0 +1,30 @@
+package org.accede.plan;
+
+import java.util.List;
+import org.accede.catalogue.Instrument;
+import org.accede.finding.Findings;
+import org.accede.readiness.ReadinessVerdict;
+
+/**
+ * The smallest sets of changes by which a State becomes ready to deposit its instrument, by each route.
+ *
+ * @param now how ready it is
+ * @param routes those that differ, in the order of {@link RouteKind}
+ */
+public record Plan(Findings findings, Instrument treaty, ReadinessVerdict now, List<Route> routes) {
+
+    /**
+     * One way.
+     *
+     * @param steps changes of which none can be left out; those of kind find out are assumptions
+     * @param then how ready the State is with all of them, by the rules
+     * @param unreached ids of the duties that no answers that were tried close; where there are any, the others are closed
+     */
+    public record Route(RouteKind kind, List<Step> steps, ReadinessVerdict then, List<String> unreached) {
+
+        /** Whether nothing of the law stands in the way of a deposit any more. */
+        public boolean isReached() {
+            return Planner.isReady(then);
+        }
+    }
+}

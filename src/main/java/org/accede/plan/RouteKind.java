@@ -1,0 +1,21 @@
+package org.accede.plan;
+
+import org.accede.verdict.Worded;
+
+/** By what a State becomes ready. */
+public enum RouteKind implements Worded {
+    AMEND_ONLY("Without any declaration or reservation"),
+    FILINGS("With declarations and reservations where they are permitted"),
+    FEWEST("With the fewest changes");
+
+    private final String words;
+
+    RouteKind(String words) {
+        this.words = words;
+    }
+
+    /** As a heading. */
+    public String words() {
+        return words;
+    }
+}
