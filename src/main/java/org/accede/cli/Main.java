@@ -43,6 +43,8 @@ public final class Main implements Runnable {
             ListCommand.class,
             ValidateCommand.class,
             NewCommand.class,
+            QuestionnaireCommand.class,
+            ImportCommand.class,
             FindCommand.class,
             NextCommand.class);
 
