@@ -50,7 +50,7 @@ final class ChapterSheet {
                 FormSheet.Kind.HEAD,
                 Layout.heads().stream().map(FormCell::fixed).toList()));
         for (Plan.OfArticle article : chapter.articles()) {
-            wide(FormSheet.Kind.GROUP, title(article.article()));
+            article.article().ifPresent(of -> wide(FormSheet.Kind.GROUP, title(of)));
             article.topics().forEach((topic, subjects) -> {
                 wide(FormSheet.Kind.SUBGROUP, topic.title());
                 subjects.forEach(this::row);
@@ -91,7 +91,7 @@ final class ChapterSheet {
         }
         List<FormCell> cells = new ArrayList<>();
         cells.add(FormCell.fixed(subject.id()));
-        cells.add(FormCell.fixed(!counts ? "" : answer.isEmpty() ? "1" : "2"));
+        cells.add(FormCell.fixed(!counts ? "" : answer.isEmpty() ? Layout.HERE : Layout.ELSEWHERE));
         cells.add(FormCell.fixed(asks(subject)));
         cells.add(FormCell.fixed(help(subject)));
         for (Column column : Column.values()) {

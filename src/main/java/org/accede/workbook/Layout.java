@@ -12,6 +12,10 @@ final class Layout {
 
     static final String ID = "Id";
     static final String COUNTS = "Counts";
+    /** What counts as a question: one to be answered in its row, and one that is answered elsewhere. */
+    static final String HERE = "here";
+
+    static final String ELSEWHERE = "elsewhere";
     static final String KEPT = "Kept as it is";
 
     /** Before the columns that can be filled in. */

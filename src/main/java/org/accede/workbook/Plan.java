@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.catalogue.Article;
@@ -17,6 +18,8 @@ import org.accede.catalogue.Topic;
 
 /** Which questions stand on which sheet: a sheet a chapter, in the order of the treaties, each question once. */
 final class Plan {
+
+    private static final String OTHERS = "Others";
 
     private final Catalogue catalogue;
     private final Rows rows;
@@ -35,16 +38,40 @@ final class Plan {
     }
 
     /** The questions of a chapter. */
-    record Chapter(String sheet, Instrument treaty, String title, List<OfArticle> articles) {}
+    record Chapter(String sheet, String title, List<OfArticle> articles) {}
 
-    /** The questions that stand under an article. */
-    record OfArticle(Article article, Map<Topic, List<Subject>> topics) {}
+    /** The questions that stand under an article, or under none. */
+    record OfArticle(Optional<Article> article, Map<Topic, List<Subject>> topics) {}
 
     static List<Chapter> of(List<Instrument> treaties, Catalogue catalogue, Rows rows, Wanted wanted) {
         Plan plan = new Plan(catalogue, rows, wanted);
-        return treaties.stream()
-                .flatMap(treaty -> plan.chapters(treaty).stream())
-                .toList();
+        List<Chapter> all = new ArrayList<>();
+        treaties.forEach(treaty -> all.addAll(plan.chapters(treaty)));
+        plan.others().ifPresent(all::add);
+        return all;
+    }
+
+    /** Questions of topics of which no paragraph of any treaty asks, but from which answers follow. */
+    private Optional<Chapter> others() {
+        Map<Topic, List<Subject>> topics = new LinkedHashMap<>();
+        for (Topic topic : catalogue.topics().values()) {
+            if (topic.facts().keySet().stream().allMatch(this::isAskedByNone)) {
+                List<Subject> subjects = subjects(topic, Map.of());
+                if (!subjects.isEmpty()) {
+                    topics.put(topic, subjects);
+                }
+            }
+        }
+        return topics.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter(
+                        OTHERS,
+                        "Questions that no article asks, and from whose answers others follow",
+                        List.of(new OfArticle(Optional.empty(), topics))));
+    }
+
+    private boolean isAskedByNone(String fact) {
+        return catalogue.readersOf(fact).isEmpty();
     }
 
     private List<Chapter> chapters(Instrument treaty) {
@@ -66,7 +93,7 @@ final class Plan {
             if (!here.isEmpty()) {
                 byChapter
                         .computeIfAbsent(article.chapter(), any -> new ArrayList<>())
-                        .add(new OfArticle(article, here));
+                        .add(new OfArticle(Optional.of(article), here));
             }
         }
         List<Chapter> chapters = new ArrayList<>();
@@ -74,7 +101,6 @@ final class Plan {
             if (!articles.isEmpty()) {
                 chapters.add(new Chapter(
                         treaty.prefix() + " " + chapter,
-                        treaty,
                         treaty.shortTitle() + ", Chapter " + chapter + ": "
                                 + treaty.chapters().getOrDefault(chapter, ""),
                         articles));
@@ -90,6 +116,7 @@ final class Plan {
             facts.add(exists);
         }
         asked.values().forEach(facts::addAll);
+        topic.facts().values().stream().filter(fact -> isAskedByNone(fact.id())).forEach(facts::add);
         List<Subject> all = new ArrayList<>();
         facts.forEach(fact -> all.add(new Subject.Fact(topic, fact)));
         if (topic.hasConditions()) {

@@ -90,13 +90,16 @@ final class StartSheet {
     }
 
     private static String asked(Counted count) {
-        return "SUMPRODUCT((LEN(" + range(count, Layout.letter(Layout.COUNTS)) + ")>0)*1)";
+        String kind = range(count, Layout.letter(Layout.COUNTS));
+        return "COUNTIF(" + kind + ",\"" + Layout.HERE + "\")+COUNTIF(" + kind + ",\"" + Layout.ELSEWHERE + "\")";
     }
 
+    /** Words and numbers are counted each in their own way. */
     private static String answered(Counted count) {
         String kind = range(count, Layout.letter(Layout.COUNTS));
-        return "SUMPRODUCT((" + kind + "=\"1\")*(LEN(" + range(count, Layout.letter(Column.ANSWER.title())) + ")>0)+("
-                + kind + "=\"2\"))";
+        String here = "COUNTIFS(" + kind + ",\"" + Layout.HERE + "\","
+                + range(count, Layout.letter(Column.ANSWER.title())) + ",";
+        return here + "\"?*\")+" + here + "\">=0\")+COUNTIF(" + kind + ",\"" + Layout.ELSEWHERE + "\")";
     }
 
     private static String range(Counted count, char column) {

@@ -65,7 +65,9 @@ public final class Workbook {
                         .toList();
         List<Plan.Chapter> chapters = Plan.of(treaties, catalogue, rows, wanted(treaties));
         if (chapters.isEmpty()) {
-            throw new UsageException("There is no such question: a workbook of it would be empty."
+            throw new UsageException((choice.open()
+                            ? "No question is left that can still change a verdict. Leave out --open for all questions."
+                            : "There is no such question: a workbook of it would be empty.")
                     + (choice.reviewer().isPresent() ? " Reviewers are: " + String.join(", ", reviewers()) + "." : ""));
         }
         Profile profile = dossier.profile();
@@ -126,19 +128,30 @@ public final class Workbook {
     /** What nobody has answered and can still change the verdict on a duty; whether the thing exists at all is asked with it. */
     private Set<String> open(List<Instrument> treaties) {
         Set<String> open = new HashSet<>();
+        List<String> ids = treaties.stream().map(Instrument::id).toList();
         dossier.findings().all().stream()
-                .filter(finding -> treaties.contains(finding.requirement().instrument()))
+                .filter(finding -> ids.contains(finding.requirement().instrument()))
                 .filter(finding -> finding.requirement().isObligation())
                 .filter(finding -> finding.word() != Word.NOT_YET_DUE && finding.word() != Word.NOT_APPLICABLE)
                 .filter(finding -> !finding.interval().closed() || finding.applies() == Truth.UNKNOWN)
                 .flatMap(Workbook::open)
                 .forEach(open::add);
+        List.copyOf(open).stream()
+                .flatMap(fact -> catalogue.fact(fact).stream())
+                .flatMap(fact -> fact.followsFrom().stream())
+                .map(from -> from.given().fact())
+                .filter(fact -> !isAnswered(fact))
+                .forEach(open::add);
         catalogue.topics().values().stream()
                 .filter(topic -> topic.facts().keySet().stream().anyMatch(open::contains))
-                .filter(topic -> !dossier.profile().topics().containsKey(topic.id())
-                        || !dossier.profile().topics().get(topic.id()).facts().containsKey(topic.existsFact()))
+                .filter(topic -> !isAnswered(topic.existsFact()))
                 .forEach(topic -> open.add(topic.existsFact()));
         return open;
+    }
+
+    private boolean isAnswered(String fact) {
+        return dossier.profile().topics().values().stream()
+                .anyMatch(topic -> topic.facts().containsKey(fact));
     }
 
     private static Stream<String> open(Finding finding) {

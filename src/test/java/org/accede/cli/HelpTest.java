@@ -40,6 +40,8 @@ class HelpTest {
                         "list",
                         "validate",
                         "new",
+                        "questionnaire",
+                        "import",
                         "find",
                         "next");
     }

@@ -37,9 +37,10 @@ final class Published {
     static final Published LIST = new Published("list");
     static final Published SHOW = new Published("show");
     static final Published EXPLAIN = new Published("explain");
+    static final Published IMPORT = new Published("import");
     static final List<Published> ALL = List.of(
             PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL, STATUS, LIST, SHOW,
-            EXPLAIN, BRIEF);
+            EXPLAIN, BRIEF, IMPORT);
 
     private final String name;
     private final JsonNode text;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,7 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook as somebody fills it in. */
-final class Filled {
+public final class Filled {
 
     private final XSSFWorkbook book;
 
@@ -19,12 +20,23 @@ final class Filled {
         this.book = book;
     }
 
-    static Filled of(byte[] workbook) {
+    public static Filled of(byte[] workbook) {
         try {
             return new Filled(new XSSFWorkbook(new ByteArrayInputStream(workbook)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param column its head */
+    public Filled put(String id, String column, String text) {
+        return put(
+                id,
+                Arrays.stream(Column.values())
+                        .filter(one -> one.title().equals(column))
+                        .findFirst()
+                        .orElseThrow(),
+                text);
     }
 
     Filled put(String id, Column column, String text) {
@@ -33,7 +45,7 @@ final class Filled {
     }
 
     /** Adds a source in the first empty row. */
-    Filled source(String id, String title, String kind) {
+    public Filled source(String id, String title, String kind) {
         Sheet sheet = book.getSheet(Layout.START);
         int row = sheet.getLastRowNum() - Layout.NEW_SOURCES + 1;
         while (!sheet.getRow(row).getCell(0).getStringCellValue().isEmpty()) {
@@ -45,7 +57,7 @@ final class Filled {
         return this;
     }
 
-    Filled change(Consumer<XSSFWorkbook> change) {
+    public Filled change(Consumer<XSSFWorkbook> change) {
         change.accept(book);
         return this;
     }
@@ -69,7 +81,7 @@ final class Filled {
         throw new IllegalArgumentException(id);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.write(out);
             return out.toByteArray();

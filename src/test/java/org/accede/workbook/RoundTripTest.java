@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.accede.Dossier;
+import org.accede.Sample;
 import org.accede.Shipped;
 import org.accede.input.Documents;
 import org.accede.profile.Profile;
@@ -29,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing typed is lost by a workbook's way there and back. */
 class RoundTripTest {
+
+    /** What is in force and what is not, a second condition of one kind, numbers, lists, and nothing; all by night. */
+    private static final Set<String> SAVED = Set.of("ken.json", "ind.json", "treaty-text-first.json", "empty.json");
 
     @TempDir
     private Path temporary;
@@ -62,7 +67,10 @@ class RoundTripTest {
     void soItIsWhenLibreOfficeHasOpenedAndSavedTheWorkbook() throws IOException, InterruptedException {
         assumeTrue(hasLibreOffice(), "LibreOffice (soffice) is not installed: its way was not tried");
         Map<ProfileText, Path> workbooks = new LinkedHashMap<>();
-        for (Path file : countries().toList()) {
+        List<Path> some = countries()
+                .filter(file -> Sample.ALL || SAVED.contains(file.getFileName().toString()))
+                .toList();
+        for (Path file : some) {
             ProfileText text = ProfileText.read(file);
             Path workbook = temporary.resolve(file.getFileName().toString().replace(".json", ".xlsx"));
             workbooks.put(text, Files.write(workbook, workbook(text, Choice.of())));

@@ -12,21 +12,33 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook that is to be filled in. Sheets are protected without a password: against slips, not against people. */
 public final class FormWriter {
 
+    private static final String WHITE = "FFFFFF";
+
     private final XSSFWorkbook book;
     private final Cells cells;
     private final FormStyles styles;
     private final Choices choices = new Choices();
+
+    /** The columns of a sheet in which something can be filled in. */
+    private int firstFilled;
+
+    private int lastFilled;
 
     private FormWriter(XSSFWorkbook book) {
         this.book = book;
@@ -62,12 +74,17 @@ public final class FormWriter {
             sheet.setColumnHidden(i, form.columns().get(i).hidden());
         }
         Map<FormCell.Choices, CellRangeAddressList> taken = new LinkedHashMap<>();
+        firstFilled = Integer.MAX_VALUE;
+        lastFilled = -1;
         for (FormSheet.Row row : form.rows()) {
             row(sheet, row, form, taken);
         }
         taken.forEach((choice, where) -> validate(sheet, choice, where));
         if (form.frozen().rows() > 0) {
             sheet.createFreezePane(form.frozen().columns(), form.frozen().rows());
+        }
+        if (lastFilled >= 0 && !form.hidden()) {
+            whiten(sheet);
         }
         lock(sheet);
         print(sheet, form);
@@ -93,6 +110,10 @@ public final class FormWriter {
                         SheetWidths.lines(
                                 Shown.of(cell.text().lines().toList()),
                                 of.columns().get(i).width()));
+            }
+            if (cell instanceof FormCell.Fill) {
+                firstFilled = Math.min(firstFilled, i);
+                lastFilled = Math.max(lastFilled, i);
             }
             if (cell instanceof FormCell.Fill fill && !fill.choices().equals(FormCell.Choices.ANY)) {
                 taken.computeIfAbsent(fill.choices(), any -> new CellRangeAddressList())
@@ -167,6 +188,24 @@ public final class FormWriter {
             validation.createPromptBox("", Cut.atWord(choice.say(), 250));
         }
         sheet.addValidationData(validation);
+    }
+
+    /** What is filled in loses its colour, so that one sees what is left. */
+    private void whiten(XSSFSheet sheet) {
+        int first = Math.max(
+                1,
+                sheet.getPaneInformation() == null
+                        ? 1
+                        : sheet.getPaneInformation().getHorizontalSplitTopRow());
+        CellRangeAddress where = new CellRangeAddress(first, sheet.getLastRowNum(), firstFilled, lastFilled);
+        String cell = new CellReference(first, firstFilled, false, false).formatAsString();
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                "AND(CELL(\"protect\"," + cell + ")=0,LEN(TRIM(" + cell + "))>0)");
+        XSSFPatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        pattern.setFillBackgroundColor(Cells.colour(WHITE));
+        formatting.addConditionalFormatting(new CellRangeAddress[] {where}, rule);
     }
 
     private static void lock(XSSFSheet sheet) {
