@@ -62,10 +62,16 @@ final class Cells {
         }
         check(row, now, base);
         boolean clash = !profile.saysTheSame(base) || !profile.fixed().equals(base.kept());
-        Preview.Kind kind = clash
-                ? Preview.Kind.CLASH
-                : base.isEmpty() ? Preview.Kind.NEW : now.isEmpty() ? Preview.Kind.TAKEN_BACK : Preview.Kind.CHANGED;
-        return Optional.of(new Import.Change(row, profile, now, preview(kind, row, base, profile, now)));
+        return Optional.of(new Import.Change(
+                row, profile, now, preview(clash ? Preview.Kind.CLASH : kind(base, now), row, base, profile, now)));
+    }
+
+    private static Preview.Kind kind(Said base, Said now) {
+        boolean was = !base.in(Column.ANSWER).isEmpty();
+        boolean is = !now.in(Column.ANSWER).isEmpty();
+        return base.isEmpty() || is && !was
+                ? Preview.Kind.NEW
+                : now.isEmpty() || was && !is ? Preview.Kind.TAKEN_BACK : Preview.Kind.CHANGED;
     }
 
     private static Preview.Change preview(Preview.Kind kind, FilledRows.Filled row, Said base, Said profile, Said now) {

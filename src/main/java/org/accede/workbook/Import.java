@@ -2,10 +2,12 @@ package org.accede.workbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accede.catalogue.Catalogue;
 import org.accede.input.Documents;
 import org.accede.input.InvalidDocumentException;
@@ -204,11 +206,31 @@ public final class Import {
                 ProfileReader.read(tree, into.digest(), catalogue);
             } catch (InvalidDocumentException e) {
                 Places places = new Places(tree, catalogue, rows, sources);
-                e.problems().forEach(problem -> problems.add(places.told(problem)));
+                told(e.problems().stream().map(places::told).toList());
             }
         } catch (InvalidDocumentException e) {
             e.problems().forEach(problem -> problem("", "", problem.wrong(), problem.mend()));
         }
+    }
+
+    /** One slip can contradict many answers: of those that one mend settles the first is told, and how many there are. */
+    private void told(List<Preview.Problem> all) {
+        Map<List<String>, List<Preview.Problem>> alike = all.stream()
+                .collect(Collectors.groupingBy(
+                        problem -> List.of(problem.sheet(), problem.cell(), problem.mend()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        alike.values().forEach(some -> {
+            Preview.Problem first = some.get(0);
+            String more = some.size() == 1 ? "" : " (and " + (some.size() - 1) + " more like it)";
+            problems.add(
+                    first.sheet().isEmpty()
+                            ? first
+                            : new Preview.Problem(first.sheet(), first.cell(), first.wrong() + more, first.mend()));
+            if (first.sheet().isEmpty()) {
+                problems.addAll(some.subList(1, some.size()));
+            }
+        });
     }
 
     private void problem(String sheet, String cell, String wrong, String mend) {
