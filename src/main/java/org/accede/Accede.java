@@ -227,6 +227,15 @@ public final class Accede {
     }
 
     /**
+     * The file that holds the profile of a country; empty if no file in the folder of profiles has that name.
+     *
+     * @param country as for {@link #profile}
+     */
+    public Optional<Path> profileFile(String country) {
+        return countries.find(country);
+    }
+
+    /**
      * The profile of a country, or one in which nobody has answered anything, for a State or organization that only the register knows.
      *
      * @param country as for {@link #profile}, or a code of the register

@@ -45,6 +45,8 @@ public final class Main implements Runnable {
             ListCommand.class,
             ValidateCommand.class,
             NewCommand.class,
+            QuestionnaireCommand.class,
+            ImportCommand.class,
             FindCommand.class,
             WhatifCommand.class,
             DiffCommand.class,

@@ -37,6 +37,8 @@ import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapPaper;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
+import org.accede.report.imported.ImportJson;
+import org.accede.report.imported.ImportPaper;
 import org.accede.report.next.NextJson;
 import org.accede.report.next.NextPaper;
 import org.accede.report.plan.PlanJson;
@@ -47,6 +49,7 @@ import org.accede.report.readiness.ReadinessPaper;
 import org.accede.report.validate.ValidateJson;
 import org.accede.report.validate.ValidatePaper;
 import org.accede.report.validate.ValidateReport;
+import org.accede.workbook.Preview;
 
 /**
  * Every report that can be made.
@@ -176,6 +179,19 @@ public final class Reports {
                 () -> FindPaper.of(search, asOf),
                 () -> FindPaper.of(search, asOf),
                 out -> FindJson.write(search, out),
+                Optional.empty());
+    }
+
+    /**
+     * What a workbook would change in a profile.
+     *
+     * @param asOf the day that a file is to carry
+     */
+    public static Report imported(Preview preview, LocalDate asOf) {
+        return new Report(
+                () -> ImportPaper.of(preview, asOf),
+                () -> ImportPaper.of(preview, asOf),
+                out -> ImportJson.write(preview, out),
                 Optional.empty());
     }
 

@@ -42,6 +42,8 @@ class HelpTest {
                         "list",
                         "validate",
                         "new",
+                        "questionnaire",
+                        "import",
                         "find",
                         "whatif",
                         "diff",

@@ -37,13 +37,14 @@ final class Published {
     static final Published LIST = new Published("list");
     static final Published SHOW = new Published("show");
     static final Published EXPLAIN = new Published("explain");
+    static final Published IMPORT = new Published("import");
     static final Published COMPARE = new Published("compare");
     static final Published COOPERATE = new Published("cooperate");
     static final Published CHANGES = new Published("changes");
     static final Published PLAN = new Published("plan");
     static final List<Published> ALL = List.of(
             PROFILE, REPORT, CATALOGUE, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, BILL, STATUS, LIST, SHOW,
-            EXPLAIN, BRIEF, CHANGES, PLAN, COMPARE, COOPERATE);
+            EXPLAIN, BRIEF, CHANGES, PLAN, COMPARE, COOPERATE, IMPORT);
 
     private final String name;
     private final JsonNode text;

@@ -55,6 +55,7 @@ final class Written {
     static final Written LIST = new Written(Published.LIST, List.of("list", "list --instrument un,p1"));
     static final Written SHOW = new Written(Published.SHOW, show());
     static final Written EXPLAIN = new Written(Published.EXPLAIN, explain());
+    static final Written IMPORT = new Written(Published.IMPORT, imports());
     static final Written COMPARE = new Written(
             Published.COMPARE,
             List.of(
@@ -66,7 +67,7 @@ final class Written {
             List.of("cooperate KEN ROU", "cooperate ROU KEN", "cooperate ROU EST", "cooperate empty " + EVERYTHING));
     static final List<Written> ALL = List.of(
             GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, CHANGES, PLAN,
-            COMPARE, COOPERATE);
+            COMPARE, COOPERATE, IMPORT);
 
     Published schema() {
         return schema;
@@ -82,7 +83,7 @@ final class Written {
 
     private static JsonNode document(String call) {
         Cli cli = Cli.asOf((call + " --format json").split(" "));
-        boolean isToFindErrors = call.contains("bad-input/profile");
+        boolean isToFindErrors = call.contains("bad-input/profile") || call.contains("to-mend");
         assertThat(cli.code()).as(call + ": " + cli.err()).isEqualTo(isToFindErrors ? 2 : 0);
         return Published.json(cli.out());
     }
@@ -145,6 +146,13 @@ final class Written {
     private static List<String> find() {
         return List.of(
                 "find hacking", "find Interpol", "find 30 days", "find fraudulently", "find search", "find qwertz");
+    }
+
+    /** One that changes something, and one in which something is to be mended and another clashes. */
+    private static List<String> imports() {
+        return Workbooks.written().stream()
+                .map(workbook -> "import " + workbook + " --dry-run")
+                .toList();
     }
 
     private static List<String> status() {

@@ -1,5 +1,6 @@
 package org.accede.paper.office;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -20,15 +21,19 @@ final class About {
     private About() {}
 
     static void set(POIXMLProperties properties, Paper paper) {
+        set(properties, paper.title(), paper.about(), paper.asOf());
+    }
+
+    static void set(POIXMLProperties properties, String title, String about, LocalDate asOf) {
         PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
         Optional<Date> day =
-                Optional.of(Date.from(paper.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+                Optional.of(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setCreatedProperty(day);
         core.setModifiedProperty(day);
         core.setCreatorProperty(CREATOR);
         core.setLastModifiedByProperty(CREATOR);
-        core.setTitleProperty(brief(paper.title()));
-        core.setSubjectProperty(brief(paper.about()));
+        core.setTitleProperty(brief(title));
+        core.setSubjectProperty(brief(about));
         core.setLanguageProperty(LANGUAGE);
     }
 

@@ -13,6 +13,7 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Permit;
+import org.accede.catalogue.QuestionsAsked;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.profile.Profile;
@@ -175,9 +176,9 @@ final class NewProfile {
     }
 
     private void topics() {
-        Map<Topic, Map<Article, List<FactDefinition>>> asked = byTopic();
+        Map<Topic, Map<Article, List<FactDefinition>>> asked = QuestionsAsked.by(treaty, catalogue);
         Map<Topic, Article> homes = new LinkedHashMap<>();
-        asked.forEach((topic, articles) -> homes.put(topic, home(articles)));
+        asked.forEach((topic, articles) -> homes.put(topic, QuestionsAsked.home(articles)));
         sheet.blank().line(2, "\"topics\": {");
         for (Article article : catalogue.articles(treaty)) {
             sheet.blank().say(4, questions.heading(article));
@@ -205,25 +206,6 @@ final class NewProfile {
             });
         }
         sheet.line(2, "},");
-    }
-
-    private Map<Topic, Map<Article, List<FactDefinition>>> byTopic() {
-        Map<Topic, Map<Article, List<FactDefinition>>> all = new LinkedHashMap<>();
-        for (Article article : catalogue.articles(treaty)) {
-            questions.of(article.requirements()).forEach((topic, facts) -> all.computeIfAbsent(
-                            topic, t -> new LinkedHashMap<>())
-                    .put(article, facts));
-        }
-        return all;
-    }
-
-    /** The article under which a topic is written: the one that asks most of its questions, or the first of these. */
-    private static Article home(Map<Article, List<FactDefinition>> asked) {
-        int most = asked.values().stream().mapToInt(List::size).max().orElse(0);
-        return asked.keySet().stream()
-                .filter(article -> asked.get(article).size() == most)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Each question once: those of the article at hand without a heading, then those that only others ask. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.Element;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.QuestionsAsked;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 
@@ -25,28 +25,7 @@ final class Questions {
 
     /** Those of some paragraphs, by topic: topics as the paragraphs come to them, questions in the order of the topic. */
     Map<Topic, List<FactDefinition>> of(Collection<Requirement> requirements) {
-        Set<String> asked = new LinkedHashSet<>();
-        Set<String> topics = new LinkedHashSet<>();
-        for (Requirement requirement : requirements) {
-            requirement.applies().ifPresent(applies -> asked.add(applies.fact()));
-            requirement.elements().forEach(element -> {
-                element.source().reads().stream().sorted().forEach(asked::add);
-                if (element.source() instanceof Element.ByCondition condition) {
-                    topics.add(condition.topic());
-                }
-            });
-            requirement.reads().stream().sorted().forEach(asked::add);
-        }
-        asked.forEach(fact -> catalogue.fact(fact).map(FactDefinition::topic).ifPresent(topics::add));
-        Map<Topic, List<FactDefinition>> byTopic = new LinkedHashMap<>();
-        topics.stream()
-                .map(catalogue.topics()::get)
-                .forEach(topic -> byTopic.put(
-                        topic,
-                        topic.facts().values().stream()
-                                .filter(fact -> asked.contains(fact.id()))
-                                .toList()));
-        return byTopic;
+        return QuestionsAsked.by(requirements, catalogue);
     }
 
     /** The articles of other treaties that read at least half of the answers that this one reads. */

@@ -1,0 +1,2 @@
+/** A workbook to be filled in and read back. */
+package org.accede.paper.form;
