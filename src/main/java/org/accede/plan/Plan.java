@@ -1,5 +1,6 @@
 package org.accede.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.Findings;
@@ -12,6 +13,14 @@ import org.accede.readiness.ReadinessVerdict;
  * @param routes those that differ, in the order of {@link RouteKind}
  */
 public record Plan(Findings findings, Instrument treaty, ReadinessVerdict now, List<Route> routes) {
+
+    /** The route with the fewest changes of those that leave the fewest duties; the first of two alike. */
+    public Route fewest() {
+        return routes.stream()
+                .min(Comparator.comparingInt((Route route) -> route.unreached().size())
+                        .thenComparingInt(route -> route.steps().size()))
+                .orElseThrow();
+    }
 
     /**
      * One way.

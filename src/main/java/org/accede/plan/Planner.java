@@ -2,6 +2,7 @@ package org.accede.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class Planner {
         this.now = now;
         this.catalogue = now.catalogue();
         this.treaty = treaty;
-        this.assess = assess;
+        Map<Set<String>, Function<Profile, Findings>> known = new HashMap<>();
+        this.assess = ids -> known.computeIfAbsent(ids, assess);
         this.ready = ready;
     }
 
@@ -50,11 +52,6 @@ public final class Planner {
         List<Plan.Route> routes = new ArrayList<>();
         routes.add(route(RouteKind.AMEND_ONLY, duties));
         add(routes, route(RouteKind.FILINGS, duties));
-        routes.stream()
-                .filter(Plan.Route::isReached)
-                .min(Comparator.comparingInt(route -> route.steps().size()))
-                .ifPresent(fewest -> add(
-                        routes, new Plan.Route(RouteKind.FEWEST, fewest.steps(), fewest.then(), fewest.unreached())));
         return new Plan(now, treaty, before, List.copyOf(routes));
     }
 

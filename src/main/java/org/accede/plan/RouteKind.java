@@ -5,8 +5,7 @@ import org.accede.verdict.Worded;
 /** By what a State becomes ready. */
 public enum RouteKind implements Worded {
     AMEND_ONLY("Without any declaration or reservation"),
-    FILINGS("With declarations and reservations where they are permitted"),
-    FEWEST("With the fewest changes");
+    FILINGS("With declarations and reservations where they are permitted");
 
     private final String words;
 

@@ -15,7 +15,7 @@ import org.accede.profile.Profile;
 public record Step(StepKind kind, String id, String asks, String from, String to, Edit edit) {
 
     /** A profile with all of them. */
-    static Profile applied(List<Step> steps, Profile profile, Catalogue catalogue) {
+    public static Profile applied(List<Step> steps, Profile profile, Catalogue catalogue) {
         Profile changed = profile;
         for (Step step : steps) {
             changed = step.edit.apply(changed, catalogue);

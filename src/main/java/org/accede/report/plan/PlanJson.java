@@ -36,6 +36,7 @@ public final class PlanJson extends ReportJson {
             text("kind", route.kind().id());
             text("readiness", route.then().word().id());
             json.writeBooleanProperty("reached", route.isReached());
+            json.writeBooleanProperty("fewest", route.equals(plan.fewest()));
             texts("unreached", route.unreached());
             list("steps", route.steps(), step -> {
                 text("kind", step.kind().id());

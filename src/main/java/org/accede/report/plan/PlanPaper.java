@@ -75,6 +75,8 @@ public final class PlanPaper {
                 .forEach(route -> points.add(route.kind().words() + ": " + counted(route) + ". Then: "
                         + route.then().words().replace('-', ' ') + ". "
                         + route.then().because()));
+        points.add("Fewest changes: " + plan.fewest().kind().words() + " ("
+                + plan.fewest().steps().size() + ").");
         return Papers.section("in-short", 1, "In short", new Block.Points(points));
     }
 
