@@ -14,7 +14,8 @@ import org.accede.profile.Answer;
 import org.accede.verdict.Word;
 
 /**
- * Articles by countries, with the sections behind each verdict. Countries stand in alphabetical order; there is no score and no total.
+ * Articles by countries, with the sections behind each verdict. Countries stand in alphabetical order; there is no score and no total. An
+ * article that asks nothing of any of them is left out.
  *
  * @param countries in alphabetical order
  * @param treaties with the articles on which there is a verdict, in the order of the treaties
@@ -116,6 +117,7 @@ public record Comparison(List<Country> countries, List<Treaty> treaties, boolean
         List<Row> all = catalogue.articles(treaty).stream()
                 .filter(article -> countries.get(0).findings().sums().containsKey(article.id()))
                 .map(article -> row(article, countries))
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.word() != Word.NOT_APPLICABLE))
                 .toList();
         List<Row> shown = all.stream()
                 .filter(row -> !onlyDiffering || row.differs() != Differs.NO)

@@ -51,7 +51,7 @@ public final class ComparePaper {
                 comparison.countries().stream().map(Comparison.Country::name).collect(Collectors.joining(", "))
                         + ": side by side";
         List<Section> sections = new ArrayList<>();
-        comparison.treaties().forEach(treaty -> sections.add(section(treaty)));
+        comparison.treaties().forEach(treaty -> sections.addAll(sections(treaty)));
         sections.add(new Section("laws", 1, "Whose law, and of when", List.of(new Block.Points(laws()))));
         List<Table> sheets = new ArrayList<>(List.of(matrix(), cells("cells", TITLE, cells(), full())));
         if (!sources().isEmpty()) {
@@ -104,27 +104,26 @@ public final class ComparePaper {
                 .toList();
     }
 
-    private Section section(Comparison.Treaty treaty) {
+    /** The signs on a page that stands, and the sections, which are wide, on pages of their own. */
+    private List<Section> sections(Comparison.Treaty treaty) {
         String id = treaty.instrument().id();
-        List<Block> blocks = new ArrayList<>();
+        String title = treaty.instrument().shortTitle();
         if (treaty.rows().isEmpty()) {
-            blocks.add(Block.say("The verdicts that are known differ on no article."));
-        } else {
-            if (!inShort) {
-                blocks.add(Block.say(says()));
-                blocks.add(grid(treaty));
-            }
-            blocks.add(cells(
-                    id + "-articles",
-                    treaty.instrument().shortTitle(),
-                    treaty.rows(),
-                    inShort ? inShortColumns() : full()));
+            return List.of(
+                    Papers.section(id, 1, title, Block.say("The verdicts that are known differ on no article.")));
         }
-        return new Section(id, 1, treaty.instrument().shortTitle(), blocks);
+        String articles = inShort ? title : title + ": sections behind each verdict";
+        Table table = cells(id + "-articles", articles, treaty.rows(), inShort ? inShortColumns() : full());
+        return inShort
+                ? List.of(Papers.section(id, 1, title, table))
+                : List.of(
+                        Papers.section(id, 1, title, Block.say(says()), grid(treaty)),
+                        Papers.section(id + "-sections", 2, articles, table));
     }
 
     private static String says() {
-        return "A sign for each article and country, and below them the sections. A verdict on an article is that on all its obligations together.";
+        return "A sign for each article and country, and below them the sections. A verdict on an article is that on all its obligations together;"
+                + " an article that asks nothing of any of the countries is left out.";
     }
 
     private Picture grid(Comparison.Treaty treaty) {
@@ -216,7 +215,7 @@ public final class ComparePaper {
         Columns<Comparison.Row> columns = Columns.<Comparison.Row>of()
                 .head("Article", 8, row -> row.article().id())
                 .text("Title", 16, row -> row.article().title())
-                .text("Differ", 8, row -> CompareWords.differs(row.differs()));
+                .text("Differ", 8, row -> row.differs().id());
         for (int i = 0; i < comparison.countries().size(); i++) {
             int place = i;
             String name = comparison.countries().get(i).name();

@@ -160,9 +160,7 @@ public final class CooperatePaper {
                 .mark("Extraditable by the law of " + words.asked(), 16, one -> CooperateWords.mark(one.extraditable()))
                 .labelled("extraditable")
                 .and(Papers.count("Months, " + words.asking(), 10), one -> term(one, Side.ASKING))
-                .labelled(words.asking())
-                .and(Papers.count("Months, " + words.asked(), 10), one -> term(one, Side.ASKED))
-                .labelled(words.asked());
+                .and(Papers.count("Months, " + words.asked(), 10), one -> term(one, Side.ASKED));
         boolean isAnyInForce =
                 cooperation.offences().stream().anyMatch(one -> !one.reaches().isEmpty());
         if (isAnyInForce) {
