@@ -95,6 +95,31 @@ class WorkbookCommandsTest {
         assertThat(Cli.asOf("validate", made.toString()).code()).isZero();
     }
 
+    /** A profile by 'accede new' offers each answer as a comment: the answer takes its place, and all other comments stay. */
+    @Test
+    void anAnswerTakesThePlaceOfTheCommentThatOffersIt() throws IOException {
+        Path lesotho = folder.resolve("lso.json");
+        Cli.asOf("new", "LSO", "--out", lesotho.toString());
+        String before = Files.readString(lesotho);
+        Cli.asOf("questionnaire", lesotho.toString(), "--instrument", "budapest", "--out", workbook.toString());
+        Files.write(
+                workbook,
+                Filled.of(Files.readAllBytes(workbook))
+                        .source("act", "An Act", "statute-read")
+                        .put("illegal-access/exists", "Answer", "yes")
+                        .put("illegal-access/exists", "Provision", "act: s. 1")
+                        .bytes());
+        assertThat(Cli.asOf("import", workbook.toString(), "--into", lesotho.toString())
+                        .code())
+                .isZero();
+        assertThat(lesotho)
+                .hasContent(before.replaceFirst(
+                                " // \"act\": .*", " \"act\": {\"title\": \"An Act\", \"kind\": \"statute-read\"}")
+                        .replaceFirst(
+                                "(\"illegal-access\": \\{(?s:.*?)) // (\"exists\": \\{\"value\": \")yes\\|partly\\|no(.*)s\\. \\?\"\\]\\},",
+                                "$1 $2yes$3s. 1\"]},"));
+    }
+
     @Test
     void whatIsNoWorkbookIsTold() throws IOException {
         Path text = Files.writeString(folder.resolve("q.txt"), "no workbook");
