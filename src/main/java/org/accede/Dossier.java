@@ -275,7 +275,10 @@ public final class Dossier {
 
     /** Assesses other states of its law as far as some requirements need it. */
     private Function<Profile, Findings> tries(Set<String> requirements) {
-        Assessor some = accede.assessor(findings().profile().reports().isEmpty() ? requirements : Set.of());
+        Set<String> needed = new LinkedHashSet<>(requirements);
+        // What was reported of a paragraph can hold for its twin too.
+        findings().profile().reports().forEach(report -> needed.addAll(report.requirements()));
+        Assessor some = accede.assessor(needed);
         return other -> some.assess(other, asOf);
     }
 
