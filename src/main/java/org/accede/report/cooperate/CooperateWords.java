@@ -126,15 +126,18 @@ final class CooperateWords {
         return treaty(one.treaty()) + ": "
                 + switch (one.truth()) {
                     case YES ->
-                        "in force for both States on the day; a basis between them, on the conditions of the law of "
-                                + asked() + ".";
+                        "in force for both States on the day; it can be a basis between them, on the conditions of the law of "
+                                + asked() + "."
+                                + (one.treaty().isPenal()
+                                        ? " A treaty or arrangement between them that sets another minimum penalty goes before."
+                                        : "");
                     case NO ->
-                        "no basis between them: "
-                                + (one.treaty().hasBegun(cooperation.asOf())
-                                        ? "not in force for both States on the day (" + standings(one) + ")."
-                                        : "the treaty is not in force yet.");
+                        "no basis between them: not in force for both States on the day (" + standings(one) + ").";
                     case UNKNOWN ->
-                        "open: it is not known whether it is in force for both States (" + standings(one) + ").";
+                        one.treaty().hasBegun(cooperation.asOf())
+                                ? "open: it is not known whether it is in force for both States (" + standings(one)
+                                        + ")."
+                                : "open: the treaty is not known to be in force yet.";
                 };
     }
 
@@ -175,7 +178,8 @@ final class CooperateWords {
     }
 
     private static Mark mark(Conclusion.Holds holds, boolean isReported, Optional<Fact.Line> line, String number) {
-        boolean isGround = line.filter(Fact.Line::isGround).isPresent();
+        boolean hinders = line.filter(Fact.Line::isGround).isPresent();
+        boolean isGround = hinders && line.get().part() != Part.CHANNEL;
         boolean isBasis = line.filter(one -> one.part() == Part.BASIS).isPresent();
         String words = !number.isEmpty()
                 ? number
@@ -188,9 +192,9 @@ final class CooperateWords {
                 };
         Mark.Tone tone =
                 switch (holds) {
-                    case YES -> isGround ? Mark.Tone.FORMALITY : Mark.Tone.FINE;
+                    case YES -> hinders ? Mark.Tone.FORMALITY : Mark.Tone.FINE;
                     case IN_PART -> Mark.Tone.FORMALITY;
-                    case NO -> isGround ? Mark.Tone.FINE : isBasis ? Mark.Tone.ASIDE : Mark.Tone.GAP;
+                    case NO -> hinders ? Mark.Tone.FINE : isBasis ? Mark.Tone.ASIDE : Mark.Tone.GAP;
                     case NUMBER -> Mark.Tone.ASIDE;
                     case OPEN -> Mark.Tone.OPEN;
                 };

@@ -97,7 +97,9 @@ public final class Explanation {
                     "",
                     0,
                     "What would close it at met, tried by the rules with all else as it is"
-                            + (sets.size() > 1 ? "; each of these is enough:" : ":"));
+                            + (sets.size() > 1
+                                    ? "; each of these is enough:"
+                                    : sets.get(0).size() > 1 ? "; all of these together:" : ":"));
         }
         for (int i = 0; i < sets.size(); i++) {
             if (sets.size() > 1) {
