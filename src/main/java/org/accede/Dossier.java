@@ -117,6 +117,11 @@ public final class Dossier {
         return findings.get();
     }
 
+    /** Whether the verdicts are worked out already, so that asking for them takes no time. */
+    public boolean isAssessed() {
+        return findings.isThere();
+    }
+
     /**
      * The verdict on one requirement.
      *
