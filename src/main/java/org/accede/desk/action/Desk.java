@@ -13,6 +13,7 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.input.InvalidDocumentException;
 import org.accede.profile.Profile;
+import org.accede.register.Entry;
 
 /** A folder of profiles, rules, and what was worked out of both last. Safe for use by several threads. */
 public final class Desk {
@@ -99,6 +100,17 @@ public final class Desk {
                 dossiers.remove(dossiers.keySet().iterator().next());
             }
             return dossier;
+        }
+    }
+
+    /** What is to be said of a State of which nobody has answered anything: what the register knows, and how it can join. */
+    public Dossier dossierOfNobody(Entry entry, LocalDate asOf) {
+        Known known = new Known(entry.iso3(), "none", asOf);
+        synchronized (dossiers) {
+            return dossiers.computeIfAbsent(
+                    known,
+                    any -> accede.dossier(
+                            Profile.empty(entry.iso3(), entry.name(), entry.organization()), asOf));
         }
     }
 

@@ -37,7 +37,7 @@ public record Asked(Desk desk, Map<String, String> path, Map<String, List<String
         return one("as-of").flatMap(Asked::day).orElseGet(desk::today);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
@@ -70,8 +70,13 @@ public record Asked(Desk desk, Map<String, String> path, Map<String, List<String
                 .orElseGet(() -> catalogue().instruments().get(0));
     }
 
-    /** What of the question mark has to go along to another page: the day, where one was asked for. */
-    public String along() {
-        return one("as-of").flatMap(Asked::day).map(day -> "as-of=" + day).orElse("");
+    /** An address with what is asked for there, and with the day, where one was asked for. */
+    public String address(String path, String name, String value) {
+        return path + "?" + name + "=" + value + one("as-of").flatMap(Asked::day).map(day -> "&as-of=" + day).orElse("");
+    }
+
+    /** The same with nothing but the day. */
+    public String address(String path) {
+        return path + one("as-of").flatMap(Asked::day).map(day -> "?as-of=" + day).orElse("");
     }
 }

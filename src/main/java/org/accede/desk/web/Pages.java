@@ -1,7 +1,19 @@
 package org.accede.desk.web;
 
+import org.accede.desk.view.ArticlePage;
+import org.accede.desk.view.ArticlesPage;
+import org.accede.desk.view.HomePage;
+import org.accede.desk.view.PlainPage;
+import org.accede.desk.view.QuestionPage;
 import org.accede.desk.view.StartPage;
+import org.accede.desk.view.StatePage;
+import org.accede.desk.web.html.JtearticleGenerated;
+import org.accede.desk.web.html.JtearticlesGenerated;
+import org.accede.desk.web.html.JtehomeGenerated;
+import org.accede.desk.web.html.JteplainGenerated;
+import org.accede.desk.web.html.JtequestionGenerated;
 import org.accede.desk.web.html.JtestartGenerated;
+import org.accede.desk.web.html.JtestateGenerated;
 
 /** All pages, one a line: address, template, view. */
 final class Pages {
@@ -10,5 +22,12 @@ final class Pages {
 
     static void add(Routes to) {
         to.page("/", JtestartGenerated::render, StartPage::of);
+        to.page("/start/{iso3}", JtestateGenerated::render, StatePage::of);
+        to.page("/keys", JteplainGenerated::render, PlainPage::keys);
+        to.page("/about", JteplainGenerated::render, PlainPage::about);
+        to.page("/c/{c}", JtehomeGenerated::render, HomePage::of);
+        to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
+        to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
+        to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);
     }
 }
