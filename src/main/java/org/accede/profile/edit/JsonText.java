@@ -47,9 +47,9 @@ public final class JsonText {
         return new Scalar(quoted(text));
     }
 
-    /** A value that is written in one line. */
+    /** A value that is known to be JSON. */
     public static Part line(String json) {
-        return new PartReader(json).value();
+        return new PartReader(json.strip()).value();
     }
 
     /** A list of values in one line. */
