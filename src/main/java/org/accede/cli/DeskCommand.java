@@ -1,6 +1,5 @@
 package org.accede.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.accede.desk.web.DeskStart;
@@ -31,7 +30,7 @@ final class DeskCommand extends AccedeCommand {
     private boolean noOpen;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         if (port != null && (port < 1 || port > 65535)) {
             throw new UsageException("--port " + port + " is none. Write a number from 1 to 65535.");
         }

@@ -5,14 +5,14 @@ public final class BrokenFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Held held;
+    private final transient CountryFile file;
 
-    BrokenFile(Held held) {
-        super(held.id());
-        this.held = held;
+    BrokenFile(CountryFile file) {
+        super(file.id());
+        this.file = file;
     }
 
-    public Held held() {
-        return held;
+    public CountryFile file() {
+        return file;
     }
 }

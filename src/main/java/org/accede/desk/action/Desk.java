@@ -3,42 +3,52 @@ package org.accede.desk.action;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.accede.Accede;
 import org.accede.Dossier;
-import org.accede.input.InvalidDocumentException;
+import org.accede.desk.store.Check;
+import org.accede.desk.store.Held;
+import org.accede.desk.store.ProfileStore;
+import org.accede.plan.Step;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 
 /** A folder of profiles, rules, and what was worked out of both last. Safe for use by several threads. */
-public final class Desk {
+public final class Desk implements AutoCloseable {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int KEPT = 32;
 
     private final Accede accede;
     private final Path countries;
     private final Supplier<LocalDate> today;
     private final InstantSource clock;
-    private final Map<Known, Dossier> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final ProfileStore store;
+    private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
     private record Known(String id, String digest, LocalDate asOf) {}
 
+    /** A dossier, and what was worked out of it that takes long, by requirement. */
+    private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies) {}
+
     /**
+     * Opens a folder.
+     *
      * @param today asked at each request, as a Desk may stand open for days
      * @param clock for what is saved when
+     * @throws org.accede.desk.store.Taken if another Desk has it open
      */
     public Desk(Accede accede, Path countries, Supplier<LocalDate> today, InstantSource clock) {
         this.accede = accede.withCountries(countries);
         this.countries = countries;
         this.today = today;
         this.clock = clock;
+        this.store = ProfileStore.open(this.accede, countries, Check.asValidate(this.accede, today), clock);
     }
 
     public Accede accede() {
@@ -57,16 +67,25 @@ public final class Desk {
         return clock;
     }
 
-    /** The names of all profiles of the folder that an address can name. */
+    /** Where files are read and changed. */
+    public ProfileStore store() {
+        return store;
+    }
+
+    /** The names of all profiles. */
     public List<String> ids() {
-        return accede.countries().stream()
-                .filter(id -> ID.matcher(id).matches())
+        return store.files().stream()
+                .filter(held -> held.kind() == Held.Kind.PROFILE)
+                .map(Held::id)
                 .toList();
     }
 
-    /** All profiles as they are now. */
-    public List<Held> all() {
-        return ids().stream().map(this::held).toList();
+    /** All profiles as they are now, by the names of the countries. */
+    public List<CountryFile> all() {
+        return ids().stream()
+                .map(this::file)
+                .sorted(Comparator.comparing(CountryFile::name).thenComparing(CountryFile::id))
+                .toList();
     }
 
     /**
@@ -74,16 +93,11 @@ public final class Desk {
      *
      * @throws NotThere if no file of the folder has that name
      */
-    public Held held(String id) {
+    public CountryFile file(String id) {
         if (!ids().contains(id)) {
             throw new NotThere(id);
         }
-        Path file = accede.profileFile(id).orElseThrow(() -> new NotThere(id));
-        try {
-            return new Held(id, file, Optional.of(accede.profile(id)), List.of());
-        } catch (InvalidDocumentException e) {
-            return new Held(id, file, Optional.empty(), e.problems());
-        }
+        return new CountryFile(id, store.read(id));
     }
 
     /**
@@ -91,44 +105,65 @@ public final class Desk {
      *
      * @throws BrokenFile if it cannot be read
      */
-    public Dossier dossier(Held held, LocalDate asOf) {
-        Profile profile = held.read();
-        Known known = new Known(held.id(), profile.digest(), asOf);
-        synchronized (dossiers) {
-            Dossier dossier = dossiers.computeIfAbsent(known, any -> accede.dossier(profile, asOf));
-            if (dossiers.size() > KEPT) {
-                dossiers.remove(dossiers.keySet().iterator().next());
-            }
-            return dossier;
-        }
+    public Dossier dossier(CountryFile file, LocalDate asOf) {
+        return worked(new Known(file.id(), file.read().digest(), asOf), file.profile())
+                .dossier();
     }
 
     /** What is to be said of a State of which nobody has answered anything: what the register knows, and how it can join. */
     public Dossier dossierOfNobody(Entry entry, LocalDate asOf) {
-        Known known = new Known(entry.iso3(), "none", asOf);
+        Profile nobody = Profile.empty(entry.iso3(), entry.name(), entry.organization());
+        return worked(new Known(entry.iso3(), "", asOf), nobody).dossier();
+    }
+
+    private Worked worked(Known known, Profile profile) {
         synchronized (dossiers) {
-            return dossiers.computeIfAbsent(
-                    known,
-                    any -> accede.dossier(
-                            Profile.empty(entry.iso3(), entry.name(), entry.organization()), asOf));
+            Worked worked = dossiers.computeIfAbsent(
+                    known, any -> new Worked(accede.dossier(profile, known.asOf()), new LinkedHashMap<>()));
+            if (dossiers.size() > KEPT) {
+                dossiers.remove(dossiers.keySet().iterator().next());
+            }
+            return worked;
+        }
+    }
+
+    /** The same if it was worked out already: a page that can do without does not wait. */
+    public Optional<Dossier> known(CountryFile file, LocalDate asOf) {
+        synchronized (dossiers) {
+            return Optional.ofNullable(
+                            dossiers.get(new Known(file.id(), file.read().digest(), asOf)))
+                    .map(Worked::dossier)
+                    .filter(Dossier::isAssessed);
+        }
+    }
+
+    /** The smallest sets of answers that would close a verdict at met, tried by the rules; once for each state of the file. */
+    public List<List<Step>> remedies(CountryFile file, LocalDate asOf, String requirement) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        synchronized (worked.remedies()) {
+            return worked.remedies().computeIfAbsent(requirement, worked.dossier()::remedies);
+        }
+    }
+
+    /** The same, where they were tried before. */
+    public Optional<List<List<Step>>> remediesIfKnown(CountryFile file, LocalDate asOf, String requirement) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        synchronized (worked.remedies()) {
+            return Optional.ofNullable(worked.remedies().get(requirement));
         }
     }
 
     /** Works out beside all else how every profile stands today, so that the first page can say it. */
     public void prepare() {
-        Thread beside = new Thread(
-                () -> all().stream().filter(held -> held.profile().isPresent()).forEach(held -> dossier(held, today())
-                        .findings()));
+        Thread beside = new Thread(() -> all().stream()
+                .filter(file -> file.profileIfRead().isPresent())
+                .forEach(file -> dossier(file, today()).findings()));
         beside.setDaemon(true);
         beside.start();
     }
 
-    /** The same if it was worked out already: a page that can do without does not wait. */
-    public Optional<Dossier> known(Held held, LocalDate asOf) {
-        synchronized (dossiers) {
-            return held.profile()
-                    .map(profile -> dossiers.get(new Known(held.id(), profile.digest(), asOf)))
-                    .filter(Dossier::isAssessed);
-        }
+    @Override
+    public void close() {
+        store.close();
     }
 }

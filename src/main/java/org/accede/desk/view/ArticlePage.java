@@ -74,7 +74,8 @@ public record ArticlePage(
                 .article(asked.at("article"))
                 .filter(one -> !one.requirements().isEmpty())
                 .orElseThrow(() -> new NotThere(asked.at("article")));
-        Instrument treaty = findings.catalogue().instrument(article.instrument()).orElseThrow();
+        Instrument treaty =
+                findings.catalogue().instrument(article.instrument()).orElseThrow();
         boolean onlyOpen = asked.one("only").filter("open"::equals).isPresent();
         Optional<Progress.OfArticle> progress = Progress.of(findings).of(treaty).orElseThrow().articles().stream()
                 .filter(one -> one.article().equals(article))
@@ -88,13 +89,15 @@ public record ArticlePage(
                 article.id(),
                 number(article),
                 article.title(),
-                article.chapter() + " "
-                        + treaty.chapters().getOrDefault(article.chapter(), ""),
+                article.chapter() + " " + treaty.chapters().getOrDefault(article.chapter(), ""),
                 neighbour(all, all.indexOf(article) - 1),
                 neighbour(all, all.indexOf(article) + 1),
                 worlds(dossier, article),
-                new Paragraphs(dossier, article, editing, onlyOpen).all(),
-                article.asksNothing().stream().map(Article.AsksNothing::because).distinct().toList(),
+                new Paragraphs(asked, article, editing, onlyOpen).all(),
+                article.asksNothing().stream()
+                        .map(Article.AsksNothing::because)
+                        .distinct()
+                        .toList(),
                 progress.map(one -> one.count().asked()).orElse(0),
                 progress.map(one -> one.count().answered()).orElse(0),
                 progress.map(one -> one.count().canChange()).orElse(0),

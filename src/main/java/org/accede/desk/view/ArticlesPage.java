@@ -50,7 +50,14 @@ public record ArticlesPage(
      * @param flags keys of messages on what somebody should know of it
      */
     public record Line(
-            String id, String number, String title, Marked mark, int decided, int due, int questions, List<String> flags) {}
+            String id,
+            String number,
+            String title,
+            Marked mark,
+            int decided,
+            int due,
+            int questions,
+            List<String> flags) {}
 
     public static ArticlesPage of(Asked asked) {
         Findings findings = asked.dossier().findings();
@@ -89,7 +96,8 @@ public record ArticlesPage(
 
     private static boolean fits(Findings findings, Article article, Filter filter) {
         return article.requirements().stream().anyMatch(requirement -> {
-            boolean strength = filter.strength().isEmpty() || strengths(requirement).contains(filter.strength());
+            boolean strength =
+                    filter.strength().isEmpty() || strengths(requirement).contains(filter.strength());
             boolean state = filter.state().isEmpty()
                     || Optional.ofNullable(findings.finding(requirement.id()))
                             .map(finding -> finding.word().id().equals(filter.state()))
@@ -142,7 +150,8 @@ public record ArticlesPage(
         flags.put(
                 "flag.reported",
                 of.stream().anyMatch(one -> one.basis() == Basis.REPORTED || one.basis() == Basis.MIXED));
-        flags.put("flag.differs", of.stream().anyMatch(one -> !one.contradictions().isEmpty()));
+        flags.put("flag.differs", of.stream().anyMatch(one -> !one.contradictions()
+                .isEmpty()));
         flags.put("flag.judge", of.stream().anyMatch(one -> !one.reviews().isEmpty()));
         flags.put(
                 "flag.unchecked",

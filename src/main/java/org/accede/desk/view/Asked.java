@@ -8,16 +8,36 @@ import java.util.Optional;
 import org.accede.Dossier;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
+import org.accede.desk.action.CountryFile;
 import org.accede.desk.action.Desk;
-import org.accede.desk.action.Held;
 
-/**
- * What somebody asked to see.
- *
- * @param path what stands in the places of the address, by name
- * @param query what stands behind its question mark, by name
- */
-public record Asked(Desk desk, Map<String, String> path, Map<String, List<String>> query, Messages words) {
+/** What somebody asked to see. The file of the country that the address names is read once for each. */
+public final class Asked {
+
+    private final Desk desk;
+    private final Map<String, String> path;
+    private final Map<String, List<String>> query;
+    private final Messages words;
+    private CountryFile file;
+
+    /**
+     * @param path what stands in the places of the address, by name
+     * @param query what stands behind its question mark, by name
+     */
+    public Asked(Desk desk, Map<String, String> path, Map<String, List<String>> query, Messages words) {
+        this.desk = desk;
+        this.path = path;
+        this.query = query;
+        this.words = words;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Messages words() {
+        return words;
+    }
 
     /** What the address says in a place that its pattern has. */
     public String at(String place) {
@@ -46,17 +66,20 @@ public record Asked(Desk desk, Map<String, String> path, Map<String, List<String
     }
 
     /** The profile that the address names. */
-    public Held held() {
-        return desk.held(at("c"));
+    public CountryFile file() {
+        if (file == null) {
+            file = desk.file(at("c"));
+        }
+        return file;
     }
 
     /** What is to be said of it on the day. */
     public Dossier dossier() {
-        return desk.dossier(held(), asOf());
+        return desk.dossier(file(), asOf());
     }
 
     public Page.Place place() {
-        return new Page.Place(held().id(), held().name());
+        return new Page.Place(file().id(), file().name());
     }
 
     public Catalogue catalogue() {
@@ -72,11 +95,13 @@ public record Asked(Desk desk, Map<String, String> path, Map<String, List<String
 
     /** An address with what is asked for there, and with the day, where one was asked for. */
     public String address(String path, String name, String value) {
-        return path + "?" + name + "=" + value + one("as-of").flatMap(Asked::day).map(day -> "&as-of=" + day).orElse("");
+        return path + "?" + name + "=" + value
+                + one("as-of").flatMap(Asked::day).map(day -> "&as-of=" + day).orElse("");
     }
 
     /** The same with nothing but the day. */
     public String address(String path) {
-        return path + one("as-of").flatMap(Asked::day).map(day -> "?as-of=" + day).orElse("");
+        return path
+                + one("as-of").flatMap(Asked::day).map(day -> "?as-of=" + day).orElse("");
     }
 }

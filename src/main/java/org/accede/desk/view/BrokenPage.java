@@ -2,7 +2,7 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.accede.desk.action.Held;
+import org.accede.desk.action.CountryFile;
 import org.accede.input.Problem;
 
 /** A profile whose file cannot be read: what is wrong in it, and where. */
@@ -11,7 +11,7 @@ public record BrokenPage(Place where, String file, List<Line> problems) implemen
     /** Something wrong; line and column are 0 where it is the whole file. */
     public record Line(int line, int column, String wrong, String mend) {}
 
-    public static BrokenPage of(Held held) {
+    public static BrokenPage of(CountryFile held) {
         return new BrokenPage(
                 new Place(held.id(), held.name()),
                 held.id() + ".json",

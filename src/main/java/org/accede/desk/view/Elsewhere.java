@@ -8,7 +8,6 @@ import org.accede.Dossier;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Requirement;
 import org.accede.crosswalk.Relation;
-import org.accede.desk.action.Held;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.report.gap.Others;
@@ -44,9 +43,8 @@ final class Elsewhere {
     /** Law of other profiles of the folder that does what is lacking here, as far as they are worked out already. */
     static List<String> others(Asked asked, Dossier dossier, Article article) {
         List<Findings> known = asked.desk().all().stream()
-                .map(Held::id)
-                .filter(id -> !id.equals(asked.place().id()))
-                .flatMap(id -> asked.desk().known(asked.desk().held(id), asked.asOf()).stream())
+                .filter(file -> !file.id().equals(asked.place().id()))
+                .flatMap(file -> asked.desk().known(file, asked.asOf()).stream())
                 .map(Dossier::findings)
                 .toList();
         Others others = Others.of(known);

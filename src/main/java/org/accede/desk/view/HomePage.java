@@ -104,8 +104,7 @@ public record HomePage(
 
     private static List<Day> days(Brief brief, Brief.Treaty treaty) {
         return Timeline.of(brief.asOf(), Optional.empty(), treaty.way()).events().stream()
-                .map(event -> new Day(
-                        event.date(), event.says(), event.date().isAfter(brief.asOf())))
+                .map(event -> new Day(event.date(), event.says(), event.date().isAfter(brief.asOf())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.accede.desk.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph of an article, and its questions.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param strength how it binds
  * @param checked how its paraphrase was checked against the text
  * @param applies why it applies or may not; empty if it always does
- * @param change the smallest sets of answers that would close it at met
+ * @param lacks what it falls short of, in a sentence; empty for nothing
+ * @param change the smallest sets of answers that would close it at met; empty while nobody has tried
  * @param filings declarations and reservations that bear on it
  * @param reviews questions for a person
  * @param evidence what somebody has to know to trust the verdict
@@ -29,7 +31,8 @@ public record Paragraph(
         String checked,
         List<String> qualifiers,
         String applies,
-        List<List<Change>> change,
+        String lacks,
+        Optional<List<List<Change>>> change,
         List<Row> rows,
         List<Looked> conditions,
         List<String> filings,

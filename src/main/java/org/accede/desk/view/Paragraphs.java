@@ -3,6 +3,7 @@ package org.accede.desk.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.Dossier;
@@ -14,6 +15,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.plan.Step;
 import org.accede.profile.Conditions;
 import org.accede.profile.TopicAnswers;
 import org.accede.report.frame.Papers;
@@ -24,6 +26,7 @@ import org.accede.verdict.Truth;
 /** Makes the paragraphs of an article of findings. */
 final class Paragraphs {
 
+    private final Asked asked;
     private final Dossier dossier;
     private final Findings findings;
     private final Catalogue catalogue;
@@ -35,8 +38,9 @@ final class Paragraphs {
     /** Topics whose conditions stand on the page already. */
     private final Set<String> told = new HashSet<>();
 
-    Paragraphs(Dossier dossier, Article article, Editing editing, boolean onlyOpen) {
-        this.dossier = dossier;
+    Paragraphs(Asked asked, Article article, Editing editing, boolean onlyOpen) {
+        this.asked = asked;
+        this.dossier = asked.dossier();
         this.findings = dossier.findings();
         this.catalogue = findings.catalogue();
         this.article = article;
@@ -68,6 +72,7 @@ final class Paragraphs {
                 requirement.confidence().words(),
                 requirement.qualifiers(),
                 finding.applies() == Truth.YES && finding.applicability().isEmpty() ? "" : finding.applicability(),
+                Shortfall.of(finding),
                 change(finding),
                 rows(requirement),
                 conditions(requirement),
@@ -80,15 +85,20 @@ final class Paragraphs {
                         .toList());
     }
 
-    private List<List<Paragraph.Change>> change(Finding finding) {
-        return finding.requirement().isObligation() && finding.word().isGap()
-                ? dossier.remedies(finding.requirement().id()).stream()
-                        .map(set -> set.stream()
-                                .map(step -> new Paragraph.Change(
-                                        step.kind().words(), step.asks(), step.from(), step.to()))
-                                .toList())
-                        .toList()
-                : List.of();
+    /** Trying takes a second: it is done where somebody asks for it, and remembered. Empty if it was not. */
+    private Optional<List<List<Paragraph.Change>>> change(Finding finding) {
+        if (!finding.requirement().isObligation() || !finding.word().isGap()) {
+            return Optional.of(List.of());
+        }
+        String id = finding.requirement().id();
+        Optional<List<List<Step>>> sets = asked.one("change").filter(id::equals).isPresent()
+                ? Optional.of(asked.desk().remedies(asked.file(), asked.asOf(), id))
+                : asked.desk().remediesIfKnown(asked.file(), asked.asOf(), id);
+        return sets.map(all -> all.stream()
+                .map(set -> set.stream()
+                        .map(step -> new Paragraph.Change(step.kind().words(), step.asks(), step.from(), step.to()))
+                        .toList())
+                .toList());
     }
 
     /** Questions as the elements come to them; of a topic with a question on whether it exists that one first. */
@@ -101,7 +111,9 @@ final class Paragraphs {
             Stream.concat(first, facts.stream().map(FactDefinition::id))
                     .filter(done::add)
                     .map(fact -> rows.of(findings.finding(requirement.id()), fact))
-                    .filter(row -> !onlyOpen || row.form().isPresent() || !row.mark().tone().equals("fine"))
+                    .filter(row -> !onlyOpen
+                            || row.form().isPresent()
+                            || !row.mark().tone().equals("fine"))
                     .forEach(all::add);
         });
         return all;

@@ -13,9 +13,13 @@ public record PlainPage(String key, Map<String, String> facts, List<String> note
 
     public static PlainPage about(Asked asked) {
         Map<String, String> facts = new java.util.LinkedHashMap<>();
-        facts.put(asked.words().say("about.folder"), asked.desk().countries().toAbsolutePath().normalize().toString());
+        facts.put(
+                asked.words().say("about.folder"),
+                asked.desk().countries().toAbsolutePath().normalize().toString());
         facts.put(asked.words().say("about.java"), System.getProperty("java.version"));
-        facts.put(asked.words().say("about.register"), asked.desk().accede().register().compiled());
+        facts.put(
+                asked.words().say("about.register"),
+                asked.desk().accede().register().compiled());
         return new PlainPage(
                 "about",
                 facts,
@@ -30,7 +34,10 @@ public record PlainPage(String key, Map<String, String> facts, List<String> note
         for (String key : List.of("yes", "partly", "no", "unknown", "save", "note", "next", "before", "close")) {
             facts.put(asked.words().say("keys." + key), asked.words().say("keys." + key + ".does"));
         }
-        return new PlainPage("keys", facts, List.of(asked.words().say("keys.when"), asked.words().say("keys.off")));
+        return new PlainPage(
+                "keys",
+                facts,
+                List.of(asked.words().say("keys.when"), asked.words().say("keys.off")));
     }
 
     @Override

@@ -18,8 +18,7 @@ import org.accede.report.words.HowToAnswer;
  * @param by who may sign a judgement; empty otherwise
  * @param readers every paragraph that reads it
  */
-public record QuestionPage(
-        Country country, String topic, Row row, List<String> help, String by, List<Reader> readers)
+public record QuestionPage(Country country, String topic, Row row, List<String> help, String by, List<Reader> readers)
         implements CountryPage {
 
     /** A paragraph that turns on it. */

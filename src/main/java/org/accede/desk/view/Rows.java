@@ -79,10 +79,9 @@ final class Rows {
 
     /** The question in words. */
     String asks(String fact) {
-        return catalogue
-                .fact(fact)
-                .map(FactDefinition::asks)
-                .orElseGet(() -> topic(fact).map(Topic::asks).orElse(fact));
+        return catalogue.fact(fact).map(FactDefinition::asks).orElseGet(() -> topic(fact)
+                .map(Topic::asks)
+                .orElse(fact));
     }
 
     private Optional<Topic> topic(String fact) {
@@ -133,8 +132,7 @@ final class Rows {
 
     private Row.Said said(Statement statement) {
         List<String> cited = statement.provisions().stream().map(profile::cite).toList();
-        String source =
-                statement.source().map(id -> Words.source(profile, id)).orElse("");
+        String source = statement.source().map(id -> Words.source(profile, id)).orElse("");
         boolean reported = statement
                 .source()
                 .map(profile.sources()::get)

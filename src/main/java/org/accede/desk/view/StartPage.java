@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
-import org.accede.desk.action.Held;
+import org.accede.desk.action.CountryFile;
 import org.accede.finding.Counts;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
@@ -34,7 +34,7 @@ public record StartPage(List<String> treaties, List<Row> profiles, String sought
     public record Found(String iso3, String name, String id) {}
 
     public static StartPage of(Asked asked) {
-        List<Held> held = asked.desk().all();
+        List<CountryFile> held = asked.desk().all();
         String sought = asked.one("state").orElse("");
         return new StartPage(
                 asked.catalogue().instruments().stream()
@@ -46,12 +46,12 @@ public record StartPage(List<String> treaties, List<Row> profiles, String sought
                 asked.desk().countries().toString());
     }
 
-    private static Row row(Asked asked, Held held) {
+    private static Row row(Asked asked, CountryFile held) {
         return new Row(
                 held.id(),
                 held.name(),
-                held.profile().map(Profile::constructed).orElse(false),
-                held.profile().map(Profile::lawAsRead).orElse(""),
+                held.profileIfRead().map(Profile::constructed).orElse(false),
+                held.profileIfRead().map(Profile::lawAsRead).orElse(""),
                 asked.desk()
                         .known(held, asked.asOf())
                         .map(dossier -> counts(dossier))
@@ -70,7 +70,7 @@ public record StartPage(List<String> treaties, List<Row> profiles, String sought
                 .toList();
     }
 
-    private static List<Found> found(Asked asked, String sought, List<Held> held) {
+    private static List<Found> found(Asked asked, String sought, List<CountryFile> held) {
         String small = sought.toLowerCase(Locale.ROOT);
         Map<String, Entry> entries = asked.desk().accede().register().entries();
         return entries.values().stream()
@@ -80,9 +80,9 @@ public record StartPage(List<String> treaties, List<Row> profiles, String sought
                 .toList();
     }
 
-    private static String profile(List<Held> held, String iso3) {
+    private static String profile(List<CountryFile> held, String iso3) {
         return held.stream()
-                .map(Held::id)
+                .map(CountryFile::id)
                 .filter(id -> id.equalsIgnoreCase(iso3))
                 .findFirst()
                 .orElse("");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accede.Dossier;
-import org.accede.desk.action.Held;
 import org.accede.desk.action.NotThere;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.StepStatus;
@@ -54,9 +53,8 @@ public record StatePage(
                 .filter(one -> one.iso3().equals(iso3))
                 .orElseThrow(() -> new NotThere(iso3));
         Dossier dossier = asked.desk().dossierOfNobody(entry, asked.asOf());
-        Optional<LocalDate> deposit = asked.one("deposit")
-                .flatMap(Asked::day)
-                .filter(day -> !day.isBefore(asked.asOf()));
+        Optional<LocalDate> deposit =
+                asked.one("deposit").flatMap(Asked::day).filter(day -> !day.isBefore(asked.asOf()));
         Readiness readiness = dossier.readiness(deposit, List.of());
         return new StatePage(
                 entry.iso3(),
@@ -66,17 +64,18 @@ public record StatePage(
                         .findFirst()
                         .orElse(""),
                 deposit.map(LocalDate::toString).orElse(""),
-                StandingWords.age(
-                        readiness.register(), entry, asked.catalogue().instruments(), asked.asOf()),
+                StandingWords.age(readiness.register(), entry, asked.catalogue().instruments(), asked.asOf()),
                 asked.asOf(),
-                readiness.ways().stream().map(way -> treaty(readiness, entry, way)).toList());
+                readiness.ways().stream()
+                        .map(way -> treaty(readiness, entry, way))
+                        .toList());
     }
 
     private static Treaty treaty(Readiness readiness, Entry entry, Way way) {
         List<Step> steps = new ArrayList<>();
         for (StepStatus step : way.progress()) {
-            steps.add(new Step(
-                    step.step().what(), step.step().who(), step.state().words(), step.isDone()));
+            steps.add(
+                    new Step(step.step().what(), step.step().who(), step.state().words(), step.isDone()));
         }
         return new Treaty(
                 way.treaty().title(),

@@ -8,9 +8,7 @@ public record Tab(String title, String address, boolean current) {
     static List<Tab> all(Asked asked, String path) {
         return asked.catalogue().instruments().stream()
                 .map(treaty -> new Tab(
-                        treaty.shortTitle(),
-                        asked.address(path, "treaty", treaty.id()),
-                        treaty.equals(asked.treaty())))
+                        treaty.shortTitle(), asked.address(path, "treaty", treaty.id()), treaty.equals(asked.treaty())))
                 .toList();
     }
 }

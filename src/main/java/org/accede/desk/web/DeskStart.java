@@ -1,15 +1,14 @@
 package org.accede.desk.web;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.accede.Accede;
 import org.accede.desk.action.Desk;
+import org.accede.desk.store.Taken;
 import org.accede.input.UsageException;
 
 /** Starts the Desk for a person: says where it is, opens a browser, and stays until it is told to end. */
@@ -32,21 +31,21 @@ public final class DeskStart {
     /** Returns when the process is asked to end; at once where another Desk has the folder. */
     public static void run(
             Accede accede, Wish wish, Supplier<LocalDate> today, InstantSource clock, Consumer<String> say)
-            throws IOException, InterruptedException {
-        AddressFile file = new AddressFile(wish.countries());
-        Optional<String> other = file.ofARunningDesk();
-        if (other.isPresent()) {
-            say.accept("A Desk has this folder open already: " + other.get());
-            open(wish, other.get());
+            throws InterruptedException {
+        Desk desk;
+        try {
+            desk = new Desk(accede.loadRulesAhead(), wish.countries(), today, clock);
+        } catch (Taken e) {
+            say.accept("A Desk has this folder open already: " + e.said());
+            open(wish, e.said());
             return;
         }
-        Desk desk = new Desk(accede.loadRulesAhead(), wish.countries(), today, clock);
         DeskServer server = start(desk, wish, say);
-        file.write(server.address());
+        desk.store().say(server.address());
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            file.delete();
             server.close();
+            desk.close();
             ended.countDown();
         }));
         say.accept("Accede Desk: " + server.address());
@@ -73,7 +72,7 @@ public final class DeskStart {
     }
 
     private static void open(Wish wish, String address) {
-        if (wish.opens()) {
+        if (wish.opens() && !address.isEmpty()) {
             Browser.open(address);
         }
     }

@@ -42,7 +42,7 @@ final class Faults {
     }
 
     void broken(BrokenFile broken, Context request) {
-        BrokenPage page = BrokenPage.of(broken.held());
+        BrokenPage page = BrokenPage.of(broken.file());
         Frame frame = new Frame(words, page, request.path(), true, "", key);
         request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
     }
