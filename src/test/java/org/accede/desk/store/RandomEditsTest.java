@@ -152,7 +152,10 @@ class RandomEditsTest {
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(String::strip).map(RandomEditsTest::withoutComma).toList();
+        return text.lines()
+                .map(String::strip)
+                .map(RandomEditsTest::withoutComma)
+                .toList();
     }
 
     private static String withoutComma(String line) {
