@@ -24,9 +24,9 @@ final class DeskLock implements AutoCloseable {
     private static final int LONGEST = 4096;
 
     private final FileChannel channel;
-    private final FileLock lock;
+    private final Optional<FileLock> lock;
 
-    private DeskLock(FileChannel channel, FileLock lock) {
+    private DeskLock(FileChannel channel, Optional<FileLock> lock) {
         this.channel = channel;
         this.lock = lock;
     }
@@ -48,12 +48,7 @@ final class DeskLock implements AutoCloseable {
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE,
                             LinkOption.NOFOLLOW_LINKS));
-            FileLock lock = lock(channel);
-            if (lock == null) {
-                try (channel) {
-                    throw new Taken(said(channel));
-                }
-            }
+            Optional<FileLock> lock = lock(channel);
             ownerAlone(file);
             channel.truncate(0);
             return Optional.of(new DeskLock(channel, lock));
@@ -62,12 +57,22 @@ final class DeskLock implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    /** Empty where the disk knows no locks, as some network shares: there nobody can be kept out. */
+    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
+        FileLock lock;
         try {
-            return channel.tryLock(BYTE, 1, false);
+            lock = channel.tryLock(BYTE, 1, false);
         } catch (OverlappingFileLockException e) {
-            return null;
+            lock = null;
+        } catch (IOException e) {
+            return Optional.empty();
         }
+        if (lock == null) {
+            try (channel) {
+                throw new Taken(said(channel));
+            }
+        }
+        return Optional.of(lock);
     }
 
     private static String said(FileChannel channel) throws IOException {
@@ -93,7 +98,9 @@ final class DeskLock implements AutoCloseable {
     public void close() throws IOException {
         try (channel) {
             channel.truncate(0);
-            lock.release();
+            if (lock.isPresent()) {
+                lock.get().release();
+            }
         }
     }
 }

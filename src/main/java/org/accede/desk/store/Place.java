@@ -2,6 +2,7 @@ package org.accede.desk.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accede.verdict.Worded;
 
 /** What of a file can be changed, and be fought over, as one. */
@@ -20,6 +21,11 @@ public record Place(Kind kind, String name) {
         /** A field of the profile itself. */
         FIELD
     }
+
+    /** What holds other places is none itself. */
+    private static final Set<String> NO_FIELDS = Set.of("topics", "sources", "status", "formalities");
+
+    private static final Set<String> NO_FIELDS_OF_A_TOPIC = Set.of("exists", "facts", "conditions", "open");
 
     private static final String TOPICS = "topics";
     private static final String EXISTS = "exists";
@@ -64,12 +70,16 @@ public record Place(Kind kind, String name) {
                 ? Optional.empty()
                 : Worded.of(Kind.class, id.substring(0, colon))
                         .map(kind -> new Place(kind, id.substring(colon + 1)))
-                        .filter(place -> !place.name().isEmpty()
-                                && (!place.isOfATopic() || place.name().indexOf('/') > 0));
+                        .filter(Place::isOne);
     }
 
-    private boolean isOfATopic() {
-        return kind == Kind.ANSWER || kind == Kind.TOPIC;
+    private boolean isOne() {
+        return switch (kind) {
+            case ANSWER -> name.indexOf('/') > 0;
+            case TOPIC -> name.indexOf('/') > 0 && !NO_FIELDS_OF_A_TOPIC.contains(last());
+            case FIELD -> !name.isEmpty() && !NO_FIELDS.contains(name);
+            case CONDITIONS, SOURCE, STANDING, FILINGS -> !name.isEmpty();
+        };
     }
 
     /** Names from the top of the file down to the value. */

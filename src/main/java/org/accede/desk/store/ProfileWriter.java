@@ -24,8 +24,18 @@ final class ProfileWriter {
     /** What stands at a place. */
     static Content at(Place place, Group root) {
         return new Content(
-                at(place.path(), root).map(Part::raw),
+                at(path(place, root), root).map(Part::raw),
                 place.openPath().flatMap(path -> at(path, root)).map(Part::raw));
+    }
+
+    /** Whether something exists may stand among the facts too. */
+    private static List<String> path(Place place, Group root) {
+        List<String> path = place.path();
+        if (place.kind() == Place.Kind.ANSWER && path.size() == 3) {
+            List<String> other = List.of(path.get(0), path.get(1), "facts", path.get(2));
+            return at(other, root).isPresent() ? other : path;
+        }
+        return path;
     }
 
     private static Optional<Part> at(List<String> path, Group root) {
@@ -52,7 +62,7 @@ final class ProfileWriter {
 
     void put(Put put, Group root) {
         Place place = put.place();
-        put(place, place.path(), put.now().value(), root);
+        put(place, path(place, root), put.now().value(), root);
         place.openPath().ifPresent(path -> put(place, path, put.now().open(), root));
     }
 

@@ -1,6 +1,7 @@
 package org.accede.desk.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,10 @@ record Proposal(String text, List<Change> changes, boolean overtaken, List<Clash
         boolean overtaken = !edit.seen().equals(before.digest());
         List<Clash> clashes = overtaken
                 ? changes.stream()
-                        .map(one -> clash(one.place(), one.before(), one.after(), history))
+                        .map(one -> new Clash(one.place(), one.before(), one.after(), Optional.empty()))
                         .toList()
                 : List.of();
-        return new Proposal(edit.text(), changes, overtaken, clashes);
+        return new Proposal(edit.text(), changes, overtaken, withWhoMadeThem(clashes, history));
     }
 
     private static Proposal places(Edit.AtPlaces edit, Read before, ProfileWriter writer, History history) {
@@ -45,7 +46,7 @@ record Proposal(String text, List<Change> changes, boolean overtaken, List<Clash
             Content theirs = ProfileWriter.at(put.place(), tree.root());
             then.put(put.place(), theirs);
             if (!theirs.digest().equals(put.seen()) && !theirs.saysAs(put.now())) {
-                clashes.add(clash(put.place(), theirs, put.now(), history));
+                clashes.add(new Clash(put.place(), theirs, put.now(), Optional.empty()));
             }
         }
         edit.puts().forEach(put -> writer.put(put, tree.root()));
@@ -53,18 +54,24 @@ record Proposal(String text, List<Change> changes, boolean overtaken, List<Clash
                 .map(one -> new Change(one.getKey(), one.getValue(), ProfileWriter.at(one.getKey(), tree.root())))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
-        return new Proposal(ProfileWriter.write(before.text(), tree), changes, !clashes.isEmpty(), clashes);
+        return new Proposal(
+                ProfileWriter.write(before.text(), tree),
+                changes,
+                !clashes.isEmpty(),
+                withWhoMadeThem(clashes, history));
     }
 
-    private static Clash clash(Place place, Content theirs, Content yours, History history) {
-        List<Entry> entries = history.all();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).changes().stream()
-                    .anyMatch(change -> change.place().equals(place))) {
-                return new Clash(place, theirs, yours, Optional.of(entries.get(i)));
-            }
+    /** The history is read only where somebody was overtaken. */
+    private static List<Clash> withWhoMadeThem(List<Clash> clashes, History history) {
+        if (clashes.isEmpty()) {
+            return clashes;
         }
-        return new Clash(place, theirs, yours, Optional.empty());
+        Map<Place, Entry> last = new HashMap<>();
+        history.all().forEach(entry -> entry.changes().forEach(change -> last.put(change.place(), entry)));
+        return clashes.stream()
+                .map(one ->
+                        new Clash(one.place(), one.theirs(), one.yours(), Optional.ofNullable(last.get(one.place()))))
+                .toList();
     }
 
     /** The text taken apart; empty if it cannot be. */

@@ -23,7 +23,7 @@ public final class JsonText {
      * @throws org.accede.input.InvalidDocumentException if it is no JSON
      */
     public static JsonText of(String text, String name) {
-        Documents.parseWithComments(text, name);
+        Documents.parseWithComments(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
         return ofChecked(text);
     }
 

@@ -15,6 +15,7 @@ import org.accede.profile.edit.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is put at a place changes that place, and no other line. */
 class ProfileWriterTest {
@@ -65,6 +66,7 @@ class ProfileWriterTest {
             assertThat(there.isNothing()).as(place.id()).isFalse();
             Optional<String> inLine =
                     there.value().map(json -> JsonText.line(json).inLine());
+            assertThat(Place.of(place.id())).contains(place);
             all.add(new Put(place, new Content(inLine, there.open()), there.digest()));
         }
         assertThat(all).isNotEmpty();
@@ -154,6 +156,35 @@ class ProfileWriterTest {
                 windows,
                 List.of(new Put(Place.answer("preservation/renewable"), Content.of("{\"value\": \"no\"}"), "")));
         assertThat(now.replace("\r\n", "")).doesNotContain("\n").contains("renewable");
+    }
+
+    @Test
+    void whereTheFactsSayThatItExistsItIsSaidThere() {
+        String odd = SMALL.replace("\"exists\": {\"value\": \"yes\", \"provisions\": [\"act: s. 1\"]},\n      ", "")
+                .replace("\"quick\":", "\"exists\": {\"value\": \"yes\"},\n        \"quick\":");
+        Place place = Place.answer("preservation/exists");
+        assertThat(ProfileWriter.at(place, JsonText.of(odd, "x").root()).value())
+                .contains("{\"value\": \"yes\"}");
+        assertThat(writer.write(odd, List.of(new Put(place, Content.of("{\"value\": \"partly\"}"), ""))))
+                .isEqualTo(odd.replace("\"exists\": {\"value\": \"yes\"}", "\"exists\": {\"value\": \"partly\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "answer",
+                "answer:",
+                "answer:quick",
+                "field:topics",
+                "field:sources",
+                "topic:preservation/facts",
+                "topic:preservation/open",
+                "other:x",
+                "source:"
+            })
+    void whatIsNoPlaceIsNone(String id) {
+        assertThat(Place.of(id)).isEmpty();
     }
 
     private String put(Place place, String json) {

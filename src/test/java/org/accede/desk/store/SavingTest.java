@@ -212,6 +212,20 @@ class SavingTest {
         }
     }
 
+    @Test
+    void theMarkThatSomeEditorsPutBeforeATextStays() {
+        folder.write("\uFEFF" + folder.text());
+        try (ProfileStore store = folder.open()) {
+            assertThat(save(store, QUICK, answer("no", "x"), ANNA)).isInstanceOf(Saved.class);
+            assertThat(folder.text()).startsWith("\uFEFF{").contains("\"note\": \"x\"");
+            folder.write(folder.text().replace("\"note\": \"x\"", "\"note\": \"y\""));
+            store.read("xxa");
+            assertThat(store.history("xxa").get(0).changes())
+                    .extracting(Change::place)
+                    .containsExactly(QUICK);
+        }
+    }
+
     /** An editor that lays the file out anew changes no answer. */
     @Test
     void anotherLayoutIsNoConflict() {
