@@ -17,6 +17,9 @@ public record Piece(String text, boolean whole, String name) {
             "[(\\[\"']?\\b(\\d{4}-\\d{2}-\\d{2}|[A-Z][A-Z0-9]{1,3}-\\d(?:[\\w.]{0,30}\\w)?)\\b[)\\],;.:\"'~]{0,3}");
 
     public static List<Piece> of(String text) {
+        if (text.indexOf('-') < 0) {
+            return List.of(new Piece(text, false, ""));
+        }
         List<Piece> pieces = new ArrayList<>();
         Matcher found = WHOLE.matcher(text);
         int end = 0;
