@@ -2,15 +2,14 @@ package org.accede.paper.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.accede.paper.Block;
 import org.accede.paper.CsvWriter;
 import org.accede.paper.Mark;
 import org.accede.paper.Paper;
 import org.accede.paper.Picture;
+import org.accede.paper.Piece;
+import org.accede.paper.Places;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
 import org.accede.paper.svg.SvgWriter;
@@ -23,32 +22,19 @@ final class Page {
 
     private final Paper paper;
     private final Choosing choosing;
-    private final Map<String, String> places;
+    private final Places places;
 
     Page(Paper paper) {
         this.paper = paper;
         this.choosing = new Choosing(paper);
-        this.places = places(paper);
-    }
-
-    /** Where the page has the row that a name stands for: the first that there is. */
-    private static Map<String, String> places(Paper paper) {
-        Map<String, String> places = new HashMap<>();
-        for (Section section : paper.sections()) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Table table) {
-                    table.rows().stream()
-                            .filter(row -> !row.isGroup())
-                            .forEach(row -> places.putIfAbsent(row.id(), rowAnchor(table, row)));
-                }
-            }
-        }
-        return places;
+        this.places = new Places(paper);
     }
 
     /** The anchor of what a piece of text names; null if it names nothing on this page, or the row in which it stands. */
     String place(Piece piece, String row) {
-        return piece.name().equals(row) ? null : places.get(piece.name());
+        return places.of(piece, row)
+                .map(place -> rowAnchor(place.table(), place.row()))
+                .orElse(null);
     }
 
     static String rowAnchor(Table table, Table.Row row) {

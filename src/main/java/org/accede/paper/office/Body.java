@@ -43,7 +43,7 @@ final class Body {
         this.document = document;
         this.paper = paper;
         this.out = document.getDocument().getBody();
-        this.links = new Links(document);
+        this.links = new Links(document, paper);
     }
 
     void write() {
@@ -70,7 +70,9 @@ final class Body {
     }
 
     private CTP say(Style style, String text) {
-        return Words.say(out.addNewP(), style, text);
+        CTP paragraph = Words.styled(out.addNewP(), style.id());
+        links.say(paragraph, text, "");
+        return paragraph;
     }
 
     /** The first section begins on a page of its own. */

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Puts values into cells; each look is made once in a workbook. */
 final class Cells {
@@ -36,6 +37,9 @@ final class Cells {
     private final XSSFWorkbook book;
     private final Tallies tallies;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+
+    /** Where the workbook keeps a text: most stand in it several times, and to have it look for one takes long. */
+    private final Map<String, String> kept = new HashMap<>();
 
     Cells(XSSFWorkbook book, Tallies tallies) {
         this.book = book;
@@ -69,8 +73,16 @@ final class Cells {
     void text(XSSFRow row, int column, List<String> lines, Look look) {
         CellText text = CellText.of(lines);
         XSSFCell cell = cell(row, column, look.quoted(text.quoted()));
-        if (!text.text().isEmpty()) {
+        if (text.text().isEmpty()) {
+            return;
+        }
+        String place = kept.get(text.text());
+        if (place == null) {
             cell.setCellValue(text.text());
+            kept.put(text.text(), cell.getCTCell().getV());
+        } else {
+            cell.getCTCell().setT(STCellType.S);
+            cell.getCTCell().setV(place);
         }
     }
 

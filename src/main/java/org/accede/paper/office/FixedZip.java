@@ -21,22 +21,31 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    static byte[] of(byte[] packed) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                entries.put(entry.getName(), entry.getName().endsWith(".xlsx") ? of(content) : content);
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length);
+    /** @param entries what to pack, by name */
+    static byte[] of(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            put(out, TYPES, entries.remove(TYPES));
+            put(out, TYPES, entries.get(TYPES));
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                put(out, entry.getKey(), entry.getValue());
+                if (!entry.getKey().equals(TYPES)) {
+                    put(
+                            out,
+                            entry.getKey(),
+                            entry.getKey().endsWith(".xlsx") ? again(entry.getValue()) : entry.getValue());
+                }
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] again(byte[] packed) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return of(entries);
     }
 
     private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {

@@ -46,7 +46,8 @@ final class SheetWidths {
 
     private final int[][] wider;
 
-    private SheetWidths(Table table) {
+    /** As the columns share them, but wider where words would be broken, rows be high for one column, or not be shown whole. */
+    SheetWidths(Table table) {
         List<Table.Row> rows =
                 table.rows().stream().filter(row -> !row.isGroup()).toList();
         widths = Shares.of(table.columns(), WHOLE);
@@ -64,25 +65,28 @@ final class SheetWidths {
                     Math.max(Math.max(NARROWEST, words(table.columns().get(i).title(), i)), widths[i]);
             measure(i);
         }
-    }
-
-    /** As the columns share them, but wider where words would be broken, rows be high for one column, or not be shown whole. */
-    static int[] of(Table table) {
-        SheetWidths sheet = new SheetWidths(table);
-        for (int i = 0; i < sheet.widths.length; i++) {
-            while (sheet.widths[i] < WIDEST
-                    && Arrays.stream(sheet.widths).sum() + STEP <= LARGE_PAGE
-                    && Arrays.stream(sheet.now[i]).max().orElse(1) > Height.MOST_LINES) {
-                sheet.widths[i] += STEP;
-                sheet.measure(i);
+        for (int i = 0; i < widths.length; i++) {
+            while (widths[i] < WIDEST
+                    && Arrays.stream(widths).sum() + STEP <= LARGE_PAGE
+                    && Arrays.stream(now[i]).max().orElse(1) > Height.MOST_LINES) {
+                widths[i] += STEP;
+                measure(i);
             }
         }
-        sheet.widen();
-        return sheet.widths;
+        widen();
+    }
+
+    int of(int column) {
+        return widths[column];
+    }
+
+    /** How many lines a row needs, by its number among those that are no headings. */
+    int lines(int row) {
+        return Arrays.stream(now).mapToInt(column -> column[row]).max().orElse(1);
     }
 
     /** Whether it needs A3, to be read without a glass. */
-    static boolean isLarge(int[] widths) {
+    boolean isLarge() {
         return Arrays.stream(widths).sum() > PAGE;
     }
 
@@ -103,7 +107,7 @@ final class SheetWidths {
 
     /** Step by step the column that makes the sheet lighter by most, until that is no longer worth it. */
     private void widen() {
-        int most = isLarge(widths) ? LARGE_PAGE : PAGE;
+        int most = isLarge() ? LARGE_PAGE : PAGE;
         while (Arrays.stream(widths).sum() + STEP <= most) {
             int best = -1;
             long gain = Arrays.stream(now).mapToLong(SheetWidths::weight).sum() * WORTH / 1000;

@@ -30,14 +30,14 @@ final class TableSheet {
     private final Table table;
     private final Cells cells;
     private final Choices choices;
-    private final int[] widths;
+    private final SheetWidths widths;
 
     private TableSheet(XSSFSheet sheet, Table table, Cells cells, Choices choices) {
         this.sheet = sheet;
         this.table = table;
         this.cells = cells;
         this.choices = choices;
-        this.widths = SheetWidths.of(table);
+        this.widths = new SheetWidths(table);
     }
 
     static void write(XSSFSheet sheet, Table table, Cells cells, Choices choices) {
@@ -50,11 +50,11 @@ final class TableSheet {
     private void header() {
         XSSFRow row = sheet.createRow(0);
         int lines = 1;
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
             cells.text(row, i, List.of(column.title()), header(column));
-            sheet.setColumnWidth(i, widths[i] * 256);
-            lines = Math.max(lines, SheetWidths.lines(List.of(column.title()), widths[i]));
+            sheet.setColumnWidth(i, widths.of(i) * 256);
+            lines = Math.max(lines, SheetWidths.lines(List.of(column.title()), widths.of(i)));
         }
         Height.set(row, lines);
     }
@@ -64,9 +64,9 @@ final class TableSheet {
     }
 
     private void rows() {
+        int number = 0;
         for (Table.Row source : table.rows()) {
             XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-            int lines = 1;
             for (int i = 0; i < table.columns().size(); i++) {
                 if (source.isGroup()) {
                     cells.put(row, i, i == 0 ? source.heading() : Cell.EMPTY, Look.GROUP);
@@ -76,11 +76,9 @@ final class TableSheet {
                             i,
                             source.cells().get(i),
                             look(table.columns().get(i).kind()));
-                    lines = Math.max(
-                            lines, SheetWidths.lines(Shown.of(source.cells().get(i)), widths[i]));
                 }
             }
-            Height.set(row, lines);
+            Height.set(row, source.isGroup() ? 1 : widths.lines(number++));
         }
     }
 
@@ -120,7 +118,7 @@ final class TableSheet {
     /** All columns on one page, however many pages the rows take. */
     private void print() {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.getPrintSetup().setPaperSize(SheetWidths.isLarge(widths) ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setPaperSize(widths.isLarge() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setFitToPage(true);
@@ -135,7 +133,7 @@ final class TableSheet {
     private int frozen() {
         int width = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            width += widths[i];
+            width += widths.of(i);
             if (width > WIDEST_FROZEN) {
                 return 0;
             }

@@ -104,7 +104,7 @@ final class WordTable {
             cell.getTcPr().addNewGridSpan().setVal(Words.number(widths.length));
             // Width, span, shade: the order in which Word wants them.
             shade(cell, Tint.GROUP);
-            paragraphs(cell, Style.TABLE_GROUP, source.heading());
+            paragraphs(cell, Style.TABLE_GROUP, source.heading(), source.id());
             return;
         }
         int lines = 0;
@@ -115,11 +115,12 @@ final class WordTable {
             row.addNewTrPr().addNewCantSplit();
         }
         for (int i = 0; i < widths.length; i++) {
-            cell(row, widths[i], table.columns().get(i).kind(), source.cells().get(i));
+            cell(row, widths[i], table.columns().get(i).kind(), source.cells().get(i), source.id());
         }
+        links.mark(row.getTcArray(0).getPArray(0), source);
     }
 
-    private void cell(CTRow row, int width, Table.Kind kind, Cell value) {
+    private void cell(CTRow row, int width, Table.Kind kind, Cell value, String about) {
         String fill = "";
         if (value instanceof Cell.Marked marked) {
             fill = Tint.of(marked.mark().tone()).light();
@@ -131,7 +132,7 @@ final class WordTable {
             links.say(Words.styled(cell.addNewP(), Style.TABLE_TEXT.id()), link);
             return;
         }
-        paragraphs(cell, kind == Table.Kind.HEAD ? Style.TABLE_NAME : Style.TABLE_TEXT, value);
+        paragraphs(cell, kind == Table.Kind.HEAD ? Style.TABLE_NAME : Style.TABLE_TEXT, value, about);
         if (value instanceof Cell.Count) {
             cell.getPArray(0).getPPr().addNewJc().setVal(STJc.CENTER);
         }
@@ -156,11 +157,11 @@ final class WordTable {
     }
 
     /** Each line a paragraph, what follows a name plain; a cell without a paragraph is no cell to Word. */
-    private static void paragraphs(CTTc cell, Style first, Cell value) {
+    private void paragraphs(CTTc cell, Style first, Cell value, String about) {
         List<String> lines = value instanceof Cell.Day day ? List.of(Day.inWords(day.date())) : Shown.of(value);
         Style style = first;
         for (String line : lines) {
-            Words.say(cell.addNewP(), style, line);
+            links.say(Words.styled(cell.addNewP(), style.id()), line, about);
             style = first == Style.TABLE_NAME ? Style.TABLE_TEXT : first;
         }
         if (lines.isEmpty()) {

@@ -94,9 +94,12 @@ public final class BriefPaper {
 
     private static Section first(Brief brief) {
         List<String> things = new ArrayList<>();
+        List<String> reasons =
+                brief.first().stream().map(BriefWords::why).distinct().toList();
+        boolean isOneReason = reasons.size() == 1 && brief.first().size() > 1;
         for (Weighed one : brief.first()) {
             things.add(BriefWords.act(brief, one.undertaking()) + " (" + BriefWords.where(brief, one.undertaking())
-                    + ".) Why: " + BriefWords.why(one) + ".");
+                    + ".)" + (isOneReason ? "" : " Why: " + BriefWords.why(one) + "."));
         }
         if (!brief.isLawRead()) {
             things.add(
@@ -110,6 +113,9 @@ public final class BriefPaper {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Points(things));
+        if (isOneReason) {
+            blocks.add(Block.say("They stand here for the same reason: " + reasons.get(0) + "."));
+        }
         if (brief.more() > 0) {
             blocks.add(
                     Block.say(

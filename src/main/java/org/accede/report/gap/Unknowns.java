@@ -14,10 +14,10 @@ import org.accede.report.frame.Papers;
 final class Unknowns {
 
     private static final Columns<Unknown> PAGE = Columns.<Unknown>of()
-            .and(Papers.head("Question", 50), unknown -> Cell.text(unknown.asks(), unknown.question()))
-            .text("Obligations that wait for it", 25, Unknown::waiting)
+            .and(Papers.head("Question", 42), unknown -> Cell.text(unknown.asks(), unknown.question()))
+            .text("Obligations that wait for it", 20, Unknown::waiting)
             .labelled("for")
-            .text("Note", 25, Unknown::note);
+            .text("Note", 38, Unknown::note);
 
     private static final Columns<Unknown> SHEET = Columns.<Unknown>of()
             .text("Treaty", 12, unknown -> unknown.part().instrument().shortTitle())

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accede.paper.Cell;
 import org.accede.paper.Paper;
+import org.accede.paper.Piece;
 import org.accede.paper.SamplePaper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;

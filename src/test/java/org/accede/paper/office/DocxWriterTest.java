@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accede.paper.Block;
+import org.accede.paper.Cell;
 import org.accede.paper.Mark;
 import org.accede.paper.Paper;
 import org.accede.paper.SamplePaper;
@@ -290,6 +291,45 @@ class DocxWriterTest {
                         .matcher(xml)
                         .results()
                         .count())
+                .toList();
+    }
+
+    @Test
+    void aProvisionsNumberLeadsToItsRow() {
+        Table.Column name = new Table.Column("Number", 50, Table.Kind.HEAD);
+        Table.Column text = new Table.Column("Like", 50, Table.Kind.TEXT);
+        Table rows = new Table(
+                "rows",
+                "Rows",
+                List.of(name, text),
+                List.of(
+                        new Table.Row(
+                                "BC-2", List.of(Cell.text("BC-2"), Cell.text("see UN-7.1, BC-9.1 and BC-2")), Map.of()),
+                        new Table.Row("UN-7.1", List.of(Cell.text("UN-7.1"), Cell.EMPTY), Map.of())));
+        Table again = new Table("again", "Again", rows.columns(), rows.rows().subList(0, 1));
+        Paper paper = new Paper(
+                "gap",
+                "Title",
+                "About",
+                PAPER.asOf(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(new Section("a", 1, "A", List.of(Block.say("It is BC-2 that matters."), rows, again))),
+                List.of(rows));
+        String xml = Parts.of(DocxWriter.write(paper)).get("word/document.xml");
+        assertThat(anchors(xml, "<w:hyperlink w:anchor=\"(_Row\\d+)\"[^>]*>.*?<w:t[^>]*>([^<]*)<"))
+                .as("once in the sentence, once in each row but to itself; no row is called BC-9.1")
+                .containsExactly("_Row10000 BC-2", "_Row10001 UN-7.1", "_Row10001 UN-7.1");
+        assertThat(anchors(xml, "<w:bookmarkStart [^>]*w:name=\"(_Row\\d+)\"()"))
+                .containsExactlyInAnyOrder("_Row10000 ", "_Row10001 ");
+    }
+
+    private static List<String> anchors(String xml, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
                 .toList();
     }
 }

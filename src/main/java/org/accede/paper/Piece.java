@@ -1,4 +1,4 @@
-package org.accede.paper.html;
+package org.accede.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  * @param whole whether it is a date or a number of a provision, which with the signs around it belongs on one line
  * @param name the date or the number without those signs; empty for other text
  */
-record Piece(String text, boolean whole, String name) {
+public record Piece(String text, boolean whole, String name) {
 
     private static final Pattern WHOLE = Pattern.compile(
             "[(\\[\"']?\\b(\\d{4}-\\d{2}-\\d{2}|[A-Z][A-Z0-9]{1,3}-\\d(?:[\\w.]{0,30}\\w)?)\\b[)\\],;.:\"'~]{0,3}");
 
-    static List<Piece> of(String text) {
+    public static List<Piece> of(String text) {
+        if (text.indexOf('-') < 0) {
+            return List.of(new Piece(text, false, ""));
+        }
         List<Piece> pieces = new ArrayList<>();
         Matcher found = WHOLE.matcher(text);
         int end = 0;
@@ -30,12 +33,12 @@ record Piece(String text, boolean whole, String name) {
     }
 
     /** The signs before the name. */
-    String before() {
+    public String before() {
         return text.substring(0, text.indexOf(name));
     }
 
     /** The signs behind the name. */
-    String after() {
+    public String after() {
         return text.substring(text.indexOf(name) + name.length());
     }
 }
