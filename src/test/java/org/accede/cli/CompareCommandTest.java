@@ -55,12 +55,34 @@ class CompareCommandTest {
         }
     }
 
+    /** A bill is laid over its own country, beside the law as it stands. */
+    @Test
+    void aBillIsShownBesideTheLaw() {
+        Cli call = Cli.asOf(
+                "compare",
+                "KEN",
+                "GHA",
+                "--instrument",
+                "budapest",
+                "--with-bill",
+                "countries/bills/ken-example-preservation-and-search.json",
+                "--format",
+                "csv");
+        assertThat(call.code()).as(call.err()).isZero();
+        var rows = Csv.read(call.out());
+        int kenya = rows.get(0).indexOf("Kenya: later");
+        int ghana = rows.get(0).indexOf("Ghana: later");
+        assertThat(rows).anyMatch(row -> row.get(kenya).contains("with the bills"));
+        assertThat(rows).noneMatch(row -> row.get(ghana).contains("with the bills"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "KEN,                        One country is nothing to compare",
         "KEN ken,                    Fewer than two countries",
         "KEN ROU --instrument unn,   no instrument 'unn'",
-        "KEN ROU --format ics,       There is no ics of this report"
+        "KEN ROU --format ics,       There is no ics of this report",
+        "GHA ROU --with-bill countries/bills/ken-example-preservation-and-search.json, is for KEN"
     })
     void badUseIsTold(String arguments, String says) {
         Cli call = Cli.asOf(("compare " + arguments).split(" "));
