@@ -53,7 +53,7 @@ public sealed interface Conclusion {
      * @param what in a word or two, or what it asks for in a sentence
      * @param asks the question or the note in full
      * @param acts questions on the acts of which it is asked; empty where that is no condition
-     * @param certain whether the other law is known not to ask for the same
+     * @param certain whether the other law is known not to be as narrow
      */
     record Difference(
             String topic,
@@ -70,6 +70,12 @@ public sealed interface Conclusion {
             String number = narrower.isAmount() ? ": " + narrower.getWord() : "";
             return new Difference(
                     act.topic(), narrower.side(), how, act.words() + number, act.asks(), List.of(), true, rule);
+        }
+
+        /** That a law leaves an act out, where the other may do so too. */
+        public static Difference perhaps(Fact.Act act, Fact.Known without, String rule) {
+            return new Difference(
+                    act.topic(), without.side(), Narrower.LEAVES_OUT, act.words(), act.asks(), List.of(), false, rule);
         }
 
         public static Difference of(Fact.Extra extra, boolean certain, String rule) {
@@ -103,7 +109,12 @@ public sealed interface Conclusion {
         }
 
         public static Unclear conditions(String topic, Side side, String rule) {
-            return new Unclear(topic, side, "conditions", "nobody has looked for all that it asks for besides", rule);
+            return new Unclear(
+                    topic,
+                    side,
+                    "what it asks for besides",
+                    "nobody has looked for all that it asks for besides",
+                    rule);
         }
     }
 

@@ -47,7 +47,7 @@ public final class Import {
         this.text = JsonText.of(into.text(), into.file());
     }
 
-    /** What goes wrong with clashes. */
+    /** What is done about clashes. */
     public enum Clashes {
         /** Nothing is written while there are any. */
         ASK,

@@ -125,6 +125,14 @@ class CooperationRulesTest {
         rule(out).on(COMMON, TAKING, a("taking", no()), b("taking", yes())).speaks();
         rule(out).on(COMMON, TAKING, a("taking", partly()), b("taking", no())).speaks();
         rule(out).on(COMMON, TAKING, a("taking", no()), b("taking", no())).isSilent();
+        String may = "an act that one law leaves out and the other may";
+        rule(may).on(COMMON, TAKING, a("taking", no())).speaks();
+        rule(may).on(COMMON, TAKING, a("taking", no()), b("taking", yes())).isSilent();
+        String none = "an age that cannot be compared";
+        rule(none)
+                .on(COMMON, AGE, a("age", number(16)), b("age", new Value.Unlimited()))
+                .speaks();
+        rule(none).on(COMMON, AGE, a("age", number(16)), b("age", number(18))).isSilent();
         String part = "an act that one law punishes in part";
         rule(part).on(COMMON, TAKING, a("taking", partly()), b("taking", yes())).speaks();
         rule(part).on(COMMON, TAKING, a("taking", yes()), b("taking", yes())).isSilent();

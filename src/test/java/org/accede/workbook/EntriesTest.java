@@ -50,8 +50,10 @@ class EntriesTest {
             }
             """, "digest");
 
-    private static final byte[] WORKBOOK =
-            Workbook.write(Shipped.accede().dossier(read(TEXT.text()), Shipped.AS_OF), TEXT, Choice.of("budapest", "budapest-protocol-1"));
+    private static final byte[] WORKBOOK = Workbook.write(
+            Shipped.accede().dossier(read(TEXT.text()), Shipped.AS_OF),
+            TEXT,
+            Choice.of("budapest", "budapest-protocol-1"));
 
     private static Profile read(String text) {
         return ProfileReader.read(Documents.parseWithComments(text, "x.json"), "x", Shipped.catalogue());

@@ -46,7 +46,11 @@ final class CooperateShort {
         add(points, "In part, or for less than what was asked: ", powers(Conclusion.Holds.IN_PART));
         add(points, words.asked() + " cannot, by its law: ", powers(Conclusion.Holds.NO));
         add(points, "Open whether it can: ", powers(Conclusion.Holds.OPEN));
-        add(points, "A treaty in force for both that can be a basis for extradition: ", bases());
+        add(points, "In force for both, and can be a basis for extradition: ", bases());
+        add(
+                points,
+                "In force for both, and a basis for extradition only if the case is within it, which is to be looked up: ",
+                treaties(false).collect(Collectors.joining("; ")));
         points.add(
                 cooperation.asks().isEmpty()
                         ? "First: look at what is open at home; nothing is left to ask " + words.asked() + "."
@@ -55,15 +59,19 @@ final class CooperateShort {
         return points;
     }
 
-    private String bases() {
-        Stream<String> many = cooperation.treaties().stream()
+    private Stream<String> treaties(boolean isKnown) {
+        return cooperation.treaties().stream()
                 .filter(one -> one.treaty().on() == Agreement.Matter.EXTRADITION && one.truth() == Truth.YES)
+                .filter(one -> one.treaty().isKnown() == isKnown)
                 .map(one -> words.treaty(one.treaty()));
+    }
+
+    private String bases() {
         Stream<String> two = cooperation.between().stream()
                 .filter(one -> one.on() == Agreement.Matter.EXTRADITION && one.truth() == Truth.YES)
                 .flatMap(one -> one.agreed().stream())
                 .map(one -> one.agreement().title());
-        return Stream.concat(many, two).collect(Collectors.joining("; "));
+        return Stream.concat(treaties(true), two).collect(Collectors.joining("; "));
     }
 
     private String powers(Conclusion.Holds holds) {

@@ -60,30 +60,36 @@ final class CooperateWords {
         };
     }
 
-    /** Where one law is narrower, a line for each way in which it is. */
+    /** Where one law is narrower: a line for each way in which it is, and one for each thing that it asks for besides, which can be a sentence. */
     List<String> narrower(Cooperation.Offence offence) {
         return Stream.of(Side.values())
-                .flatMap(side -> Stream.of(Conclusion.Narrower.values()).map(how -> line(offence, side, how)))
-                .filter(line -> !line.isEmpty())
+                .flatMap(side -> Stream.of(Conclusion.Narrower.values()).flatMap(how -> lines(offence, side, how)))
                 .toList();
     }
 
-    private String line(Cooperation.Offence offence, Side side, Conclusion.Narrower how) {
-        String what = offence.differences().stream()
+    private Stream<String> lines(Cooperation.Offence offence, Side side, Conclusion.Narrower how) {
+        List<String> what = offence.differences().stream()
                 .filter(one -> one.narrower() == side && one.how() == how)
-                .map(one ->
-                        lower(one.what()) + ofActs(one) + (one.certain() ? "" : " (the other law may ask for it too)"))
-                .collect(Collectors.joining("; "));
-        return what.isEmpty()
+                .map(one -> lower(one.what()) + ofActs(one) + perhaps(one))
+                .toList();
+        String begins = name(side)
+                + switch (how) {
+                    case LEAVES_OUT -> " leaves out: ";
+                    case REACHES_IN_PART -> " reaches only in part: ";
+                    case LOWER_AGE -> " sets the lower ";
+                    case ASKS_BESIDES -> " asks besides: ";
+                };
+        return how == Conclusion.Narrower.ASKS_BESIDES
+                ? what.stream().map(one -> begins + one)
+                : what.isEmpty() ? Stream.of() : Stream.of(begins + String.join("; ", what));
+    }
+
+    private static String perhaps(Conclusion.Difference one) {
+        return one.certain()
                 ? ""
-                : name(side)
-                        + switch (how) {
-                            case LEAVES_OUT -> " leaves out: ";
-                            case REACHES_IN_PART -> " reaches only in part: ";
-                            case LOWER_AGE -> " sets the lower ";
-                            case ASKS_BESIDES -> " asks besides: ";
-                        }
-                        + what;
+                : one.how() == Conclusion.Narrower.LEAVES_OUT
+                        ? " (the other law may too)"
+                        : " (the other law may ask for it too)";
     }
 
     /** Of which acts it is asked, where it is not of all. */
