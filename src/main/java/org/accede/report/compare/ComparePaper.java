@@ -171,9 +171,10 @@ public final class ComparePaper {
         }
         for (int i = 0; i < comparison.countries().size(); i++) {
             int place = i;
-            columns = columns.text(comparison.countries().get(i).name(), share(), row -> CompareWords.mark(
-                            row.cells().get(place))
-                    .words());
+            columns = columns.mark(
+                    comparison.countries().get(i).name(),
+                    share(),
+                    row -> CompareWords.mark(row.cells().get(place)));
         }
         return columns;
     }
