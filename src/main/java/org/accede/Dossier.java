@@ -230,9 +230,10 @@ public final class Dossier {
         return NextPlanner.plan(findings(), other -> assessor.get().assess(other, asOf), treaties, most);
     }
 
-    /** All that is known of the law on the day, whatever a treaty asks. */
-    Settled settled() {
-        return assessor.get().settle(withStanding(profile), asOf);
+    /** All that is known of the law on the day, or of what it would be at a later time, whatever a treaty asks. */
+    Settled settled(TimeOfLaw time) {
+        Profile law = LaterLaw.differs(profile, time) ? LaterLaw.at(time, profile) : profile;
+        return assessor.get().settle(withStanding(law), asOf);
     }
 
     /**

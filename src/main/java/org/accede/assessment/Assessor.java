@@ -95,8 +95,7 @@ public final class Assessor {
                                     .thenComparing(Conditions.Condition::name)
                                     .thenComparing(Conditions.Condition::note))
                             .toList(),
-                    run.all(Looked.class).stream().map(Looked::topic).collect(Collectors.toSet()),
-                    catalogueDigest);
+                    run.all(Looked.class).stream().map(Looked::topic).collect(Collectors.toSet()));
         }
     }
 
