@@ -59,8 +59,19 @@ class OverlaysTest {
             Map<String, String> then = Told.by(prepared.assess(other));
             Map<String, String> anew = Told.by(assessor.assess(other, Shipped.AS_OF));
             assertThat(then.keySet()).isEqualTo(anew.keySet());
-            anew.forEach((id, told) -> assertThat(then.get(id)).as(id).isEqualTo(told));
+            anew.forEach((id, told) -> assertThat(then.get(id).equals(told))
+                    .as("%s: %s%nand not %s", id, difference(then.get(id), told), difference(told, then.get(id)))
+                    .isTrue());
             changed += then.equals(before) ? 0 : 1;
         }
+    }
+
+    /** From where it begins to differ, so that a failure can be read. */
+    private static String difference(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return one.substring(Math.max(0, same - 40), Math.min(one.length(), same + 200));
     }
 }
