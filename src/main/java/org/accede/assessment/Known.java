@@ -2,16 +2,17 @@ package org.accede.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Condition;
 import org.accede.assessment.law.Filing;
@@ -24,59 +25,45 @@ import org.accede.assessment.treaty.Needs;
 import org.accede.assessment.treaty.Question;
 import org.accede.profile.Conditions;
 
-/** All that is known of a law once its answers are settled, by what asks for it. */
+/** All that is known of a law once its answers are settled, by what asks for it; or of another state of that law, as far as it differs. */
 final class Known {
 
-    /** The answers before any was derived from others. */
-    private final Map<Question, Answer> stated;
+    /** Nothing is known before anything is said. */
+    private final Optional<Known> before;
 
-    private final Map<Question, Answer> answers;
-    private final Map<Question, Unsettled> unsettled;
-    private final Map<Question, List<Narrows>> narrows;
-    private final Map<String, List<Condition>> conditions;
-    private final Map<String, Looked> looked;
-    private final Map<String, List<Object>> filed;
+    private final Edited edited;
 
-    /** The questions of which something was said since it was the same as another. */
-    private final Set<Question> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The answers before any was derived from others; a question that has none any more is there with none. */
+    private final Map<Question, Optional<Answer>> stated = new IdentityHashMap<>();
+
+    private final Map<Question, Optional<Answer>> answers = new IdentityHashMap<>();
+    private final Map<Question, Unsettled> unsettled = new IdentityHashMap<>();
+    private final Map<Question, List<Narrows>> narrows = new IdentityHashMap<>();
+    private final Map<String, List<Condition>> conditions = new HashMap<>();
+    private final Map<String, Looked> looked = new HashMap<>();
+    private final Map<String, List<Object>> filed = new HashMap<>();
 
     Known() {
-        stated = new IdentityHashMap<>();
-        answers = new IdentityHashMap<>();
-        unsettled = new IdentityHashMap<>();
-        narrows = new IdentityHashMap<>();
-        conditions = new HashMap<>();
-        looked = new HashMap<>();
-        filed = new HashMap<>();
+        this.before = Optional.empty();
+        this.edited = new Edited(Set.of(), Set.of());
     }
 
-    /** The same, to be changed. */
-    Known(Known other) {
-        stated = new IdentityHashMap<>(other.stated);
-        answers = new IdentityHashMap<>(other.answers);
-        unsettled = new IdentityHashMap<>(other.unsettled);
-        narrows = new IdentityHashMap<>(other.narrows);
-        conditions = new HashMap<>(other.conditions);
-        looked = new HashMap<>(other.looked);
-        filed = new HashMap<>(other.filed);
+    /**
+     * Of another state.
+     *
+     * @param edited of what it says all anew
+     */
+    Known(Known before, Edited edited) {
+        this.before = Optional.of(before);
+        this.edited = edited;
     }
 
-    void state(Question question, Answer answer) {
-        touched.add(question);
-        put(stated, question, answer);
+    void state(Question question, Optional<Answer> answer) {
+        stated.put(question, answer);
     }
 
-    void answer(Question question, Answer answer) {
-        touched.add(question);
-        put(answers, question, answer);
-    }
-
-    private static void put(Map<Question, Answer> answers, Question question, Answer answer) {
-        if (answer == null) {
-            answers.remove(question);
-        } else {
-            answers.put(question, answer);
-        }
+    void answer(Question question, Optional<Answer> answer) {
+        answers.put(question, answer);
     }
 
     /** What a profile says besides its answers. */
@@ -84,9 +71,11 @@ final class Known {
         if (fact instanceof Unsettled open) {
             unsettled.put(open.asks(), open);
         } else if (fact instanceof Narrows one) {
-            narrows.merge(one.question(), List.of(one), Known::and);
+            narrows.computeIfAbsent(one.question(), q -> new ArrayList<>()).add(one);
         } else if (fact instanceof Condition condition) {
-            conditions.merge(condition.getTopic(), List.of(condition), Known::and);
+            conditions
+                    .computeIfAbsent(condition.getTopic(), t -> new ArrayList<>())
+                    .add(condition);
         } else if (fact instanceof Looked one) {
             looked.put(one.topic(), one);
         } else if (fact instanceof Standing standing) {
@@ -99,106 +88,123 @@ final class Known {
     }
 
     private void filed(String instrument, Object fact) {
-        filed.merge(instrument, List.of(fact), Known::and);
+        filed.computeIfAbsent(instrument, i -> new ArrayList<>()).add(fact);
     }
 
-    private static <T> List<T> and(List<T> some, List<T> more) {
-        List<T> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
+    Optional<Answer> stated(Question question) {
+        Optional<Answer> own = stated.get(question);
+        return own != null ? own : before.flatMap(known -> known.stated(question));
     }
 
-    /** Forgets what a profile says of topics and treaties besides its answers, so that it can be said anew. */
-    void forget(Set<String> topics, Set<String> instruments) {
-        unsettled.keySet().removeIf(question -> topics.contains(question.getTopic()));
-        narrows.replaceAll((question, all) -> isOf(topics, all)
-                ? all.stream()
-                        .filter(one -> !topics.contains(one.condition().getTopic()))
-                        .toList()
-                : all);
-        conditions.keySet().removeAll(topics);
-        looked.keySet().removeAll(topics);
-        filed.keySet().removeAll(instruments);
+    Optional<Answer> answer(Question question) {
+        Optional<Answer> own = answers.get(question);
+        return own != null ? own : before.flatMap(known -> known.answer(question));
     }
 
-    Answer stated(Question question) {
-        return stated.get(question);
+    Optional<Unsettled> unsettled(Question question) {
+        return edited.topics().contains(question.getTopic())
+                ? Optional.ofNullable(unsettled.get(question))
+                : Optional.ofNullable(unsettled.get(question))
+                        .or(() -> before.flatMap(known -> known.unsettled(question)));
     }
 
-    Unsettled unsettled(Question question) {
-        return unsettled.get(question);
+    private List<Narrows> narrows(Question question) {
+        List<Narrows> own = narrows.getOrDefault(question, List.of());
+        return before.map(known -> Stream.concat(
+                                known.narrows(question).stream().filter(one -> !edited.topics()
+                                        .contains(one.condition().getTopic())),
+                                own.stream())
+                        .toList())
+                .orElse(own);
     }
 
-    /** The questions whose answers conditions of some topics narrow. */
+    private List<Condition> conditions(String topic) {
+        return edited.topics().contains(topic) || before.isEmpty()
+                ? conditions.getOrDefault(topic, List.of())
+                : before.get().conditions(topic);
+    }
+
+    private Optional<Looked> looked(String topic) {
+        return edited.topics().contains(topic)
+                ? Optional.ofNullable(looked.get(topic))
+                : Optional.ofNullable(looked.get(topic)).or(() -> before.flatMap(known -> known.looked(topic)));
+    }
+
+    private List<Object> filed(String instrument) {
+        return edited.instruments().contains(instrument) || before.isEmpty()
+                ? filed.getOrDefault(instrument, List.of())
+                : before.get().filed(instrument);
+    }
+
+    /** Whether a question is answered otherwise before any answer is derived. */
+    boolean statesOtherwise(Question question) {
+        return isOther(stated(question), before.flatMap(known -> known.stated(question)));
+    }
+
+    /** The questions that are answered otherwise than by the law of which it is another state, or by something else. */
+    Set<Question> differing() {
+        return Stream.concat(stated.keySet().stream(), answers.keySet().stream())
+                .filter(question -> isOther(answer(question), before.flatMap(known -> known.answer(question)))
+                        || !Objects.equals(
+                                unsettled(question).map(Unsettled::given),
+                                before.flatMap(known -> known.unsettled(question))
+                                        .map(Unsettled::given)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOther(Optional<Answer> one, Optional<Answer> other) {
+        return !one.map(Answer::given).equals(other.map(Answer::given));
+    }
+
+    /** The topics of which the law asks for other conditions, or for which it is otherwise whether somebody has looked for all. */
+    Set<String> askingOtherwise() {
+        return edited.topics().stream()
+                .filter(topic -> looked(topic).isPresent()
+                                != before.flatMap(known -> known.looked(topic)).isPresent()
+                        || !names(conditions(topic))
+                                .equals(before.map(known -> names(known.conditions(topic)))
+                                        .orElse(List.of())))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Conditions.Condition> names(List<Condition> conditions) {
+        return conditions.stream().map(Condition::condition).toList();
+    }
+
+    /** The questions whose answers conditions of some topics narrow, or narrowed before. */
     Set<Question> narrowed(Set<String> topics) {
-        Set<Question> questions = new HashSet<>();
+        Set<Question> questions = before.map(known -> known.narrowed(topics)).orElseGet(HashSet::new);
         narrows.forEach((question, all) -> {
-            if (isOf(topics, all)) {
+            if (all.stream().anyMatch(one -> topics.contains(one.condition().getTopic()))) {
                 questions.add(question);
             }
         });
         return questions;
     }
 
-    private static boolean isOf(Set<String> topics, List<Narrows> all) {
-        return all.stream().anyMatch(one -> topics.contains(one.condition().getTopic()));
-    }
-
-    /** The questions that are answered otherwise than by the law of which it is another state, or by something else. */
-    Set<Question> differing(Known other) {
-        return touched.stream()
-                .filter(question -> isOther(answers.get(question), other.answers.get(question))
-                        || !Objects.equals(said(question), other.said(question)))
-                .collect(Collectors.toSet());
-    }
-
-    private Optional<org.accede.profile.Answer> said(Question question) {
-        return Optional.ofNullable(unsettled.get(question)).map(Unsettled::given);
-    }
-
-    /** Whether the law asks for other conditions of a topic, or it is otherwise whether somebody has looked for all. */
-    boolean asksOtherwise(Known other, String topic) {
-        return looked.containsKey(topic) != other.looked.containsKey(topic)
-                || !asks(topic).equals(other.asks(topic));
-    }
-
-    private List<Conditions.Condition> asks(String topic) {
-        return conditions.getOrDefault(topic, List.of()).stream()
-                .map(Condition::condition)
-                .toList();
-    }
-
-    /** The same of what is stated or implied. */
-    boolean statesOtherwise(Known other, Question question) {
-        return isOther(stated.get(question), other.stated.get(question));
-    }
-
-    private static boolean isOther(Answer one, Answer other) {
-        return one != other && (one == null || other == null || !one.given().equals(other.given()));
-    }
-
     /** All that bears on some clauses. */
-    Set<Object> facts(Collection<Needs> clauses) {
-        Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Question> questions = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<String> topics = new HashSet<>();
-        Set<String> instruments = new HashSet<>();
+    List<Object> facts(Collection<Needs> clauses) {
+        Set<Object> ofTreaties = new LinkedHashSet<>();
+        Set<Question> questions = new LinkedHashSet<>();
+        Set<String> topics = new LinkedHashSet<>();
+        Set<String> instruments = new LinkedHashSet<>();
         for (Needs needs : clauses) {
-            facts.addAll(needs.facts());
+            ofTreaties.addAll(needs.facts());
             questions.addAll(needs.questions());
             topics.addAll(needs.conditions());
             instruments.add(needs.clause().getInstrument());
         }
+        List<Object> facts = new ArrayList<>(ofTreaties);
         for (Question question : questions) {
-            Optional.ofNullable(answers.get(question)).ifPresent(facts::add);
-            Optional.ofNullable(unsettled.get(question)).ifPresent(facts::add);
-            facts.addAll(narrows.getOrDefault(question, List.of()));
+            answer(question).ifPresent(facts::add);
+            unsettled(question).ifPresent(facts::add);
+            facts.addAll(narrows(question));
         }
         for (String topic : topics) {
-            facts.addAll(conditions.getOrDefault(topic, List.of()));
-            Optional.ofNullable(looked.get(topic)).ifPresent(facts::add);
+            facts.addAll(conditions(topic));
+            looked(topic).ifPresent(facts::add);
         }
-        instruments.forEach(instrument -> facts.addAll(filed.getOrDefault(instrument, List.of())));
+        instruments.forEach(instrument -> facts.addAll(filed(instrument)));
         return facts;
     }
 }

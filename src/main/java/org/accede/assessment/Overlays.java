@@ -2,13 +2,17 @@ package org.accede.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Report;
 import org.accede.assessment.treaty.Clause;
@@ -19,6 +23,8 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Sum;
 import org.accede.profile.Profile;
+import org.accede.verdict.Part;
+import org.accede.verdict.Word;
 
 /**
  * A law that is assessed once, and other states of it, which differ in a few answers, as far as they differ. The rules decide each of them:
@@ -34,6 +40,7 @@ public final class Overlays {
     private final Known known = new Known();
     private final Said said;
     private final Map<Clause, List<Bearing>> reported = new IdentityHashMap<>();
+    private final List<Agreed> agreed;
     private final List<Report> reports;
     private final Map<Place, List<Conclusion>> obligations = new HashMap<>();
 
@@ -45,11 +52,12 @@ public final class Overlays {
             run.insertAll(assessor.treaties().facts())
                     .insertAll(assessor.laws(profile, asOf))
                     .run(Phases.OF_STATEMENTS);
-            run.all(Answer.class).forEach(answer -> known.state(answer.asks(), answer));
+            run.all(Answer.class).forEach(answer -> known.state(answer.asks(), Optional.of(answer)));
             run.run(Phases.DERIVE, Phases.SETTLE);
-            run.all(Answer.class).forEach(answer -> known.answer(answer.asks(), answer));
+            run.all(Answer.class).forEach(answer -> known.answer(answer.asks(), Optional.of(answer)));
             run.all(Object.class).forEach(known::add);
             run.all(Bearing.class).forEach(this::reported);
+            this.agreed = run.all(Agreed.class);
             this.reports = run.all(Report.class);
             run.run(Phases.FROM_ANSWERS);
             run.all(Conclusion.class).stream().filter(Conclusion::isObligation).forEach(one -> obligations
@@ -82,16 +90,8 @@ public final class Overlays {
             return assessor.assess(other, asOf);
         }
         Edited edited = Edited.between(profile, other);
-        Known then = new Resettled(assessor, known, this::agreed).with(other, edited, asOf);
-        return assessed(other, then, Reached.clauses(assessor.dependence(), edited, known, then));
-    }
-
-    private List<Agreed> agreed() {
-        return reported.values().stream()
-                .flatMap(List::stream)
-                .filter(Agreed.class::isInstance)
-                .map(Agreed.class::cast)
-                .toList();
+        Known then = new Resettled(assessor, known, agreed).with(other, edited, asOf);
+        return assessed(other, then, Reached.clauses(assessor.dependence(), edited, then));
     }
 
     private Findings assessed(Profile other, Known then, Set<Clause> reached) {
@@ -116,21 +116,39 @@ public final class Overlays {
 
     /** The sums of which some clauses are a part, of these and of all others as they were. */
     private Set<Place> sumUp(RuleRun run, Set<Clause> reached) {
-        Set<Place> places = new HashSet<>();
-        Set<Place> treaties = new HashSet<>();
-        reached.stream().filter(Clause::isObligation).forEach(clause -> {
-            places.addAll(List.of(clause.getArticle(), clause.getChapter(), clause.getTreaty()));
-            treaties.add(clause.getTreaty());
-        });
-        Set<String> articles = new HashSet<>();
-        places.forEach(place -> articles.add(place.id()));
+        Set<Place> places = new LinkedHashSet<>();
+        reached.stream()
+                .filter(Clause::isObligation)
+                .forEach(
+                        clause -> places.addAll(List.of(clause.getArticle(), clause.getChapter(), clause.getTreaty())));
+        Set<String> ids = places.stream().map(Place::id).collect(Collectors.toSet());
         run.insertAll(places)
-                .insertAll(reports.stream().filter(report -> articles.contains(report.getArticle())))
-                .insertAll(treaties.stream()
-                        .flatMap(treaty -> obligations.getOrDefault(treaty, List.of()).stream())
-                        .filter(one ->
-                                !reached.contains(one.assessment().clause().orElseThrow())))
+                .insertAll(reports.stream().filter(report -> ids.contains(report.getArticle())))
+                .insertAll(others(places, reached))
                 .run(Phases.OF_SUMS);
         return places;
+    }
+
+    /** Of the other parts of some sums one of each kind: a sum is the same however many of its parts are alike. */
+    private Collection<Conclusion> others(Set<Place> places, Set<Clause> reached) {
+        Map<Like, Conclusion> others = new LinkedHashMap<>();
+        places.stream()
+                .filter(place -> place.kind() == Place.Kind.TREATY)
+                .flatMap(treaty -> obligations.getOrDefault(treaty, List.of()).stream())
+                .filter(one -> !reached.contains(one.assessment().clause().orElseThrow()))
+                .forEach(one -> others.putIfAbsent(Like.of(one, places), one));
+        return others.values();
+    }
+
+    /** What parts of sums have in common that are alike: what they count for, whether they are due, and in which of the sums. */
+    private record Like(Part part, boolean due, Place place) {
+
+        static Like of(Conclusion one, Set<Place> places) {
+            Place place = Stream.of(one.getArticle(), one.getChapter())
+                    .filter(places::contains)
+                    .findFirst()
+                    .orElseGet(one::getTreaty);
+            return new Like(one.getPart(), one.word() != Word.NOT_YET_DUE, place);
+        }
     }
 }

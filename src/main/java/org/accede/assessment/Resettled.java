@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accede.assessment.law.Answer;
 import org.accede.assessment.law.Laws;
@@ -24,13 +24,13 @@ final class Resettled {
     private final Assessor assessor;
     private final Treaties treaties;
     private final Known known;
-    private final Supplier<List<Agreed>> agreed;
+    private final List<Agreed> agreed;
 
     /**
      * @param known of the law as it is
      * @param agreed what is reported of it
      */
-    Resettled(Assessor assessor, Known known, Supplier<List<Agreed>> agreed) {
+    Resettled(Assessor assessor, Known known, List<Agreed> agreed) {
         this.assessor = assessor;
         this.treaties = assessor.treaties();
         this.known = known;
@@ -38,9 +38,8 @@ final class Resettled {
     }
 
     Known with(Profile other, Edited edited, LocalDate asOf) {
-        Known then = new Known(known);
+        Known then = new Known(known, edited);
         List<Object> said = Laws.of(other, treaties, assessor.catalogue(), asOf, edited.topics(), edited.instruments());
-        then.forget(edited.topics(), edited.instruments());
         said.forEach(then::add);
         List<Topic> topics = edited.topics().stream().map(treaties::topic).toList();
         state(then, said, topics);
@@ -59,10 +58,10 @@ final class Resettled {
                                     fact instanceof Answer || fact instanceof Unsettled || fact instanceof Looked))
                     .insertAll(reported(questions))
                     .run(Phases.OF_STATEMENTS);
-            questions.forEach(question -> then.state(question, null));
+            questions.forEach(question -> then.state(question, Optional.empty()));
             run.all(Answer.class).stream()
                     .filter(answer -> questions.contains(answer.asks()))
-                    .forEach(answer -> then.state(answer.asks(), answer));
+                    .forEach(answer -> then.state(answer.asks(), Optional.of(answer)));
             run.run(Phases.DERIVE).all(Looked.class).stream()
                     .filter(looked ->
                             topics.stream().anyMatch(topic -> topic.getId().equals(looked.topic())))
@@ -74,7 +73,7 @@ final class Resettled {
     private Stream<?> reported(Set<Question> questions) {
         List<Object> facts = new ArrayList<>();
         Set<Question> others = new HashSet<>();
-        for (Agreed one : agreed.get()) {
+        for (Agreed one : agreed) {
             List<Question> needed =
                     one.needed().stream().map(AskedAnswer::question).toList();
             if (needed.stream().anyMatch(questions::contains)) {
@@ -87,26 +86,35 @@ final class Resettled {
                 facts.stream(),
                 others.stream()
                         .flatMap(question -> Stream.of(known.stated(question), known.unsettled(question)))
-                        .filter(fact -> fact != null));
+                        .flatMap(Optional::stream));
     }
 
-    /** Whatever hangs together with an answer that is another one is derived anew. */
+    /** Whatever hangs together with an answer that is another one is derived anew; what hangs together with nothing is as it is stated. */
     private void derive(Known then, List<Topic> topics) {
         Set<Question> anew = new HashSet<>();
-        topics.stream()
-                .flatMap(topic -> topic.questions().stream())
-                .filter(question -> then.statesOtherwise(known, question))
-                .forEach(question -> anew.addAll(assessor.dependence().together(question)));
+        for (Topic topic : topics) {
+            for (Question question : topic.questions()) {
+                Set<Question> together = assessor.dependence().together(question);
+                if (together.size() > 1 && then.statesOtherwise(question)) {
+                    anew.addAll(together);
+                } else if (together.size() == 1) {
+                    then.answer(question, then.stated(question));
+                }
+            }
+        }
+        if (anew.isEmpty()) {
+            return;
+        }
         Set<Topic> of = new HashSet<>();
         anew.forEach(question -> of.add(treaties.topic(question.getTopic())));
         try (RuleRun run = assessor.rules().assessment()) {
             run.insertAll(of)
-                    .insertAll(anew.stream().map(then::stated).filter(answer -> answer != null))
+                    .insertAll(anew.stream().map(then::stated).flatMap(Optional::stream))
                     .run(Phases.DERIVE, Phases.SETTLE);
-            anew.forEach(question -> then.answer(question, null));
+            anew.forEach(question -> then.answer(question, Optional.empty()));
             run.all(Answer.class).stream()
                     .filter(answer -> anew.contains(answer.asks()))
-                    .forEach(answer -> then.answer(answer.asks(), answer));
+                    .forEach(answer -> then.answer(answer.asks(), Optional.of(answer)));
         }
     }
 }

@@ -63,8 +63,11 @@ public final class Laws {
             Set<String> topics,
             Set<String> instruments) {
         Laws laws = new Laws(treaties, profile, () -> Crosswalk.NONE);
-        Map<String, TopicAnswers> some = new LinkedHashMap<>(profile.topics());
-        some.keySet().retainAll(topics);
+        Map<String, TopicAnswers> some = new LinkedHashMap<>();
+        topics.stream()
+                .filter(profile.topics()::containsKey)
+                .sorted()
+                .forEach(topic -> some.put(topic, profile.topics().get(topic)));
         laws.topics(some, catalogue, asOf);
         catalogue.instruments().stream()
                 .filter(instrument -> instruments.contains(instrument.id()))
