@@ -24,7 +24,7 @@ final class Fewest {
     private static final int MOST_CHOICES = 16;
 
     /** How many sets are tried for duties that have changes in common, before the smallest that was found is taken. */
-    private static final int MOST_TRIED = 2_000;
+    private static final int MOST_TRIED = 200;
 
     private final Profile profile;
     private final Catalogue catalogue;
@@ -74,25 +74,24 @@ final class Fewest {
     Found found() {
         List<Step> all =
                 byDuty.values().stream().flatMap(Set::stream).distinct().toList();
-        Set<String> duties = new LinkedHashSet<>(byDuty.keySet());
+        Set<String> together = new LinkedHashSet<>(byDuty.keySet());
         Function<Profile, Findings> nearAll = near.apply(Step.applied(all, profile, catalogue));
-        // A change that closes one duty can stand in the way of another; then the duties are closed one by one.
-        boolean together = open(all, duties, nearAll).isEmpty();
-        List<Step> inEach = together
-                ? all.stream()
-                        .filter(step ->
-                                !open(without(all, step), duties, nearAll).isEmpty())
-                        .toList()
-                : List.of();
+        // What closes one duty can stand in the way of another: such a duty is closed by itself.
+        Set<String> apart = open(all, together, nearAll);
+        together.removeAll(apart);
+        List<Step> inEach = all.stream()
+                .filter(step -> !open(without(all, step), together, nearAll).isEmpty())
+                .toList();
         Function<Profile, Findings> nearThese = near.apply(Step.applied(inEach, profile, catalogue));
         Set<Step> steps = new LinkedHashSet<>(inEach);
-        boolean least = together;
-        for (Set<String> group : groups(open(inEach, duties, nearThese), inEach)) {
+        boolean least = apart.isEmpty();
+        for (Set<String> group : groups(open(inEach, together, nearThese), inEach)) {
             Search search = new Search(group, inEach, nearThese);
             steps.addAll(search.smallest());
             least &= search.complete;
         }
-        return new Found(List.copyOf(steps), duties, least);
+        apart.forEach(duty -> steps.addAll(new Search(Set.of(duty), List.of(), assess).smallest()));
+        return new Found(List.copyOf(steps), Set.copyOf(byDuty.keySet()), least);
     }
 
     /** Where sets are equally small, the law is changed last, and a filing is kept before anything is assumed. */
