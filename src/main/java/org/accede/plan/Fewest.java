@@ -23,8 +23,8 @@ final class Fewest {
 
     private static final int MOST_CHOICES = 16;
 
-    /** How many sets are tried for duties that have changes in common, before the smallest that was found is taken. */
-    private static final int MOST_TRIED = 200;
+    /** How many sets are tried, all in all, before the smallest that was found is taken. */
+    private static final int MOST_TRIED = 400;
 
     private final Profile profile;
     private final Catalogue catalogue;
@@ -32,6 +32,7 @@ final class Fewest {
     private final Function<Profile, Findings> assess;
     private final Map<String, Set<Step>> byDuty = new LinkedHashMap<>();
     private final Map<String, Step> answers = new HashMap<>();
+    private int tried;
 
     /** @param near of a law, what gives the findings on other states of it */
     Fewest(Profile profile, Catalogue catalogue, Function<Profile, Function<Profile, Findings>> near) {
@@ -45,9 +46,10 @@ final class Fewest {
      * What was found.
      *
      * @param closed ids of the duties that the steps close
+     * @param inEach those of the steps that are in every set of the changes that were tried which closes them
      * @param least whether fewer of the changes that were tried do not close them
      */
-    record Found(List<Step> steps, Set<String> closed, boolean least) {}
+    record Found(List<Step> steps, Set<String> closed, List<Step> inEach, boolean least) {}
 
     /** Adds a duty with the changes that can help it; of several answers to one question the same for all duties, if it does for all. */
     void add(Finding duty, List<Step> candidates) {
@@ -91,11 +93,11 @@ final class Fewest {
             least &= search.complete;
         }
         apart.forEach(duty -> steps.addAll(new Search(Set.of(duty), List.of(), assess).smallest()));
-        return new Found(List.copyOf(steps), Set.copyOf(byDuty.keySet()), least);
+        return new Found(List.copyOf(steps), Set.copyOf(byDuty.keySet()), inEach, least);
     }
 
     /** Where sets are equally small, the law is changed last, and a filing is kept before anything is assumed. */
-    private static int dear(Step step) {
+    static int dear(Step step) {
         return switch (step.kind()) {
             case AMEND -> 0;
             case PRACTISE -> 1;
@@ -149,7 +151,6 @@ final class Fewest {
         private final List<Step> inEach;
         private final Function<Profile, Findings> assess;
         private final List<Step> candidates;
-        private int tried;
         private boolean complete = true;
 
         Search(Set<String> duties, List<Step> inEach, Function<Profile, Findings> assess) {
@@ -172,6 +173,20 @@ final class Fewest {
             return best;
         }
 
+        /** What is left of all when each is left out that can be. */
+        private List<Step> narrowed() {
+            Function<Profile, Findings> nearAll = near.apply(Step.applied(and(candidates), profile, catalogue));
+            return new Smallest(steps -> open(and(steps), duties, nearAll).isEmpty())
+                    .of(candidates)
+                    .orElse(candidates);
+        }
+
+        private List<Step> and(List<Step> steps) {
+            List<Step> all = new ArrayList<>(inEach);
+            all.addAll(steps);
+            return all;
+        }
+
         private List<Step> ofSize(int size, int from, List<Step> begun) {
             if (size == 0) {
                 return closes(begun) ? List.copyOf(begun) : List.of();
@@ -189,9 +204,7 @@ final class Fewest {
 
         private boolean closes(List<Step> steps) {
             complete &= ++tried <= MOST_TRIED;
-            List<Step> all = new ArrayList<>(inEach);
-            all.addAll(steps);
-            return open(all, duties, assess).isEmpty();
+            return complete && open(and(steps), duties, assess).isEmpty();
         }
     }
 }

@@ -3,7 +3,9 @@ package org.accede.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
@@ -81,19 +83,25 @@ public final class Planner {
     /** What is left when nothing more can be left out without another duty standing in the way; a judgement may not have to be made. */
     private Plan.Route settled(RouteKind kind, Fewest.Found found) {
         List<Step> steps = found.steps().stream()
-                .sorted(Comparator.comparing(step -> step.kind() == StepKind.JUDGE ? 0 : 1))
+                .sorted(Comparator.comparing(step -> step.kind() == StepKind.JUDGE ? -1 : Fewest.dear(step)))
                 .toList();
         Function<Profile, Findings> assess = near.apply(Step.applied(steps, now.profile(), catalogue));
         long left = duties(verdict(steps, assess)).count();
         boolean least = found.least();
+        Set<String> closed = found.closed();
         for (Step step : steps) {
             List<Step> without = new ArrayList<>(steps);
             without.remove(step);
-            if (step.kind() == StepKind.JUDGE || !isNeeded(without, found, assess)) {
-                boolean mayGo = duties(verdict(without, assess)).count() <= left;
-                steps = mayGo ? without : steps;
-                // Whoever would have had to judge aside, it was thought to be needed by a duty.
-                least &= !mayGo || step.kind() == StepKind.JUDGE;
+            Findings findings = assess.apply(Step.applied(without, now.profile(), catalogue));
+            boolean needed = step.kind() != StepKind.JUDGE && !isFulfilled(findings, closed);
+            if (!needed && duties(ready.apply(findings)).count() <= left) {
+                steps = without;
+                // A judgement that need not be made closes no duty by itself any more; else too many were thought to be
+                // needed.
+                closed = closed.stream()
+                        .filter(duty -> isFulfilled(findings, Set.of(duty)))
+                        .collect(Collectors.toSet());
+                least &= step.kind() == StepKind.JUDGE;
             }
         }
         ReadinessVerdict then = verdict(steps, assess);
@@ -108,6 +116,7 @@ public final class Planner {
                 duties(then)
                         .map(duty -> duty.duty().finding().requirement().id())
                         .toList(),
+                (int) steps.stream().filter(found.inEach()::contains).count(),
                 least);
     }
 
@@ -115,9 +124,7 @@ public final class Planner {
         return ready.apply(assess.apply(Step.applied(steps, now.profile(), catalogue)));
     }
 
-    /** Whether a duty that the steps were to close is open without one of them; that is told sooner than whether the State is ready. */
-    private boolean isNeeded(List<Step> without, Fewest.Found found, Function<Profile, Findings> assess) {
-        Findings findings = assess.apply(Step.applied(without, now.profile(), catalogue));
-        return found.closed().stream().anyMatch(duty -> !isFulfilled(findings.finding(duty)));
+    private static boolean isFulfilled(Findings findings, Set<String> duties) {
+        return duties.stream().allMatch(duty -> isFulfilled(findings.finding(duty)));
     }
 }

@@ -34,10 +34,12 @@ final class PlanWords {
 
     /** What was shown of how few they are. */
     static String guarantee(Plan.Route route) {
+        int all = route.steps().size();
         return route.isLeast()
-                ? "No smaller set of the changes that were tried would do: each was tried without, and so was each smaller choice"
-                        + " between those that stand for one another."
-                : "None of these changes can be left out. Whether another, smaller set would do was not shown: there are too many to try.";
+                ? "No smaller set of the changes that were tried would do."
+                : "None of these " + all + " changes and assumptions can be left out. " + route.inEach()
+                        + " of them are needed whatever else is done; in place of the other " + (all - route.inEach())
+                        + " a smaller choice may do: not all were tried.";
     }
 
     /** What is taken for granted, a line for each answer that is assumed. */
