@@ -170,15 +170,17 @@ final class Candidates {
                         new OpenQuestion.ConditionsOf(id).id(),
                         "Does the law ask for this: " + words(one) + "? (" + topic.title() + ")",
                         "asked for",
-                        words(one) + " asked for no longer",
+                        (isNamed(one) ? words(one) : "that condition") + " asked for no longer",
                         new Edit.Drop(id, one.name())))));
     }
 
     /** One that has no name is told as the profile tells it. */
     private static String words(Conditions.Condition one) {
-        return one.name().equals("other") && !one.note().isEmpty()
-                ? one.note()
-                : one.name().replace('-', ' ');
+        return isNamed(one) ? one.name().replace('-', ' ') : one.note();
+    }
+
+    private static boolean isNamed(Conditions.Condition one) {
+        return !one.name().equals("other") || one.note().isEmpty();
     }
 
     private void noMore(String id) {

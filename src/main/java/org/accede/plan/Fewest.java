@@ -1,6 +1,7 @@
 package org.accede.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -173,12 +175,27 @@ final class Fewest {
             return best;
         }
 
-        /** What is left of all when each is left out that can be. */
-        private List<Step> narrowed() {
-            Function<Profile, Findings> nearAll = near.apply(Step.applied(and(candidates), profile, catalogue));
+        /** The dear before the cheap; what helps few duties before what helps many; and backwards. */
+        private Stream<List<Step>> orders() {
+            Map<Step, Long> helped = candidates.stream().collect(Collectors.toMap(step -> step, step -> duties.stream()
+                    .filter(duty -> byDuty.get(duty).contains(step))
+                    .count()));
+            List<Step> backwards = new ArrayList<>(candidates);
+            Collections.reverse(backwards);
+            return Stream.of(
+                    candidates,
+                    candidates.stream()
+                            .sorted(Comparator.comparing(helped::get))
+                            .toList(),
+                    backwards);
+        }
+
+        /** What is left of all when each is left out that can be, in an order. */
+        private List<Step> narrowed(List<Step> order) {
+            Function<Profile, Findings> nearAll = near.apply(Step.applied(and(order), profile, catalogue));
             return new Smallest(steps -> open(and(steps), duties, nearAll).isEmpty())
-                    .of(candidates)
-                    .orElse(candidates);
+                    .of(order)
+                    .orElse(order);
         }
 
         private List<Step> and(List<Step> steps) {

@@ -24,8 +24,6 @@ final class Closing {
     private static String words(List<Step> steps) {
         return steps.size() > MOST_STEPS
                 ? steps.size() + " changes, which 'accede explain' lists"
-                : steps.stream()
-                        .map(step -> step.id() + ": " + step.to())
-                        .collect(Collectors.joining(", "));
+                : steps.stream().map(step -> step.id() + ": " + step.to()).collect(Collectors.joining(", "));
     }
 }

@@ -136,9 +136,8 @@ public record GapReport(
 
         private Row closing(Function<String, List<List<Step>>> remedies) {
             boolean shortOf = finding.word().isGap() || finding.word() == Word.CURABLE;
-            String closes = shortOf
-                    ? Closing.of(remedies.apply(finding.requirement().id()))
-                    : "";
+            String closes =
+                    shortOf ? Closing.of(remedies.apply(finding.requirement().id())) : "";
             return closes.isEmpty() ? this : new Row(finding, (step + " " + closes).strip(), hints);
         }
     }
