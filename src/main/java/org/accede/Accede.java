@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -429,13 +428,6 @@ public final class Accede {
 
     Assessor assessor() {
         return assessor.get();
-    }
-
-    /** One that looks at some requirements only, for where much is tried; at all of them if none are named. */
-    Assessor assessor(Set<String> requirements) {
-        return requirements.isEmpty()
-                ? assessor()
-                : new Assessor(this::rules, catalogue().only(requirements), this::crosswalk, loaded.catalogueDigest());
     }
 
     RuleBase rules() {
