@@ -47,11 +47,10 @@ final class Fewest {
     /**
      * What was found.
      *
-     * @param closed ids of the duties that the steps close
      * @param inEach those of the steps that are in every set of the changes that were tried which closes them
      * @param least whether fewer of the changes that were tried do not close them
      */
-    record Found(List<Step> steps, Set<String> closed, List<Step> inEach, boolean least) {}
+    record Found(List<Step> steps, List<Step> inEach, boolean least) {}
 
     /** Adds a duty with the changes that can help it; of several answers to one question the same for all duties, if it does for all. */
     void add(Finding duty, List<Step> candidates) {
@@ -89,13 +88,12 @@ final class Fewest {
         Function<Profile, Findings> nearThese = near.apply(Step.applied(inEach, profile, catalogue));
         Set<Step> steps = new LinkedHashSet<>(inEach);
         boolean least = apart.isEmpty();
-        for (Set<String> group : groups(open(inEach, together, nearThese), inEach)) {
-            Search search = new Search(group, inEach, nearThese);
+        for (Search search : searches(all, inEach, open(inEach, together, nearThese), nearThese)) {
             steps.addAll(search.smallest());
             least &= search.complete;
         }
-        apart.forEach(duty -> steps.addAll(new Search(Set.of(duty), List.of(), assess).smallest()));
-        return new Found(List.copyOf(steps), Set.copyOf(byDuty.keySet()), inEach, least);
+        apart.forEach(duty -> steps.addAll(new Search(Set.of(duty), byDuty.get(duty), List.of(), assess).smallest()));
+        return new Found(List.copyOf(steps), inEach, least);
     }
 
     /** Where sets are equally small, the law is changed last, and a filing is kept before anything is assumed. */
@@ -119,6 +117,20 @@ final class Fewest {
         return duties.stream()
                 .filter(duty -> !isClosed(duty, findings))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Each by itself; all at once where a duty needs what was put up for another, because a change makes more of it asked. */
+    private List<Search> searches(
+            List<Step> all, List<Step> inEach, Set<String> open, Function<Profile, Findings> assess) {
+        List<Search> apart = groups(open, inEach).stream()
+                .map(group -> new Search(group, left(group, inEach), inEach, assess))
+                .toList();
+        if (apart.stream().allMatch(search -> search.closes(search.candidates))) {
+            return apart;
+        }
+        Set<Step> left = new LinkedHashSet<>(all);
+        inEach.forEach(left::remove);
+        return List.of(new Search(open, left, inEach, assess));
     }
 
     /** Duties that have changes in common, directly or through others. */
@@ -155,11 +167,11 @@ final class Fewest {
         private final List<Step> candidates;
         private boolean complete = true;
 
-        Search(Set<String> duties, List<Step> inEach, Function<Profile, Findings> assess) {
+        Search(Set<String> duties, Set<Step> candidates, List<Step> inEach, Function<Profile, Findings> assess) {
             this.duties = duties;
             this.inEach = inEach;
             this.assess = assess;
-            this.candidates = left(duties, inEach).stream()
+            this.candidates = candidates.stream()
                     .sorted(Comparator.comparing(Fewest::dear))
                     .toList();
         }

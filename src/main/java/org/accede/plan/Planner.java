@@ -3,9 +3,7 @@ package org.accede.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
@@ -88,22 +86,18 @@ public final class Planner {
         Function<Profile, Findings> assess = near.apply(Step.applied(steps, now.profile(), catalogue));
         long left = duties(verdict(steps, assess)).count();
         boolean least = found.least();
-        Set<String> closed = found.closed();
-        for (Step step : steps) {
-            List<Step> without = new ArrayList<>(steps);
-            without.remove(step);
-            Findings findings = assess.apply(Step.applied(without, now.profile(), catalogue));
-            boolean needed = step.kind() != StepKind.JUDGE && !isFulfilled(findings, closed);
-            if (!needed && duties(ready.apply(findings)).count() <= left) {
-                steps = without;
-                // A judgement that need not be made closes no duty by itself any more; else too many were thought to be
-                // needed.
-                closed = closed.stream()
-                        .filter(duty -> isFulfilled(findings, Set.of(duty)))
-                        .collect(Collectors.toSet());
-                least &= step.kind() == StepKind.JUDGE;
+        int before;
+        do {
+            before = steps.size();
+            for (Step step : steps) {
+                List<Step> without = new ArrayList<>(steps);
+                without.remove(step);
+                if (duties(verdict(without, assess)).count() <= left) {
+                    steps = without;
+                    least &= step.kind() == StepKind.JUDGE;
+                }
             }
-        }
+        } while (steps.size() < before);
         ReadinessVerdict then = verdict(steps, assess);
         return new Plan.Route(
                 kind,
@@ -122,9 +116,5 @@ public final class Planner {
 
     private ReadinessVerdict verdict(List<Step> steps, Function<Profile, Findings> assess) {
         return ready.apply(assess.apply(Step.applied(steps, now.profile(), catalogue)));
-    }
-
-    private static boolean isFulfilled(Findings findings, Set<String> duties) {
-        return duties.stream().allMatch(duty -> isFulfilled(findings.finding(duty)));
     }
 }
