@@ -44,7 +44,7 @@ public final class ComparePaper {
         return new ComparePaper(comparison, false).paper();
     }
 
-    /** For a terminal: a line an article, without pictures and sections. */
+    /** For a terminal: a line an article, without pictures, sections and sources. */
     public static Paper inShort(Comparison comparison) {
         return new ComparePaper(comparison, true).paper();
     }
@@ -59,7 +59,9 @@ public final class ComparePaper {
         sections.add(new Section("laws", 1, "Whose law, and of when", List.of(new Block.Points(laws()))));
         List<Table> sheets = new ArrayList<>(List.of(lines(), matrix()));
         if (!sources().isEmpty()) {
-            sections.add(Papers.section("sources", 1, "Sources", sources("sources-cited")));
+            if (!inShort) {
+                sections.add(Papers.section("sources", 1, "Sources", sources("sources-cited")));
+            }
             sheets.add(sources("source-list"));
         }
         return new Paper(
@@ -87,7 +89,7 @@ public final class ComparePaper {
         }
         if (inShort) {
             says.add(
-                    "The sections behind each verdict, and what falls short: --format markdown, or a file such as --out compare.html.");
+                    "The sections behind each verdict, what falls short, and the sources: --format markdown, or a file such as --out compare.html.");
         }
         says.add(Words.NOT_A_MEASURE);
         return says;
