@@ -4,13 +4,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.assessment.Assessor;
 import org.accede.assessment.Settled;
 import org.accede.catalogue.Catalogue;
@@ -44,6 +45,7 @@ import org.accede.profile.BillReader;
 import org.accede.profile.LaterLaw;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileReader;
+import org.accede.profile.Standing;
 import org.accede.profile.TimeOfLaw;
 import org.accede.register.Entry;
 import org.accede.register.Register;
@@ -392,30 +394,40 @@ public final class Accede {
         if (!asking.asOf().equals(asked.asOf())) {
             throw new IllegalArgumentException("both laws are looked at on one day");
         }
-        Settled settled = asking.settled();
+        Cooperation now = cooperation(asking, asked, TimeOfLaw.AS_IT_STANDS);
+        return now.beside(Stream.of(TimeOfLaw.ONCE_COMMENCED, TimeOfLaw.WITH_THE_BILLS)
+                .filter(time -> Stream.of(asking, asked).anyMatch(dossier -> LaterLaw.differs(dossier.profile(), time)))
+                .map(time -> new Cooperation.Later(time, cooperation(asking, asked, time)))
+                .toList());
+    }
+
+    private Cooperation cooperation(Dossier asking, Dossier asked, TimeOfLaw time) {
         return CooperationPlanner.plan(
                 rules(),
                 catalogue(),
-                settled.catalogueDigest(),
+                loaded.catalogueDigest(),
                 cooperation.get(),
-                law(settled),
-                law(asked.settled()),
+                law(asking, time),
+                law(asked, time),
                 asking.asOf());
     }
 
-    private static Law law(Settled settled) {
-        return new Law(settled.profile(), settled.answers(), settled.conditions(), settled.looked());
+    /** With where the State stands towards treaties that the catalogue does not have, as far as the register knows it. */
+    private Law law(Dossier dossier, TimeOfLaw time) {
+        Settled settled = dossier.settled(time);
+        Profile profile = settled.profile();
+        Map<String, Standing> others = new LinkedHashMap<>();
+        if (!profile.constructed()) {
+            register(profile.iso3()).entry(profile.iso3()).ifPresent(entry -> cooperation.get().treaties().stream()
+                    .filter(treaty -> !treaty.isKnown())
+                    .forEach(treaty -> entry.standing(treaty.treaty())
+                            .ifPresent(standing -> others.put(treaty.treaty(), standing.on(dossier.asOf())))));
+        }
+        return new Law(profile.withStatus(others), settled.answers(), settled.conditions(), settled.looked());
     }
 
     Assessor assessor() {
         return assessor.get();
-    }
-
-    /** One that looks at some requirements only, for where much is tried; at all of them if none are named. */
-    Assessor assessor(Set<String> requirements) {
-        return requirements.isEmpty()
-                ? assessor()
-                : new Assessor(this::rules, catalogue().only(requirements), this::crosswalk, loaded.catalogueDigest());
     }
 
     RuleBase rules() {

@@ -2,7 +2,6 @@ package org.accede;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.assessment.Assessor;
+import org.accede.assessment.Overlays;
 import org.accede.assessment.Settled;
 import org.accede.brief.Brief;
 import org.accede.brief.BriefPlanner;
@@ -54,6 +54,7 @@ public final class Dossier {
     private final Lazy<Findings> findings;
     private final Lazy<Optional<Findings>> commenced;
     private final Lazy<Optional<Findings>> withBills;
+    private final Lazy<Overlays> overlays;
     private final Map<Asked, Readiness> readiness = new ConcurrentHashMap<>();
 
     /** What readiness is asked for. It stands behind most reports, and is worked out once for all that ask alike. */
@@ -77,6 +78,7 @@ public final class Dossier {
         this.asOf = asOf;
         this.commenced = new Lazy<>(() -> later(TimeOfLaw.ONCE_COMMENCED));
         this.withBills = new Lazy<>(() -> later(TimeOfLaw.WITH_THE_BILLS));
+        this.overlays = new Lazy<>(() -> assessor.get().overlays(withStanding(profile), asOf));
         this.findings = new Lazy<>(
                 () -> assessor.get().assess(withStanding(profile), asOf).beside(commenced.get(), withBills.get()));
     }
@@ -232,12 +234,13 @@ public final class Dossier {
         List<Instrument> treaties = accede.catalogue().instruments().stream()
                 .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
                 .toList();
-        return NextPlanner.plan(findings(), other -> assessor.get().assess(other, asOf), treaties, most);
+        return NextPlanner.plan(findings(), this::tried, treaties, most);
     }
 
-    /** All that is known of the law on the day, whatever a treaty asks. */
-    Settled settled() {
-        return assessor.get().settle(withStanding(profile), asOf);
+    /** All that is known of the law on the day, or of what it would be at a later time, whatever a treaty asks. */
+    Settled settled(TimeOfLaw time) {
+        Profile law = LaterLaw.differs(profile, time) ? LaterLaw.at(time, profile) : profile;
+        return assessor.get().settle(withStanding(law), asOf);
     }
 
     /**
@@ -248,7 +251,7 @@ public final class Dossier {
      * @throws IllegalArgumentException if there is no such requirement
      */
     public List<List<Step>> remedies(String requirement) {
-        return new Remedies(findings(), this::tries).of(finding(requirement));
+        return new Remedies(findings(), this::tried).of(finding(requirement));
     }
 
     /**
@@ -260,14 +263,10 @@ public final class Dossier {
     public Plan plan(String instrument) {
         mustBeThere(instrument);
         Instrument treaty = accede.catalogue().instrument(instrument).orElseThrow();
-        Set<String> duties = new LinkedHashSet<>();
-        accede.catalogue().articles(treaty).forEach(article -> article.requirements()
-                .forEach(one -> duties.add(one.id())));
-        Function<Profile, Findings> tries = tries(duties);
-        Function<Profile, ReadinessVerdict> ready = other -> ReadinessPlanner.plan(
+        Function<Findings, ReadinessVerdict> ready = findings -> ReadinessPlanner.plan(
                         accede.rules(),
-                        tries.apply(other),
-                        other,
+                        findings,
+                        findings.profile(),
                         Optional.empty(),
                         accede.register(),
                         Optional.empty(),
@@ -275,16 +274,17 @@ public final class Dossier {
                 .ways()
                 .get(0)
                 .verdict();
-        return new Planner(findings(), treaty, this::tries, ready).plan();
+        return new Planner(findings(), treaty, this::near, ready).plan();
     }
 
-    /** Assesses other states of its law as far as some requirements need it. */
-    private Function<Profile, Findings> tries(Set<String> requirements) {
-        Set<String> needed = new LinkedHashSet<>(requirements);
-        // What was reported of a paragraph can hold for its twin too.
-        findings().profile().reports().forEach(report -> needed.addAll(report.requirements()));
-        Assessor some = accede.assessor(needed);
-        return other -> some.assess(other, asOf);
+    /** What assesses states of its law that are near to another one. */
+    private Function<Profile, Findings> near(Profile other) {
+        return other == findings().profile() ? this::tried : assessor.get().overlays(other, asOf)::assess;
+    }
+
+    /** The findings on another state of its law. */
+    private Findings tried(Profile other) {
+        return overlays.get().assess(other);
     }
 
     private void mustBeThere(String instrument) {

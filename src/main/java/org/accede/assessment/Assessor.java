@@ -1,13 +1,13 @@
 package org.accede.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,24 +18,22 @@ import org.accede.assessment.law.Laws;
 import org.accede.assessment.law.Looked;
 import org.accede.assessment.law.Report;
 import org.accede.assessment.treaty.Clause;
+import org.accede.assessment.treaty.Dependence;
 import org.accede.assessment.treaty.Place;
+import org.accede.assessment.treaty.Question;
 import org.accede.assessment.treaty.Treaties;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
-import org.accede.catalogue.Requirement;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.engine.RuleBase;
 import org.accede.engine.RuleFault;
 import org.accede.engine.RuleRun;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
-import org.accede.finding.Formality;
 import org.accede.finding.Sum;
 import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
-import org.accede.verdict.Truth;
-import org.accede.verdict.Word;
 
 /** Applies the rules to one country: facts of its law and of the treaties in, findings out. Safe for use by several threads. */
 public final class Assessor {
@@ -45,6 +43,7 @@ public final class Assessor {
     private final Supplier<Crosswalk> crosswalk;
     private final String catalogueDigest;
     private final Treaties treaties;
+    private Dependence dependence;
 
     public Assessor(RuleBase rules, Catalogue catalogue, String catalogueDigest) {
         this(() -> rules, catalogue, () -> Crosswalk.NONE, catalogueDigest);
@@ -95,126 +94,99 @@ public final class Assessor {
                                     .thenComparing(Conditions.Condition::name)
                                     .thenComparing(Conditions.Condition::note))
                             .toList(),
-                    run.all(Looked.class).stream().map(Looked::topic).collect(Collectors.toSet()),
-                    catalogueDigest);
+                    run.all(Looked.class).stream().map(Looked::topic).collect(Collectors.toSet()));
         }
+    }
+
+    /**
+     * A law that is assessed once, so that other states of it, which differ in a few answers, are assessed as far as they differ.
+     *
+     * @throws RuleFault as for {@link #assess}
+     */
+    public Overlays overlays(Profile profile, LocalDate asOf) {
+        return new Overlays(this, profile, asOf);
     }
 
     private Findings assessed(Profile profile, LocalDate asOf, RuleRun begun) {
         try (RuleRun run = begun) {
             run.insertAll(treaties.facts())
-                    .insertAll(Laws.of(profile, treaties, catalogue, crosswalk, asOf))
+                    .insertAll(laws(profile, asOf))
                     .run(Phases.OF_CLAUSES)
                     .run(Phases.OF_SUMS);
-            return findings(
-                    profile,
-                    asOf,
-                    run.all(Conclusion.class),
-                    run.all(Review.class),
-                    Said.of(profile, run.all(Report.class), run.all(Contradiction.class)));
+            return findings(profile, asOf, concluded(profile, run));
         }
     }
 
-    private Findings findings(
-            Profile profile, LocalDate asOf, List<Conclusion> conclusions, List<Review> reviews, Said said) {
-        Map<String, Conclusion> bySubject = bySubject(conclusions);
-        Map<String, List<String>> questions = new HashMap<>();
-        reviews.forEach(review -> questions
-                .computeIfAbsent(review.subject(), id -> new ArrayList<>())
-                .add(review.question()));
+    List<Object> laws(Profile profile, LocalDate asOf) {
+        return Laws.of(profile, treaties, catalogue, crosswalk, asOf);
+    }
+
+    Concluded concluded(Profile profile, RuleRun run) {
+        return Concluded.of(run, Said.of(profile, run.all(Report.class), run.all(Contradiction.class)));
+    }
+
+    Findings findings(Profile profile, LocalDate asOf, Concluded concluded) {
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (Clause clause : treaties.clauses()) {
-            Conclusion conclusion = bySubject.get(clause.getId());
-            if (conclusion == null) {
-                throw new RuleFault("no rule concluded on " + clause.getId());
+        treaties.clauses().forEach(clause -> findings.put(clause.getId(), concluded.finding(clause)));
+        Map<String, Sum> sums = new LinkedHashMap<>();
+        for (Instrument instrument : catalogue.instruments()) {
+            sum(concluded, sums, Place.Kind.TREATY, instrument.id());
+            for (Article article : catalogue.articles(instrument)) {
+                sum(concluded, sums, Place.Kind.CHAPTER, Clause.chapterKey(article));
+                sum(concluded, sums, Place.Kind.ARTICLE, article.id());
             }
-            List<String> asked = new ArrayList<>(questions.getOrDefault(clause.getId(), List.of()));
-            Collections.sort(asked);
-            findings.put(clause.getId(), finding(clause.requirement(), conclusion, asked, said));
         }
+        return findings(profile, asOf, findings, sums);
+    }
+
+    Findings findings(Profile profile, LocalDate asOf, Map<String, Finding> findings, Map<String, Sum> sums) {
         return new Findings(
                 profile,
                 catalogue,
                 asOf,
                 findings,
-                sums(bySubject, said),
+                sums,
                 catalogueDigest,
                 rules.get().digest(),
                 () -> rules.get().texts());
     }
 
-    private static Map<String, Conclusion> bySubject(List<Conclusion> conclusions) {
-        Map<String, Conclusion> bySubject = new HashMap<>();
-        for (Conclusion conclusion : conclusions) {
-            Conclusion other = bySubject.put(conclusion.assessment().subject(), conclusion);
-            if (other != null) {
-                throw new RuleFault(
-                        "two rules concluded on " + conclusion.assessment().subject() + ": '" + other.rule() + "' and '"
-                                + conclusion.rule() + "'");
-            }
-        }
-        return bySubject;
+    private static void sum(Concluded concluded, Map<String, Sum> sums, Place.Kind kind, String id) {
+        concluded.sum(new Place(kind, id)).ifPresent(sum -> sums.put(id, sum));
     }
 
-    private Map<String, Sum> sums(Map<String, Conclusion> bySubject, Said said) {
-        Map<String, Sum> sums = new LinkedHashMap<>();
-        for (Instrument instrument : catalogue.instruments()) {
-            sum(bySubject, sums, said, Place.Kind.TREATY, instrument.id());
-            for (Article article : catalogue.articles(instrument)) {
-                sum(bySubject, sums, said, Place.Kind.CHAPTER, Clause.chapterKey(article));
-                sum(bySubject, sums, said, Place.Kind.ARTICLE, article.id());
-            }
-        }
-        return sums;
+    RuleBase rules() {
+        return rules.get();
     }
 
-    private static void sum(
-            Map<String, Conclusion> bySubject, Map<String, Sum> sums, Said said, Place.Kind kind, String id) {
-        Conclusion conclusion = bySubject.get(new Place(kind, id).subject());
-        if (conclusion != null) {
-            sums.put(
-                    id,
-                    new Sum(
-                            id,
-                            conclusion.word(),
-                            conclusion.assessment().interval(),
-                            conclusion.rule(),
-                            conclusion.assessment().rule(),
-                            conclusion.assessment().bounds(),
-                            said.against(conclusion.assessment().subject()),
-                            List.of()));
-        }
+    Catalogue catalogue() {
+        return catalogue;
     }
 
-    private static Finding finding(Requirement requirement, Conclusion conclusion, List<String> reviews, Said said) {
-        Assessment assessment = conclusion.assessment();
-        List<String> questions = conclusion.word() == Word.NOT_APPLICABLE
-                ? List.of()
-                : Stream.concat(
-                                assessment.elements().stream()
-                                        .filter(element -> element.counts() && element.applies() != Truth.NO)
-                                        .flatMap(element -> Stream.concat(
-                                                element.reviews().stream(),
-                                                element.formalities().stream()
-                                                        .map(Formality::review)
-                                                        .filter(question -> !question.isEmpty()))),
-                                reviews.stream())
-                        .distinct()
-                        .toList();
-        return new Finding(
-                requirement,
-                conclusion.word(),
-                assessment.interval(),
-                assessment.applies(),
-                conclusion.rule(),
-                assessment.rule(),
-                assessment.applicability(),
-                assessment.applicabilityRule(),
-                assessment.elements(),
-                questions,
-                said.of(requirement.id()),
-                assessment.bounds(),
-                said.against(requirement.id()),
-                List.of());
+    Treaties treaties() {
+        return treaties;
+    }
+
+    /** What depends on what, worked out when it is first asked for. */
+    synchronized Dependence dependence() {
+        if (dependence == null) {
+            dependence = new Dependence(treaties, named(Phases.OF_ANSWERS), named(Phases.FROM_ANSWERS));
+        }
+        return dependence;
+    }
+
+    /** For each rule of some phases, the questions that it names: by their ids, by their names, or by their topics. */
+    private List<Set<Question>> named(String... phases) {
+        Map<String, Set<Question>> byName = new HashMap<>();
+        treaties.questions().forEach(question -> Stream.of(question.getId(), question.getName(), question.getTopic())
+                .forEach(name ->
+                        byName.computeIfAbsent(name, n -> new HashSet<>()).add(question)));
+        return rules().texts().all().stream()
+                .filter(rule -> List.of(phases).contains(rule.phase()))
+                .map(rule -> rule.names().stream()
+                        .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
+                        .collect(Collectors.toSet()))
+                .filter(questions -> !questions.isEmpty())
+                .toList();
     }
 }

@@ -8,6 +8,17 @@ final class Phases {
         "existence", "agree", "reports", "existence", "derive", "settle", "weigh", "lower", "assess", "conclude"
     };
 
+    /** From what a profile says to the answers that are stated, or implied by what it says of a topic or an article as a whole. */
+    static final String[] OF_STATEMENTS = {"existence", "agree", "reports", "existence"};
+
+    /** From these to all that are known, in two steps. */
+    static final String DERIVE = "derive";
+
+    static final String SETTLE = "settle";
+
+    /** From all answers that are known to a word on each clause. */
+    static final String[] FROM_ANSWERS = {"weigh", "lower", "assess", "conclude"};
+
     /** From the answers that are stated to all that are known. */
     static final String[] OF_ANSWERS = {"existence", "agree", "reports", "existence", "derive", "settle"};
 

@@ -14,9 +14,18 @@ record Said(Map<String, List<String>> reports, Map<String, List<String>> contrad
         Map<String, List<String>> said = new TreeMap<>();
         reports.forEach(report -> report.clauses().forEach(clause -> add(said, clause.getId(), report.words())));
         profile.bills().forEach(bill -> bill.touches().forEach(id -> add(said, id, bill.words())));
+        return new Said(said, against(contradictions));
+    }
+
+    /** The same reports, and other contradictions to them. */
+    Said with(List<Contradiction> others) {
+        return new Said(reports, against(others));
+    }
+
+    private static Map<String, List<String>> against(List<Contradiction> contradictions) {
         Map<String, List<String>> against = new TreeMap<>();
         contradictions.forEach(one -> add(against, one.subject(), one.report().words()));
-        return new Said(said, against);
+        return against;
     }
 
     private static void add(Map<String, List<String>> said, String subject, String words) {

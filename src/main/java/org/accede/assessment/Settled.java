@@ -13,8 +13,4 @@ import org.accede.profile.Profile;
  * @param looked topics of which somebody has looked for all conditions
  */
 public record Settled(
-        Profile profile,
-        List<Answer> answers,
-        List<Conditions.Condition> conditions,
-        Set<String> looked,
-        String catalogueDigest) {}
+        Profile profile, List<Answer> answers, List<Conditions.Condition> conditions, Set<String> looked) {}

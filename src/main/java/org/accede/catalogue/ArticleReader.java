@@ -107,6 +107,7 @@ final class ArticleReader {
                         problems.unknownName(form.where("qualifiers"), "qualifier", qualifier, QUALIFIERS));
         Set<String> reads = new LinkedHashSet<>();
         elements.forEach(element -> reads.addAll(element.source().reads()));
+        term.ifPresent(whole -> whole.gates().forEach(reads::add));
         permits.forEach(permit -> reads.addAll(permit.with()));
         applies.ifPresent(when -> reads.add(when.fact()));
         Requirement requirement = new Requirement(

@@ -41,25 +41,6 @@ public final class Catalogue {
         }
     }
 
-    /**
-     * The same, in which nothing is asked but some paragraphs: what is not asked need not be weighed where much is tried.
-     *
-     * @param paragraphs ids of requirements
-     */
-    public Catalogue only(Set<String> paragraphs) {
-        Map<String, Article> some = new LinkedHashMap<>();
-        parts.articles.forEach((id, article) -> {
-            List<Requirement> kept = article.requirements().stream()
-                    .filter(requirement -> paragraphs.contains(requirement.id()))
-                    .toList();
-            if (!kept.isEmpty()) {
-                some.put(
-                        id, new Article(id, article.instrument(), article.chapter(), article.title(), kept, List.of()));
-            }
-        });
-        return new Catalogue(new Parts(parts.instruments, some, parts.topics, parts.otherTreaties, parts.stages));
-    }
-
     Parts parts() {
         return parts;
     }

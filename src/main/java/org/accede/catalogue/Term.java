@@ -19,6 +19,16 @@ public sealed interface Term permits Element, Term.Group, Term.Gate {
         return Stream.of((Element) this);
     }
 
+    /** The questions whether something exists without which a part of it is not asked. */
+    default Stream<String> gates() {
+        if (this instanceof Group group) {
+            return group.parts.stream().flatMap(Term::gates);
+        }
+        return this instanceof Gate gate
+                ? Stream.concat(Stream.of(gate.existsFact), gate.term.gates()).distinct()
+                : Stream.of();
+    }
+
     /**
      * Several terms together.
      *

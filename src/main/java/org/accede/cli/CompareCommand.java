@@ -48,17 +48,17 @@ final class CompareCommand extends ResultCommand {
             throw new UsageException(
                     "One country is nothing to compare. Name two or more, such as: accede compare KEN GHA.");
         }
-        law.mustSuitSeveral();
         Accede accede = accede().loadRulesAhead();
         List<String> ids = treaties.ids(accede.catalogue());
         Several several = new Several(terminal(), this::tell, isColourWanted());
         List<Profile> profiles = several.profiles(countries.several(accede), accede);
+        law.mustSuit(profiles);
         List<Dossier> dossiers = new ArrayList<>();
         several.each(
                 profiles,
                 Profile::name,
                 profile -> {
-                    Dossier dossier = law.of(accede.dossier(profile, asOf()));
+                    Dossier dossier = law.ofOwn(accede.dossier(profile, asOf()));
                     dossier.findings();
                     return dossier;
                 },

@@ -1,8 +1,10 @@
 package org.accede.cli;
 
+import java.util.List;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.input.UsageException;
+import org.accede.profile.Profile;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,9 +16,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "What two laws say of a request by A to B: what is a crime in both and by which narrower law, on what extradition could rest,"
                     + " what B can do, why it may refuse, how to reach it, and what to ask first, as a letter.",
-            "It decides no case. What either profile leaves open is open."
+            "It decides no case. What either profile leaves open is open. A bill of either is shown beside the law as it stands."
         },
-        footer = {"", "Examples:", "  accede cooperate KEN ROU", "  accede cooperate KEN ROU --out ken-rou.docx"})
+        footer = {
+            "",
+            "Examples:",
+            "  accede cooperate KEN ROU",
+            "  accede cooperate ROU KEN --with-bill countries/bills/ken-example-preservation-and-search.json",
+            "  accede cooperate KEN ROU --out ken-rou.docx"
+        })
 final class CooperateCommand extends ResultCommand {
 
     @Parameters(
@@ -37,19 +45,19 @@ final class CooperateCommand extends ResultCommand {
     @Override
     public Integer call() {
         Format chosen = format.choose(file(), Format.ALL_BUT_CALENDAR);
-        law.mustSuitSeveral();
         Accede accede = accede().loadRulesAhead();
-        Dossier first = dossier(accede, asking);
-        Dossier second = dossier(accede, asked);
-        if (first.profile().iso3().equals(second.profile().iso3())) {
+        Profile first = accede.profileOrEmpty(asking);
+        Profile second = accede.profileOrEmpty(asked);
+        if (first.iso3().equals(second.iso3())) {
             throw new UsageException(
                     "A State makes no request to itself. Name two States, such as: accede cooperate KEN ROU.");
         }
-        print(Reports.cooperate(accede.cooperation(first, second)), chosen);
+        law.mustSuit(List.of(first, second));
+        print(Reports.cooperate(accede.cooperation(dossier(accede, first), dossier(accede, second))), chosen);
         return 0;
     }
 
-    private Dossier dossier(Accede accede, String name) {
-        return law.of(accede.dossier(accede.profileOrEmpty(name), asOf()));
+    private Dossier dossier(Accede accede, Profile profile) {
+        return law.ofOwn(accede.dossier(profile, asOf()));
     }
 }

@@ -71,6 +71,12 @@ final class GapCommand extends ResultCommand {
     private boolean isWithOthers;
 
     @Option(
+            names = "--closing",
+            description =
+                    "Say in each row that falls short which changes would close it at met, each set tried by the rules. Takes longer.")
+    private boolean isWithClosing;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
             description =
@@ -155,7 +161,7 @@ final class GapCommand extends ResultCommand {
     }
 
     private GapReport report(Accede accede, Dossier dossier, Others others) {
-        return GapReport.of(
+        GapReport report = GapReport.of(
                         dossier.findings(),
                         treaties.ids(accede.catalogue()),
                         only != null,
@@ -165,6 +171,7 @@ final class GapCommand extends ResultCommand {
                                 accede.catalogue()),
                         concerns.of(accede))
                 .with(others);
+        return isWithClosing ? report.closing(dossier::remedies) : report;
     }
 
     private int code(GapReport report) {

@@ -3,9 +3,12 @@ package org.accede.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.accede.Accede;
 import org.accede.Dossier;
+import org.accede.input.Documents;
 import org.accede.input.UsageException;
 import org.accede.profile.Bill;
 import org.accede.profile.BillReader;
@@ -32,21 +35,56 @@ final class LawOptions {
         }
     }
 
-    Dossier of(Dossier dossier) {
-        Dossier counted = basis.of(dossier);
+    /** Where several countries stand side by side, a bill is laid over its own, and has to be one of theirs. */
+    void mustSuit(Collection<Profile> profiles) {
         for (String bill : bills) {
+            String iso3 = country(bill);
+            if (profiles.stream().noneMatch(profile -> profile.iso3().equals(iso3))) {
+                throw new UsageException("The bill " + bill + " is for " + iso3 + ", and the countries asked for are "
+                        + profiles.stream().map(Profile::iso3).collect(Collectors.joining(" and "))
+                        + ". Name that country too, or leave the bill out.");
+            }
+        }
+    }
+
+    Dossier of(Dossier dossier) {
+        return with(bills, dossier);
+    }
+
+    /** With the bills of its own country. */
+    Dossier ofOwn(Dossier dossier) {
+        return with(
+                bills.stream()
+                        .filter(bill -> country(bill).equals(dossier.profile().iso3()))
+                        .toList(),
+                dossier);
+    }
+
+    private Dossier with(List<String> some, Dossier dossier) {
+        Dossier counted = basis.of(dossier);
+        for (String bill : some) {
             counted = counted.with(read(bill, counted.profile(), counted.accede()));
         }
         return counted;
     }
 
+    private static String country(String bill) {
+        return BillReader.country(Documents.readWithComments(file(bill)).tree())
+                .orElseThrow(() -> new UsageException(bill + " is no bill: it does not say for which country it is."
+                        + " Write \"bill\": {\"iso3\": \"KEN\", \"title\": \"...\"} in it."));
+    }
+
     /** A bill for the country of a profile. */
     static Bill read(String bill, Profile profile, Accede accede) {
+        return BillReader.read(file(bill), profile, accede.catalogue());
+    }
+
+    private static Path file(String bill) {
         Path file = path(bill);
         if (!Files.isRegularFile(file)) {
             throw new UsageException("There is no bill " + bill + ".");
         }
-        return BillReader.read(file, profile, accede.catalogue());
+        return file;
     }
 
     private static Path path(String bill) {

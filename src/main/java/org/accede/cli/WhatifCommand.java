@@ -2,9 +2,10 @@ package org.accede.cli;
 
 import org.accede.Accede;
 import org.accede.Dossier;
+import org.accede.change.Changes;
+import org.accede.report.Report;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -20,10 +21,7 @@ import picocli.CommandLine.Parameters;
             "  accede whatif KEN countries/bills/ken-example-preservation-and-search.json",
             "  accede whatif KEN countries/bills/ken-example-preservation-and-search.json --out ken-bill.docx"
         })
-final class WhatifCommand extends ResultCommand {
-
-    @Mixin
-    private CountryArgument country;
+final class WhatifCommand extends ReportCommand<Changes> {
 
     @Parameters(
             index = "1",
@@ -31,19 +29,13 @@ final class WhatifCommand extends ResultCommand {
             description = "The bill: a file of answers, such as countries/bills/ken-....json.")
     private String bill;
 
-    @Mixin
-    private FormatOption format;
-
-    @Mixin
-    private LawOptions law;
+    @Override
+    Changes model(Accede accede, Dossier before) {
+        return before.with(LawOptions.read(bill, before.profile(), accede)).changesSince(before);
+    }
 
     @Override
-    public Integer call() {
-        Format chosen = format.choose(file(), Format.ALL_BUT_CALENDAR);
-        Accede accede = accede().loadRulesAhead();
-        Dossier before = law.of(accede.dossier(accede.profile(country.name()), asOf()));
-        Dossier after = before.with(LawOptions.read(bill, before.profile(), accede));
-        print(Reports.changes(after.changesSince(before)), chosen);
-        return 0;
+    Report output(Changes changes) {
+        return Reports.changes(changes);
     }
 }

@@ -10,7 +10,6 @@ import org.accede.finding.Basis;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.Sum;
-import org.accede.profile.Answer;
 import org.accede.verdict.Word;
 
 /**
@@ -148,13 +147,6 @@ public record Comparison(List<Country> countries, List<Treaty> treaties, boolean
                 && sum.bounds().isEmpty();
         Known known = !isSilent ? Known.ASSESSED : country.lawRead() ? Known.NO_ANSWER : Known.LAW_NOT_READ;
         return new Cell(country, known, sum, duties, basis, sections);
-    }
-
-    /** Whether any answer bears on it, though it may decide nothing. */
-    private static boolean isAnswered(Finding duty) {
-        return duty.elements().stream()
-                .flatMap(element -> element.reasons().stream())
-                .anyMatch(reason -> reason.answers().stream().anyMatch(Answer::known));
     }
 
     /** Where nothing is known of a law it differs from no other. */

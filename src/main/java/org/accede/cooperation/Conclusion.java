@@ -1,6 +1,8 @@
 package org.accede.cooperation;
 
+import java.util.List;
 import java.util.Optional;
+import org.accede.profile.Agreement;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Worded;
 
@@ -26,6 +28,7 @@ public sealed interface Conclusion {
         IN_PART,
         NO,
         NUMBER,
+        LIST,
         OPEN
     }
 
@@ -49,14 +52,30 @@ public sealed interface Conclusion {
      * @param narrower whose law it is
      * @param what in a word or two, or what it asks for in a sentence
      * @param asks the question or the note in full
-     * @param certain whether the other law is known not to ask for the same
+     * @param acts questions on the acts of which it is asked; empty where that is no condition
+     * @param certain whether the other law is known not to be as narrow
      */
-    record Difference(String topic, Side narrower, Narrower how, String what, String asks, boolean certain, String rule)
+    record Difference(
+            String topic,
+            Side narrower,
+            Narrower how,
+            String what,
+            String asks,
+            List<String> acts,
+            boolean certain,
+            String rule)
             implements Conclusion {
 
         public static Difference of(Fact.Act act, Narrower how, Fact.Known narrower, String rule) {
             String number = narrower.isAmount() ? ": " + narrower.getWord() : "";
-            return new Difference(act.topic(), narrower.side(), how, act.words() + number, act.asks(), true, rule);
+            return new Difference(
+                    act.topic(), narrower.side(), how, act.words() + number, act.asks(), List.of(), true, rule);
+        }
+
+        /** That a law leaves an act out, where the other may do so too. */
+        public static Difference perhaps(Fact.Act act, Fact.Known without, String rule) {
+            return new Difference(
+                    act.topic(), without.side(), Narrower.LEAVES_OUT, act.words(), act.asks(), List.of(), false, rule);
         }
 
         public static Difference of(Fact.Extra extra, boolean certain, String rule) {
@@ -67,8 +86,14 @@ public sealed interface Conclusion {
                     Narrower.ASKS_BESIDES,
                     extra.words(),
                     note.isEmpty() ? extra.words() : note,
+                    List.of(extra.act()),
                     certain,
                     rule);
+        }
+
+        /** The same of these acts. */
+        Difference with(List<String> others) {
+            return new Difference(topic, narrower, how, what, asks, others, certain, rule);
         }
     }
 
@@ -84,7 +109,12 @@ public sealed interface Conclusion {
         }
 
         public static Unclear conditions(String topic, Side side, String rule) {
-            return new Unclear(topic, side, "conditions", "nobody has looked for all that it asks for besides", rule);
+            return new Unclear(
+                    topic,
+                    side,
+                    "what it asks for besides",
+                    "nobody has looked for all that it asks for besides",
+                    rule);
         }
     }
 
@@ -119,6 +149,22 @@ public sealed interface Conclusion {
 
     /** Whether a treaty is in force for both. */
     record TreatyInForce(Fact.Treaty treaty, Truth truth, String rule) implements Conclusion {}
+
+    /**
+     * Whether a treaty between the two alone is a basis.
+     *
+     * @param agreed what a profile says; empty where none says anything
+     */
+    record Between(Agreement.Matter on, Truth truth, Optional<Fact.Agreed> agreed, String rule) implements Conclusion {
+
+        public static Between of(Fact.Agreed agreed, Truth truth, String rule) {
+            return new Between(agreed.matter(), truth, Optional.of(agreed), rule);
+        }
+
+        public static Between open(Agreement.Matter matter, String rule) {
+            return new Between(matter, Truth.UNKNOWN, Optional.empty(), rule);
+        }
+    }
 
     /** That the penalty in one law is too low for a treaty, or not known to be high enough. */
     record Low(Fact.Treaty treaty, Side side, String topic, String rule) implements Conclusion {}
@@ -160,20 +206,33 @@ public sealed interface Conclusion {
     /** That a ground of refusal meets an offence that the State that is asked does not have. */
     record Bars(Fact.Line line, String topic, String rule) implements Conclusion {}
 
+    /** What a question to the State that is asked is about. */
+    enum About implements Worded {
+        /** A question on its law. */
+        QUESTION,
+        /** How far an offence reaches there. */
+        HOW_FAR,
+        /** Whether there is a treaty between the two. */
+        BETWEEN
+    }
+
     /**
      * A question for the State that is asked.
      *
-     * @param about a question, or a topic of which it is to say how far it reaches
-     * @param howFar whether it is that
+     * @param about a question, a topic, or what a treaty would be on
      */
-    record Ask(String about, boolean howFar, String rule) implements Conclusion {
+    record Ask(About what, String about, String rule) implements Conclusion {
 
         public Ask(String about, String rule) {
-            this(about, false, rule);
+            this(About.QUESTION, about, rule);
         }
 
         public static Ask reachOf(String topic, String rule) {
-            return new Ask(topic, true, rule);
+            return new Ask(About.HOW_FAR, topic, rule);
+        }
+
+        public static Ask between(Agreement.Matter matter, String rule) {
+            return new Ask(About.BETWEEN, matter.id(), rule);
         }
     }
 

@@ -1,28 +1,21 @@
 package org.accede.cooperation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.ConditionDefinition;
-import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.engine.RuleBase;
 import org.accede.engine.RuleFault;
 import org.accede.engine.RuleRun;
 import org.accede.profile.Answer;
-import org.accede.profile.Conditions;
-import org.accede.profile.Standing;
-import org.accede.verdict.Truth;
 
-/** Gathers the facts of two laws, has the rules conclude, and puts what they concluded in order. */
+/** Has the rules conclude on the facts of two laws, and puts what they concluded in order. */
 public final class CooperationPlanner {
 
     private static final String OFFENCE = "offence";
@@ -63,66 +56,10 @@ public final class CooperationPlanner {
         Map<Side, Law> laws = new EnumMap<>(Map.of(Side.ASKING, asking, Side.ASKED, asked));
         CooperationPlanner planner = new CooperationPlanner(catalogue, table, laws, asOf);
         try (RuleRun run = rules.planning()) {
-            run.insertAll(planner.facts()).run("common", "differences", "dual", "basis", "reach", "help", "bars");
+            run.insertAll(new CooperationFacts(catalogue, table, laws, planner.offences, asOf).all())
+                    .run("common", "differences", "dual", "basis", "reach", "help", "bars");
             return planner.cooperation(run, catalogueDigest, rules.digest());
         }
-    }
-
-    /** All that the rules are told. */
-    List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>(offences);
-        facts.add(new Fact.Today(asOf));
-        facts.addAll(table.treaties());
-        facts.addAll(table.lines());
-        offences.forEach(offence -> facts.addAll(acts(catalogue.topics().get(offence.topic()))));
-        laws.forEach((side, law) -> {
-            facts.add(new Fact.Party(side, law.profile()));
-            law.answers().forEach(answer -> facts.add(known(side, answer, law)));
-            law.conditions()
-                    .forEach(condition ->
-                            facts.add(new Fact.Extra(side, condition.topic(), condition, words(condition))));
-            law.looked().forEach(topic -> facts.add(new Fact.LookedFor(side, topic)));
-            table.treaties()
-                    .forEach(treaty -> facts.add(new Fact.Bound(
-                            side,
-                            treaty.treaty(),
-                            inForce(law.profile().standing(treaty.treaty()).state()))));
-        });
-        return facts;
-    }
-
-    /** As the vocabulary has it, or as the profile notes one that has no name of its own. */
-    private String words(Conditions.Condition condition) {
-        return Optional.ofNullable(
-                        catalogue.topics().get(condition.topic()).conditions().get(condition.name()))
-                .map(ConditionDefinition::asks)
-                .orElseGet(() ->
-                        condition.name().equals("other") && !condition.note().isEmpty()
-                                ? condition.note()
-                                : condition.name().replace('-', ' '));
-    }
-
-    /** A treaty that is deposited or approved is not yet in force. */
-    private static Truth inForce(Standing.State state) {
-        return state == Standing.State.UNKNOWN ? Truth.UNKNOWN : Truth.of(state == Standing.State.PARTY);
-    }
-
-    private static Fact.Known known(Side side, Answer answer, Law law) {
-        int slash = answer.fact().lastIndexOf('/');
-        return new Fact.Known(
-                side, answer.fact().substring(0, slash), answer.fact().substring(slash + 1), answer, law.profile());
-    }
-
-    /** What an offence reaches; what a reviewer judges, and a choice between models, cannot be set side by side. */
-    private static List<Fact.Act> acts(Topic topic) {
-        Stream<Fact.Act> whole = Stream.of(new Fact.Act(topic.id(), topic.existsFact(), topic.asks(), false));
-        Stream<Fact.Act> parts = topic.facts().values().stream()
-                .filter(fact -> fact.own() && !fact.id().equals(topic.existsFact()))
-                .filter(fact -> fact.kind() == FactDefinition.Kind.LAW)
-                .filter(fact -> fact.type() == FactDefinition.Type.ANSWER || fact.type() == FactDefinition.Type.NUMBER)
-                .map(fact ->
-                        new Fact.Act(topic.id(), fact.id(), fact.asks(), fact.type() == FactDefinition.Type.NUMBER));
-        return Stream.concat(whole, parts).toList();
     }
 
     private Cooperation cooperation(RuleRun run, String catalogueDigest, String rulesDigest) {
@@ -141,7 +78,7 @@ public final class CooperationPlanner {
                 Comparator.comparing(one -> questions.indexOf(one.line().question())));
         List<Conclusion.Ask> asks = run.all(Conclusion.Ask.class).stream()
                 .distinct()
-                .sorted(Comparator.comparing(Conclusion.Ask::howFar)
+                .sorted(Comparator.comparing((Conclusion.Ask ask) -> ask.what())
                         .thenComparing(ask -> questions.indexOf(ask.about()))
                         .thenComparing(Conclusion.Ask::about))
                 .toList();
@@ -155,6 +92,11 @@ public final class CooperationPlanner {
                 all,
                 sorted(run.all(Conclusion.TreatyInForce.class), Comparator.comparing(one -> table.treaties()
                         .indexOf(one.treaty()))),
+                sorted(
+                        run.all(Conclusion.Between.class),
+                        Comparator.comparing(Conclusion.Between::on)
+                                .thenComparing(one ->
+                                        one.agreed().map(Fact.Agreed::side).orElse(Side.ASKING))),
                 said,
                 sorted(
                         run.all(Conclusion.Bars.class),
@@ -167,6 +109,7 @@ public final class CooperationPlanner {
                         Comparator.comparing(Conclusion.FindOut::howFar)
                                 .thenComparing(one -> topics.indexOf(one.topic()))),
                 new LetterWriter(catalogue, table.letter(), laws).letter(asks),
+                List.of(),
                 catalogueDigest,
                 rulesDigest);
     }
@@ -184,12 +127,7 @@ public final class CooperationPlanner {
         return new Cooperation.Offence(
                 offence,
                 dual,
-                run.all(Conclusion.Difference.class).stream()
-                        .filter(one -> one.topic().equals(topic))
-                        .sorted(Comparator.comparing(Conclusion.Difference::narrower)
-                                .thenComparing(Conclusion.Difference::how)
-                                .thenComparing(Conclusion.Difference::what))
-                        .toList(),
+                differences(topic, run),
                 run.all(Conclusion.Unclear.class).stream()
                         .filter(one -> one.topic().equals(topic))
                         .sorted(Comparator.comparing(Conclusion.Unclear::side).thenComparing(Conclusion.Unclear::what))
@@ -208,6 +146,28 @@ public final class CooperationPlanner {
                                 law -> own(offence, law.getValue()),
                                 (one, other) -> one,
                                 () -> new EnumMap<>(Side.class))));
+    }
+
+    /** What is asked of several acts alike is told once. */
+    private List<Conclusion.Difference> differences(String topic, RuleRun run) {
+        List<String> all = CooperationFacts.acts(catalogue.topics().get(topic)).stream()
+                .filter(Fact.Act::isNarrowable)
+                .map(Fact.Act::question)
+                .filter(act -> laws.values().stream().noneMatch(law -> law.leavesOut(act)))
+                .toList();
+        return run.all(Conclusion.Difference.class).stream()
+                .filter(one -> one.topic().equals(topic))
+                .collect(Collectors.groupingBy(
+                        one -> one.with(List.of()),
+                        Collectors.flatMapping(one -> one.acts().stream(), Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .map(one ->
+                        one.getKey().with(one.getValue().containsAll(all) ? List.of() : List.copyOf(one.getValue())))
+                .sorted(Comparator.comparing(Conclusion.Difference::narrower)
+                        .thenComparing(Conclusion.Difference::how)
+                        .thenComparing(Conclusion.Difference::what))
+                .toList();
     }
 
     private static Cooperation.Own own(Fact.Offence offence, Law law) {

@@ -1,6 +1,7 @@
 package org.accede.cooperation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.accede.input.InvalidDocumentException;
 import org.accede.input.Node;
 import org.accede.input.Problems;
 import org.accede.input.Where;
+import org.accede.profile.Agreement;
 import org.accede.verdict.Worded;
 
 /** Reads the table on cooperation, and refuses a row that asks what there is not. */
@@ -52,6 +54,7 @@ public final class CooperationTableReader {
         Form form = Form.of(node.orElseThrow(), problems);
         List<Fact.Treaty> treaties = new ArrayList<>();
         form.items("treaties").forEach(item -> treaty(Form.of(item, problems)).ifPresent(treaties::add));
+        form.items("others").forEach(item -> treaties.add(other(Form.of(item, problems))));
         List<Fact.Line> lines = new ArrayList<>();
         form.items("lines").forEach(item -> lines.add(line(Form.of(item, problems))));
         CooperationTable.Letter letter = letter(form);
@@ -64,20 +67,30 @@ public final class CooperationTableReader {
         Optional<Node> node = form.node("letter");
         if (node.isEmpty()) {
             form.missing("letter", "Add it.");
-            return new CooperationTable.Letter(List.of(), List.of());
+            return new CooperationTable.Letter(List.of(), Map.of(), List.of());
         }
         Form letter = Form.of(node.get(), problems);
         List<String> opening = letter.fullTexts("opening");
+        Map<Agreement.Matter, String> between = new EnumMap<>(Agreement.Matter.class);
+        Optional<Form> asks = letter.node("between").map(one -> Form.of(one, problems));
+        for (Agreement.Matter matter : Agreement.Matter.values()) {
+            asks.ifPresent(texts -> between.put(matter, texts.text(matter.id())));
+        }
+        asks.ifPresentOrElse(Form::done, () -> letter.missing("between", "Add it."));
         List<String> closing = letter.fullTexts("closing");
         letter.done();
-        return new CooperationTable.Letter(opening, closing);
+        return new CooperationTable.Letter(opening, between, closing);
     }
 
     /** Of a treaty that the catalogue has; a folder of one's own rules may leave one out. */
     private Optional<Fact.Treaty> treaty(Form form) {
         String id = form.text("treaty");
+        Agreement.Matter on = on(form);
         String requirement = form.text("requirement");
-        String list = form.text("offences");
+        String list = form.text("offences", "");
+        if (on == Agreement.Matter.EXTRADITION && list.isEmpty()) {
+            form.missing("offences", "Name the list of offences for which it is a basis.");
+        }
         String penalty = form.text("penalty", "");
         form.done();
         Optional<Instrument> treaty = catalogue.instrument(id);
@@ -94,16 +107,37 @@ public final class CooperationTableReader {
                             .map(one -> one.id())
                             .toList());
         }
-        if (!treaty.get().lists().containsKey(list)) {
+        if (!list.isEmpty() && !treaty.get().lists().containsKey(list)) {
             problems.unknownName(
                     form.where("offences"), "list", list, treaty.get().lists().keySet());
         }
         return Optional.of(new Fact.Treaty(
                 id,
+                on,
+                "",
                 requirement,
                 treaty.get().lists().getOrDefault(list, List.of()),
                 penalty,
                 treaty.get().inForce()));
+    }
+
+    /** One that the catalogue does not have. */
+    private Fact.Treaty other(Form form) {
+        String id = form.text("treaty");
+        if (!catalogue.treatyNames().contains(id)) {
+            problems.unknownName(form.where("treaty"), "treaty", id, catalogue.treatyNames());
+        }
+        Fact.Treaty treaty = new Fact.Treaty(id, on(form), form.text("title"), "", List.of(), "", form.date("since"));
+        form.done();
+        return treaty;
+    }
+
+    private static Agreement.Matter on(Form form) {
+        String word = form.word("on", Worded.ids(Agreement.Matter.class), "");
+        if (!form.has("on")) {
+            form.missing("on", "Write one of: " + String.join(", ", Worded.ids(Agreement.Matter.class)) + ".");
+        }
+        return Worded.of(Agreement.Matter.class, word).orElse(Agreement.Matter.EXTRADITION);
     }
 
     private Fact.Line line(Form form) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accede.profile.Agreement;
 import org.accede.profile.Answer;
 import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
@@ -62,11 +64,37 @@ public sealed interface Fact {
 
         /** Whether it is a number, with an end or without, or another word than a degree. */
         public boolean isNumber() {
-            return !isDegree();
+            return !isDegree() && !isList();
         }
 
+        public boolean isList() {
+            return answer.value() instanceof Value.Items;
+        }
+
+        /** Whether it is a list to which more may belong. */
+        public boolean isOpenList() {
+            return answer.value() instanceof Value.Items list && !list.complete();
+        }
+
+        /** As a reader is told it. */
         public String getWord() {
-            return answer.value().words();
+            return answer.value() instanceof Value.Items list
+                    ? words(list)
+                    : answer.value().words();
+        }
+
+        private static String words(Value.Items list) {
+            String named = list.items().stream().map(Known::words).collect(Collectors.joining(", "));
+            return list.complete() ? (named.isEmpty() ? "none" : named) : named + "; others not known";
+        }
+
+        private static String words(Value.Item item) {
+            return item.value() == Value.Degree.NO
+                    ? "not " + item.name()
+                    : item.name()
+                            + (item.value() == Value.Degree.YES
+                                    ? ""
+                                    : item.value() == Value.Degree.PARTLY ? " (in part)" : " (open)");
         }
 
         public boolean atLeast(int least) {
@@ -103,21 +131,37 @@ public sealed interface Fact {
 
         /** In a word or two: "possession of devices". */
         public String words() {
+            return words(question);
+        }
+
+        /** Whether it is the offence as a whole. */
+        public boolean isWhole() {
+            return question.endsWith("/exists");
+        }
+
+        /** Whether a condition can be asked of it: it is one of several acts, and no number. */
+        public boolean isNarrowable() {
+            return !number && !isWhole();
+        }
+
+        /** The same of the question on an act. */
+        public static String words(String question) {
             String name = question.substring(question.lastIndexOf('/') + 1).replace('-', ' ');
             return name.equals("exists") ? "some of the conduct" : name;
         }
     }
 
     /**
-     * Something that the law of one State asks for besides.
+     * Something that the law of one State asks for besides, of one act: what both laws ask is compared act by act.
      *
+     * @param act the question on the act
      * @param words in a sentence
      */
-    record Extra(Side side, String topic, Conditions.Condition condition, String words) implements Fact {
+    record Extra(Side side, String topic, String act, Conditions.Condition condition, String words) implements Fact {
 
         @Override
         public int hashCode() {
-            return 31 * side.hashCode() + condition.hashCode();
+            return 31 * side.hashCode() + act.hashCode();
         }
 
         public Side getOther() {
@@ -146,16 +190,39 @@ public sealed interface Fact {
         }
     }
 
+    /** What a request can be for. */
+    record Of(Agreement.Matter matter) implements Fact {}
+
     /**
-     * A treaty that can be a basis for extradition.
+     * What the profile of one of the two says of a treaty between them alone.
      *
-     * @param requirement on its scope
-     * @param offences topics of its offences
+     * @param state on the day
+     */
+    record Agreed(Side side, Agreement.Matter matter, Agreement.State state, Agreement agreement) implements Fact {}
+
+    /**
+     * A treaty between many that can be a basis.
+     *
+     * @param title where the catalogue does not have it; empty where it does
+     * @param requirement of the catalogue that says so; empty where it does not have the treaty
+     * @param offences topics of the offences for which it is a basis for extradition
      * @param penalty the question on an offence that must be yes in both laws; empty where it asks for no penalty
      * @param begins the day on which the treaty entered into force; empty while it is not
      */
-    record Treaty(String treaty, String requirement, List<String> offences, String penalty, Optional<LocalDate> begins)
+    record Treaty(
+            String treaty,
+            Agreement.Matter on,
+            String title,
+            String requirement,
+            List<String> offences,
+            String penalty,
+            Optional<LocalDate> begins)
             implements Fact {
+
+        /** Whether the catalogue has it, so that its articles can be applied. */
+        public boolean isKnown() {
+            return !requirement.isEmpty();
+        }
 
         /** Whether it is in force for anybody on a day. */
         public boolean hasBegun(LocalDate day) {

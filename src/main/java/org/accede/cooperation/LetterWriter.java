@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Topic;
+import org.accede.profile.Agreement;
+import org.accede.verdict.Worded;
 
 /** Writes what is to be asked as a letter: its words are those of the table and of the questions. */
 final class LetterWriter {
@@ -39,18 +42,21 @@ final class LetterWriter {
         return paragraphs;
     }
 
-    /** Offences in one question for all of them; then the others, word for word, under the title of their topic. */
+    /** Treaties between the two first; offences in one question for all of them; then the others, word for word, under the title of their topic. */
     private List<String> questions(List<Conclusion.Ask> asks) {
         List<String> questions = new ArrayList<>();
-        List<String> crimes = asks.stream()
-                .filter(ask -> !ask.howFar() && isOffence(ask.about()))
+        about(Conclusion.About.BETWEEN, asks)
+                .map(ask -> Worded.of(Agreement.Matter.class, ask.about()).orElseThrow())
+                .map(matter -> filled(letter.between().get(matter)))
+                .forEach(questions::add);
+        List<String> crimes = about(Conclusion.About.QUESTION, asks)
+                .filter(ask -> isOffence(ask.about()))
                 .map(ask -> topic(ask.about()).title())
                 .toList();
         if (!crimes.isEmpty()) {
             questions.add("Which provisions of your law, if any, make each of these a crime: " + lower(crimes) + "?");
         }
-        List<String> unclear = asks.stream()
-                .filter(Conclusion.Ask::howFar)
+        List<String> unclear = about(Conclusion.About.HOW_FAR, asks)
                 .map(ask -> catalogue.topics().get(ask.about()).title())
                 .toList();
         if (!unclear.isEmpty()) {
@@ -58,13 +64,17 @@ final class LetterWriter {
                     "Which conduct do your provisions reach, and what do they ask for besides - an intent, a damage, a value - on "
                             + lower(unclear) + "? The provisions themselves would answer this.");
         }
-        asks.stream()
-                .filter(ask -> !ask.howFar() && !isOffence(ask.about()))
+        about(Conclusion.About.QUESTION, asks)
+                .filter(ask -> !isOffence(ask.about()))
                 .collect(Collectors.groupingBy(
                         ask -> topic(ask.about()).title(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((title, all) -> questions.add(title + ". "
                         + all.stream().map(ask -> asks(ask.about())).collect(Collectors.joining(" "))));
         return questions;
+    }
+
+    private static Stream<Conclusion.Ask> about(Conclusion.About what, List<Conclusion.Ask> asks) {
+        return asks.stream().filter(ask -> ask.what() == what);
     }
 
     private static String lower(List<String> titles) {

@@ -42,6 +42,11 @@ public final class RuleBase {
         return new RuleBase(new Compiled(RuleCompiler.compile(drl)), digest);
     }
 
+    /** Whether these are the rules that were compiled when Accede was built, and not a user's own. */
+    public boolean isBuiltIn() {
+        return loader == RuleBase.class.getClassLoader();
+    }
+
     /** A run of the rules that assess a law. */
     public RuleRun assessment() {
         return new RuleRun(assessing);

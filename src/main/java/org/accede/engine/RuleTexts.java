@@ -57,7 +57,14 @@ public final class RuleTexts {
                 String[] fields = line.split(TAB, -1);
                 byName.put(
                         fields[0],
-                        new RuleText(fields[0], fields[1], fields[2], fields[3], Integer.parseInt(fields[4])));
+                        new RuleText(
+                                fields[0],
+                                fields[1],
+                                fields[2],
+                                fields[3],
+                                Integer.parseInt(fields[4]),
+                                fields[5],
+                                fields[6].isEmpty() ? List.of() : List.of(fields[6].split(" "))));
             });
             return new RuleTexts(byName);
         } catch (IOException e) {
@@ -68,7 +75,14 @@ public final class RuleTexts {
     byte[] bytes() {
         return byName.values().stream()
                 .map(rule -> String.join(
-                        TAB, rule.name(), rule.sentence(), rule.article(), rule.file(), String.valueOf(rule.line())))
+                        TAB,
+                        rule.name(),
+                        rule.sentence(),
+                        rule.article(),
+                        rule.file(),
+                        String.valueOf(rule.line()),
+                        rule.phase(),
+                        String.join(" ", rule.names())))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

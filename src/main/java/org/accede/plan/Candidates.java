@@ -1,9 +1,11 @@
 package org.accede.plan;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accede.catalogue.Band;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Element;
@@ -160,15 +162,25 @@ final class Candidates {
             answer(topic.existsFact(), "yes");
         }
         Optional.ofNullable(profile.topics().get(id)).ifPresent(answers -> answers.conditions().list().stream()
-                .map(Conditions.Condition::name)
-                .distinct()
-                .forEach(name -> steps.add(new Step(
+                .collect(Collectors.toMap(
+                        Conditions.Condition::name, one -> one, (one, again) -> one, LinkedHashMap::new))
+                .values()
+                .forEach(one -> steps.add(new Step(
                         StepKind.AMEND,
                         new OpenQuestion.ConditionsOf(id).id(),
-                        "Does the law ask for this: " + name.replace('-', ' ') + "? (" + topic.title() + ")",
+                        "Does the law ask for this: " + words(one) + "? (" + topic.title() + ")",
                         "asked for",
-                        name.replace('-', ' ') + " asked for no longer",
-                        new Edit.Drop(id, name)))));
+                        (isNamed(one) ? words(one) : "that condition") + " asked for no longer",
+                        new Edit.Drop(id, one.name())))));
+    }
+
+    /** One that has no name is told as the profile tells it. */
+    private static String words(Conditions.Condition one) {
+        return isNamed(one) ? one.name().replace('-', ' ') : one.note();
+    }
+
+    private static boolean isNamed(Conditions.Condition one) {
+        return !one.name().equals("other") || one.note().isEmpty();
     }
 
     private void noMore(String id) {

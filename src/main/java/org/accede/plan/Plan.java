@@ -28,8 +28,26 @@ public record Plan(Findings findings, Instrument treaty, ReadinessVerdict now, L
      * @param steps changes of which none can be left out; those of kind find out are assumptions
      * @param then how ready the State is with all of them, by the rules
      * @param unreached ids of the duties that no answers that were tried close; where there are any, the others are closed
+     * @param inEach how many of the steps are in every set of the changes that were tried which comes as far
+     * @param isLeast whether no fewer of the changes that were tried would do: shown by trying; otherwise only that none can be left out
      */
-    public record Route(RouteKind kind, List<Step> steps, ReadinessVerdict then, List<String> unreached) {
+    public record Route(
+            RouteKind kind,
+            List<Step> steps,
+            ReadinessVerdict then,
+            List<String> unreached,
+            int inEach,
+            boolean isLeast) {
+
+        /** What is to be done: the law, practice or a filing is another. */
+        public List<Step> acts() {
+            return steps.stream().filter(step -> step.kind().isAct()).toList();
+        }
+
+        /** What is assumed, and has to be found out or judged. */
+        public List<Step> assumptions() {
+            return steps.stream().filter(step -> !step.kind().isAct()).toList();
+        }
 
         /** Whether nothing of the law stands in the way of a deposit any more. */
         public boolean isReached() {

@@ -2,11 +2,7 @@ package org.accede.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
@@ -24,30 +20,29 @@ public final class Planner {
     private final Findings now;
     private final Catalogue catalogue;
     private final Instrument treaty;
-    private final Function<Set<String>, Function<Profile, Findings>> assess;
-    private final Function<Profile, ReadinessVerdict> ready;
+    private final Function<Profile, Function<Profile, Findings>> near;
+    private final Function<Findings, ReadinessVerdict> ready;
 
     /**
      * @param now the findings as they are
-     * @param assess gives the findings on another profile, of some requirements at least
-     * @param ready says by the rules how ready for the treaty a State with another profile is
+     * @param near of a law, what gives the findings on other states of it, the sooner the nearer they are
+     * @param ready says by the rules how ready for the treaty a State is on which these are the findings
      */
     public Planner(
             Findings now,
             Instrument treaty,
-            Function<Set<String>, Function<Profile, Findings>> assess,
-            Function<Profile, ReadinessVerdict> ready) {
+            Function<Profile, Function<Profile, Findings>> near,
+            Function<Findings, ReadinessVerdict> ready) {
         this.now = now;
         this.catalogue = now.catalogue();
         this.treaty = treaty;
-        Map<Set<String>, Function<Profile, Findings>> known = new HashMap<>();
-        this.assess = ids -> known.computeIfAbsent(ids, assess);
+        this.near = near;
         this.ready = ready;
     }
 
     /** By each route; one that comes to the same changes as an earlier one is left out. */
     public Plan plan() {
-        ReadinessVerdict before = ready.apply(now.profile());
+        ReadinessVerdict before = ready.apply(now);
         List<Finding> duties = duties(before).map(duty -> duty.duty().finding()).toList();
         List<Plan.Route> routes = new ArrayList<>();
         routes.add(route(RouteKind.AMEND_ONLY, duties));
@@ -72,44 +67,38 @@ public final class Planner {
     }
 
     private Plan.Route route(RouteKind kind, List<Finding> duties) {
-        Map<String, List<Step>> chosen = new LinkedHashMap<>();
-        Remedies remedies = new Remedies(now, assess);
+        Fewest fewest = new Fewest(now.profile(), catalogue, near);
         for (Finding duty : duties) {
-            List<Step> candidates = Candidates.of(duty, now.profile(), catalogue, kind != RouteKind.AMEND_ONLY).stream()
-                    .sorted(Comparator.comparing(step -> dear(kind, step)))
-                    .toList();
-            remedies.of(duty, candidates, Planner::isFulfilled, 1)
-                    .forEach(set -> chosen.put(duty.requirement().id(), set));
+            fewest.add(duty, Candidates.of(duty, now.profile(), catalogue, kind != RouteKind.AMEND_ONLY));
         }
-        return settled(kind, chosen);
+        return settled(kind, fewest.found());
     }
 
-    /** Where filings are wanted the law is changed last, and a filing that needs no law is kept. */
-    private static int dear(RouteKind kind, Step step) {
-        return kind == RouteKind.FILINGS && step.kind() == StepKind.FILE ? 1 : 0;
-    }
-
-    private static boolean isFulfilled(Finding finding) {
+    static boolean isFulfilled(Finding finding) {
         return finding.interval().floor().atLeast(Level.COVERED);
     }
 
-    /** What is left when nothing more can be left out without another duty standing in the way. */
-    private Plan.Route settled(RouteKind kind, Map<String, List<Step>> byDuty) {
-        List<Step> steps = byDuty.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Comparator.comparing(step -> step.kind() == StepKind.JUDGE ? 0 : 1))
+    /** What is left when nothing more can be left out without another duty standing in the way; a judgement may not have to be made. */
+    private Plan.Route settled(RouteKind kind, Fewest.Found found) {
+        List<Step> steps = found.steps().stream()
+                .sorted(Comparator.comparing(step -> step.kind() == StepKind.JUDGE ? -1 : Fewest.dear(step)))
                 .toList();
-        long left = duties(verdict(steps)).count();
-        for (Step step : steps) {
-            List<Step> without = new ArrayList<>(steps);
-            without.remove(step);
-            boolean mayGo = step.kind() == StepKind.JUDGE || !isNeededByItsDuties(step, without, byDuty);
-            if (mayGo && duties(verdict(without)).count() <= left) {
-                steps = without;
+        Function<Profile, Findings> assess = near.apply(Step.applied(steps, now.profile(), catalogue));
+        long left = duties(verdict(steps, assess)).count();
+        boolean least = found.least();
+        int before;
+        do {
+            before = steps.size();
+            for (Step step : steps) {
+                List<Step> without = new ArrayList<>(steps);
+                without.remove(step);
+                if (duties(verdict(without, assess)).count() <= left) {
+                    steps = without;
+                    least &= step.kind() == StepKind.JUDGE;
+                }
             }
-        }
-        ReadinessVerdict then = verdict(steps);
+        } while (steps.size() < before);
+        ReadinessVerdict then = verdict(steps, assess);
         return new Plan.Route(
                 kind,
                 steps.stream()
@@ -120,20 +109,12 @@ public final class Planner {
                 then,
                 duties(then)
                         .map(duty -> duty.duty().finding().requirement().id())
-                        .toList());
+                        .toList(),
+                (int) steps.stream().filter(found.inEach()::contains).count(),
+                least);
     }
 
-    private ReadinessVerdict verdict(List<Step> steps) {
-        return ready.apply(Step.applied(steps, now.profile(), catalogue));
-    }
-
-    /** One duty is tried sooner than all: most changes are needed by the duty for which they were found, whatever else changes. */
-    private boolean isNeededByItsDuties(Step step, List<Step> without, Map<String, List<Step>> byDuty) {
-        Profile others = Step.applied(without, now.profile(), catalogue);
-        return byDuty.entrySet().stream()
-                .filter(one -> one.getValue().contains(step))
-                .map(Map.Entry::getKey)
-                .anyMatch(duty ->
-                        !isFulfilled(assess.apply(Set.of(duty)).apply(others).finding(duty)));
+    private ReadinessVerdict verdict(List<Step> steps, Function<Profile, Findings> assess) {
+        return ready.apply(assess.apply(Step.applied(steps, now.profile(), catalogue)));
     }
 }

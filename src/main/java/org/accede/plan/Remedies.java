@@ -25,13 +25,13 @@ public final class Remedies {
 
     private final Profile profile;
     private final Catalogue catalogue;
-    private final Function<Set<String>, Function<Profile, Findings>> assess;
+    private final Function<Profile, Findings> assess;
 
     /**
      * @param now the findings as they are
-     * @param assess gives the findings on another profile, of some requirements at least
+     * @param assess gives the findings on another profile
      */
-    public Remedies(Findings now, Function<Set<String>, Function<Profile, Findings>> assess) {
+    public Remedies(Findings now, Function<Profile, Findings> assess) {
         this.profile = now.profile();
         this.catalogue = now.catalogue();
         this.assess = assess;
@@ -50,9 +50,8 @@ public final class Remedies {
      */
     List<List<Step>> of(Finding finding, List<Step> candidates, Predicate<Finding> reached, int most) {
         String id = finding.requirement().id();
-        Function<Profile, Findings> tries = assess.apply(Set.of(id));
         Smallest smallest = new Smallest(steps -> reached.test(
-                tries.apply(Step.applied(steps, profile, catalogue)).finding(id)));
+                assess.apply(Step.applied(steps, profile, catalogue)).finding(id)));
         Set<List<Step>> sets = new LinkedHashSet<>();
         for (List<Step> choice : Smallest.choices(candidates, MOST_CHOICES)) {
             for (List<Step> order : orders(choice)) {

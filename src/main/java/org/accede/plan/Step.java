@@ -14,6 +14,11 @@ import org.accede.profile.Profile;
  */
 public record Step(StepKind kind, String id, String asks, String from, String to, Edit edit) {
 
+    /** Whether it is assumed that nobody will find a condition that the profile does not name. */
+    public boolean isOnConditions() {
+        return edit instanceof Edit.NoMore;
+    }
+
     /** A profile with all of them. */
     public static Profile applied(List<Step> steps, Profile profile, Catalogue catalogue) {
         Profile changed = profile;

@@ -25,4 +25,9 @@ public enum StepKind implements Worded {
     public String words() {
         return words;
     }
+
+    /** Whether something is done, rather than assumed until somebody has found it out. */
+    public boolean isAct() {
+        return this == AMEND || this == PRACTISE || this == FILE;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param reports what others said of articles and paragraphs as a whole
  * @param bills that would change the law, or are said to
  * @param also what the law has and no treaty asks
+ * @param agreements with some States alone
  * @param digest of the file, for the report
  * @param kind what it is
  * @param footnote what follows its name where a report prints it first; empty for nothing
@@ -33,6 +34,7 @@ public record Profile(
         List<Report> reports,
         List<Bill> bills,
         List<Also> also,
+        List<Agreement> agreements,
         String digest,
         Kind kind,
         String footnote,
@@ -64,6 +66,7 @@ public record Profile(
                 reports,
                 List.of(),
                 List.of(),
+                List.of(),
                 digest,
                 Kind.STATE,
                 "",
@@ -83,6 +86,7 @@ public record Profile(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -150,6 +154,7 @@ public record Profile(
                 reports,
                 bills,
                 also,
+                agreements,
                 digest,
                 kind,
                 footnote,
@@ -186,6 +191,30 @@ public record Profile(
                 reports,
                 bills,
                 also,
+                agreements,
+                digest,
+                kind,
+                footnote,
+                durations,
+                called);
+    }
+
+    /** The same with other treaties with some States alone. */
+    public Profile withAgreements(List<Agreement> others) {
+        return new Profile(
+                iso3,
+                name,
+                constructed,
+                lawAsRead,
+                note,
+                sources,
+                status,
+                formalities,
+                topics,
+                reports,
+                bills,
+                also,
+                others,
                 digest,
                 kind,
                 footnote,
@@ -208,6 +237,7 @@ public record Profile(
                 reports,
                 bills,
                 also,
+                agreements,
                 digest,
                 kind,
                 footnote,
@@ -259,11 +289,17 @@ public record Profile(
                 otherReports,
                 otherBills,
                 also,
+                agreements,
                 digest,
                 kind,
                 footnote,
                 durations,
                 called);
+    }
+
+    /** What it says of treaties with one State alone. */
+    public List<Agreement> agreementsWith(String partner) {
+        return agreements.stream().filter(one -> one.with().contains(partner)).toList();
     }
 
     public Standing standing(String treaty) {

@@ -60,6 +60,7 @@ public final class ProfileReader {
                 new ReportReader(catalogue, sources, problems).read(form),
                 new BillReader(catalogue, sources, problems).read(form),
                 also(form, new StatementReader(sources, problems, false, Defaults.NONE)),
+                new AgreementReader(sources.keySet(), problems).read(form),
                 digest,
                 Worded.of(Kind.class, country.word("kind", Kind.words(), Kind.STATE.id()))
                         .orElse(Kind.STATE),

@@ -82,17 +82,62 @@ final class Cells {
                         row.cell(column), column.title(), base.in(column), profile.in(column), now.in(column)));
             }
         }
-        return new Preview.Change(kind, row.subject().id(), ChapterSheet.asks(row.subject()), row.sheet(), differ);
+        return new Preview.Change(kind, row.subject().id(), CellChoices.asks(row.subject()), row.sheet(), differ);
     }
 
     /** Words as the profile has them. */
     private static String plain(Column column, String typed, FilledRows.Filled row) {
         boolean word =
-                column == Column.NOTHING_ELSE || column == Column.ANSWER && !(row.subject() instanceof Subject.Fact);
+                switch (column) {
+                    case NOTHING_ELSE, STATE, SAYS, BEYOND -> true;
+                    case ANSWER ->
+                        row.subject() instanceof Subject.OfTopic
+                                ? !(row.subject() instanceof Subject.Fact)
+                                : typed.matches("(?i)yes|no");
+                    default -> false;
+                };
         return word ? typed.toLowerCase(Locale.ROOT) : typed;
     }
 
     private void check(FilledRows.Filled row, Said now, Said base) {
+        if (row.subject() instanceof Subject.Entry entry) {
+            entry.kind().fields().forEach(field -> checkWord(row, entry.kind(), field, now, base));
+        } else {
+            checkAnswer(row, now, base);
+        }
+        if (!now.in(Column.PROVISION).equals(base.in(Column.PROVISION))) {
+            now.in(Column.PROVISION)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> source(row, Column.PROVISION, Provisions.law(line), line));
+        }
+        if (!now.in(Column.SOURCE).isEmpty() && !now.in(Column.SOURCE).equals(base.in(Column.SOURCE))) {
+            source(row, Column.SOURCE, now.in(Column.SOURCE), "");
+        }
+    }
+
+    private void checkWord(FilledRows.Filled row, Kind kind, Field field, Said now, Said base) {
+        String said = now.in(field.column());
+        List<String> words = kind.words(field.column());
+        boolean isFine = words.isEmpty()
+                || said.isEmpty()
+                || said.equals(base.in(field.column()))
+                || words.contains(said)
+                || field.form() == Field.Form.FLAG && said.equals("no");
+        if (!isFine) {
+            String near = Problems.nearest(said, words)
+                    .map(word -> " Did you mean " + word + "?")
+                    .orElse("");
+            problem(
+                    row,
+                    field.column(),
+                    "'" + said + "' is none of: " + String.join(", ", words),
+                    "Write one of these, or leave it empty." + near);
+        }
+    }
+
+    private void checkAnswer(FilledRows.Filled row, Said now, Said base) {
         String answer = now.in(Column.ANSWER);
         boolean restsOnIt = Column.OF_A_STATEMENT.stream()
                 .anyMatch(column -> column != Column.ANSWER && !now.in(column).isEmpty());
@@ -118,16 +163,6 @@ final class Cells {
                     Column.NOTHING_ELSE,
                     "'" + nothingElse + "' is neither yes nor empty",
                     "Write yes, or leave it empty.");
-        }
-        if (!now.in(Column.PROVISION).equals(base.in(Column.PROVISION))) {
-            now.in(Column.PROVISION)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .forEach(line -> source(row, Column.PROVISION, Provisions.law(line), line));
-        }
-        if (!now.in(Column.SOURCE).isEmpty() && !now.in(Column.SOURCE).equals(base.in(Column.SOURCE))) {
-            source(row, Column.SOURCE, now.in(Column.SOURCE), "");
         }
     }
 

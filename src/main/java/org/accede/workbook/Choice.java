@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Choice(List<String> treaties, boolean open, boolean judgements, Optional<String> reviewer) {
 
+    /** Whether no question is left out, and what is no question stands in it too. */
+    boolean isOfAll() {
+        return !open && !judgements && reviewer.isEmpty();
+    }
+
     /** All questions of some treaties. */
     public static Choice of(String... treaties) {
         return new Choice(List.of(treaties), false, false, Optional.empty());

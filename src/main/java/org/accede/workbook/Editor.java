@@ -39,12 +39,22 @@ final class Editor {
 
     /** Writes what is new of a question; what is the same stays as it stands. */
     void write(Subject subject, Said before, Said now) {
+        if (subject instanceof Subject.Entry entry) {
+            new Entries(profile).write(entry, before, now);
+        } else {
+            write((Subject.OfTopic) subject, before, now);
+        }
+    }
+
+    private void write(Subject.OfTopic subject, Said before, Said now) {
         Topic of = subject.topic();
         Group topics = profile.open("topics", true, Order.PROFILE, STEP);
         Group topic = topics.open(of.id(), true, List.copyOf(catalogue.topics().keySet()), 2 * STEP);
         if (subject instanceof Subject.Fact fact) {
             statement(fact, topic, before, now);
-            open(fact.name(), topic, before, now);
+            if (fact.nth() == 1) {
+                open(fact.name(), topic, before, now);
+            }
         } else if (subject instanceof Subject.Looked) {
             looked(topic, before, now);
             open("conditions", topic, before, now);
@@ -78,17 +88,28 @@ final class Editor {
         if (changed.isEmpty()) {
             return;
         }
+        Optional<Group> several =
+                Rows.answer(fact, topic).map(Group.class::cast).filter(one -> !one.isObject());
         if (Column.OF_A_STATEMENT.stream().allMatch(column -> now.in(column).isEmpty())) {
-            (fact.isExistence() ? Optional.of(topic) : topic.group("facts"))
-                    .ifPresent(group -> group.remove(fact.name()));
+            several.filter(list -> list.parts().size() >= fact.nth()).ifPresent(list -> list.remove(fact.nth() - 1));
+            if (several.map(Group::isBare).orElse(true)) {
+                (fact.isExistence() ? Optional.of(topic) : topic.group("facts"))
+                        .ifPresent(group -> group.remove(fact.name()));
+            }
             return;
         }
-        Optional<Group> there = Rows.answer(fact, topic).map(Group.class::cast);
+        Optional<Group> there = Rows.statement(fact, topic);
         Group statement = there.orElseGet(() -> (Group) JsonText.line("{}"));
         changed.forEach(column -> put(column, fact, now.in(column), statement));
-        if (there.isEmpty() && fact.isExistence()) {
+        if (there.isEmpty()) {
+            several.ifPresentOrElse(list -> list.addLine(statement, 5 * STEP), () -> add(fact, topic, statement));
+        }
+    }
+
+    private static void add(Subject.Fact fact, Group topic, Group statement) {
+        if (fact.isExistence()) {
             topic.putLine("exists", statement, Order.TOPIC, 3 * STEP);
-        } else if (there.isEmpty()) {
+        } else {
             List<String> order = fact.topic().facts().keySet().stream()
                     .map(id -> id.substring(fact.topic().id().length() + 1))
                     .toList();

@@ -72,9 +72,7 @@ final class FilledRows {
             }
         }
         List<String> missing = new ArrayList<>(List.of(Layout.ID));
-        for (Column column : Column.values()) {
-            missing.add(column.title());
-        }
+        Layout.columnsOf(sheet.name()).forEach(column -> missing.add(column.title()));
         missing.removeIf(columns::containsKey);
         if (!missing.isEmpty()) {
             problem(
@@ -94,7 +92,7 @@ final class FilledRows {
         String id = row.in(columns.get(Layout.ID)).map(FilledBook.Cell::text).orElse("");
         Map<Column, Integer> where = new EnumMap<>(Column.class);
         Map<Column, String> cells = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
+        for (Column column : Layout.columnsOf(sheet)) {
             where.put(column, columns.get(column.title()));
             cells.put(
                     column,

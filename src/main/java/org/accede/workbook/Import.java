@@ -47,7 +47,7 @@ public final class Import {
         this.text = JsonText.of(into.text(), into.file());
     }
 
-    /** What goes wrong with clashes. */
+    /** What is done about clashes. */
     public enum Clashes {
         /** Nothing is written while there are any. */
         ASK,
@@ -180,15 +180,12 @@ public final class Import {
                 List.of(new Preview.Cell("A" + source.row(), Layout.SOURCE_HEADS.get(0), "", "", source.id())));
     }
 
-    /** Conditions that are taken back come last, those that stand later in their list first: each is known by its place. */
+    /** What is taken back comes last, and of a list what stands later first: each is known by its place. */
     private String write(Map<String, NewSources.Added> sources, List<Change> changed) {
         Editor editor = new Editor(text.root(), catalogue);
         sources.values().forEach(source -> editor.source(source.id(), source.fields()));
         Comparator<Change> lastOnesFirst = Comparator.comparing(
-                change -> change.row().subject() instanceof Subject.Condition condition
-                                && change.now().isEmpty()
-                        ? condition.nth()
-                        : Integer.MAX_VALUE,
+                change -> change.now().isEmpty() ? change.row().subject().nth() : Integer.MAX_VALUE,
                 Comparator.reverseOrder());
         changed.stream()
                 .filter(change -> !change.isClash() || takeTheWorkbook)

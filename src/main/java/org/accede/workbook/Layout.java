@@ -52,26 +52,37 @@ final class Layout {
 
     private Layout() {}
 
-    static List<String> heads() {
-        return Stream.of(BEFORE.stream(), Stream.of(Column.values()).map(Column::title), AFTER.stream())
+    /** The columns of a sheet that can be filled in. */
+    static List<Column> columnsOf(String sheet) {
+        List<Column> entries = Stream.of(Kind.values())
+                .filter(kind -> kind.sheet().equals(sheet))
+                .flatMap(kind -> kind.fields().stream())
+                .map(Field::column)
+                .distinct()
+                .toList();
+        return entries.isEmpty() ? Column.OF_A_QUESTION : entries;
+    }
+
+    static List<String> heads(List<Column> columns) {
+        return Stream.of(BEFORE.stream(), columns.stream().map(Column::title), AFTER.stream())
                 .flatMap(titles -> titles)
                 .toList();
     }
 
-    static List<FormSheet.Column> columns() {
+    static List<FormSheet.Column> columns(List<Column> columns) {
         List<FormSheet.Column> all = new ArrayList<>();
         for (int i = 0; i < WIDTHS_BEFORE.length; i++) {
             all.add(new FormSheet.Column(WIDTHS_BEFORE[i], i < HIDDEN));
         }
-        Stream.of(Column.values()).forEach(column -> all.add(new FormSheet.Column(column.width(), false)));
+        columns.forEach(column -> all.add(new FormSheet.Column(column.width(), false)));
         for (int width : WIDTHS_AFTER) {
             all.add(new FormSheet.Column(width, false));
         }
         return all;
     }
 
-    /** The letter of a column. */
+    /** The letter of a column beside questions. */
     static char letter(String head) {
-        return (char) ('A' + heads().indexOf(head));
+        return (char) ('A' + heads(Column.OF_A_QUESTION).indexOf(head));
     }
 }

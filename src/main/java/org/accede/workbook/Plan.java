@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
@@ -34,14 +35,14 @@ final class Plan {
 
     /** Whether a question is to be in the workbook. */
     interface Wanted {
-        boolean is(Subject subject);
+        boolean is(Subject.OfTopic subject);
     }
 
     /** The questions of a chapter. */
     record Chapter(String sheet, String title, List<OfArticle> articles) {}
 
     /** The questions that stand under an article, or under none. */
-    record OfArticle(Optional<Article> article, Map<Topic, List<Subject>> topics) {}
+    record OfArticle(Optional<Article> article, Map<Topic, List<Subject.OfTopic>> topics) {}
 
     static List<Chapter> of(List<Instrument> treaties, Catalogue catalogue, Rows rows, Wanted wanted) {
         Plan plan = new Plan(catalogue, rows, wanted);
@@ -53,10 +54,10 @@ final class Plan {
 
     /** Questions of topics of which no paragraph of any treaty asks, but from which answers follow. */
     private Optional<Chapter> others() {
-        Map<Topic, List<Subject>> topics = new LinkedHashMap<>();
+        Map<Topic, List<Subject.OfTopic>> topics = new LinkedHashMap<>();
         for (Topic topic : catalogue.topics().values()) {
             if (topic.facts().keySet().stream().allMatch(this::isAskedByNone)) {
-                List<Subject> subjects = subjects(topic, Map.of());
+                List<Subject.OfTopic> subjects = subjects(topic, Map.of());
                 if (!subjects.isEmpty()) {
                     topics.put(topic, subjects);
                 }
@@ -83,9 +84,9 @@ final class Plan {
         Map<String, List<OfArticle>> byChapter = new LinkedHashMap<>();
         treaty.chapters().keySet().forEach(chapter -> byChapter.put(chapter, new ArrayList<>()));
         for (Article article : catalogue.articles(treaty)) {
-            Map<Topic, List<Subject>> here = new LinkedHashMap<>();
+            Map<Topic, List<Subject.OfTopic>> here = new LinkedHashMap<>();
             for (Topic topic : homes.getOrDefault(article, List.of())) {
-                List<Subject> subjects = subjects(topic, asked.get(topic));
+                List<Subject.OfTopic> subjects = subjects(topic, asked.get(topic));
                 if (!subjects.isEmpty()) {
                     here.put(topic, subjects);
                 }
@@ -109,7 +110,15 @@ final class Plan {
         return chapters;
     }
 
-    private List<Subject> subjects(Topic topic, Map<Article, List<FactDefinition>> asked) {
+    /** A row a statement, and an empty one, where there are several on one question. */
+    private List<Subject.OfTopic> statements(Subject.Fact fact) {
+        int several = rows.statements(fact);
+        return IntStream.rangeClosed(1, several == 0 ? 1 : several + 1)
+                .<Subject.OfTopic>mapToObj(nth -> new Subject.Fact(fact.topic(), fact.fact(), nth))
+                .toList();
+    }
+
+    private List<Subject.OfTopic> subjects(Topic topic, Map<Article, List<FactDefinition>> asked) {
         Set<FactDefinition> facts = new LinkedHashSet<>();
         FactDefinition exists = topic.facts().get(topic.existsFact());
         if (exists != null) {
@@ -117,8 +126,8 @@ final class Plan {
         }
         asked.values().forEach(facts::addAll);
         topic.facts().values().stream().filter(fact -> isAskedByNone(fact.id())).forEach(facts::add);
-        List<Subject> all = new ArrayList<>();
-        facts.forEach(fact -> all.add(new Subject.Fact(topic, fact)));
+        List<Subject.OfTopic> all = new ArrayList<>();
+        facts.forEach(fact -> all.addAll(statements(new Subject.Fact(topic, fact))));
         if (topic.hasConditions()) {
             all.add(new Subject.Looked(topic));
             Stream.concat(topic.conditions().keySet().stream(), Stream.of(Subject.OTHER))

@@ -1,23 +1,15 @@
 package org.accede.workbook;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.accede.paper.form.FilledBook;
 import org.accede.profile.edit.Group;
 import org.accede.profile.edit.Part;
-import org.accede.text.Visible;
 
 /** What a profile, as it is written, says of each question. */
 final class Rows {
-
-    /** Somewhat less than a cell takes. */
-    private static final int LONGEST = 32_000;
 
     private final Group profile;
 
@@ -26,6 +18,12 @@ final class Rows {
     }
 
     Said of(Subject subject) {
+        return subject instanceof Subject.OfTopic asked
+                ? said(asked)
+                : new Entries(profile).of((Subject.Entry) subject);
+    }
+
+    private Said said(Subject.OfTopic subject) {
         Optional<Group> topic = profile.group("topics")
                 .flatMap(topics -> topics.group(subject.topic().id()));
         if (topic.isEmpty()) {
@@ -36,7 +34,7 @@ final class Rows {
         }
         Optional<Group> conditions = topic.get().group("conditions");
         if (subject instanceof Subject.Looked) {
-            Cells cells = new Cells();
+            SaidBuilder cells = new SaidBuilder();
             conditions.ifPresent(group -> {
                 cells.put(Column.ANSWER, complete(group));
                 cells.put(Column.NOTE, group.text("note"));
@@ -93,7 +91,7 @@ final class Rows {
     }
 
     private static Said condition(Group entry) {
-        Cells cells = new Cells();
+        SaidBuilder cells = new SaidBuilder();
         cells.put(Column.ANSWER, "yes");
         cells.put(Column.PROVISION, Provisions.show(entry.group("provisions")), entry.get("provisions"));
         cells.put(Column.NOTE, entry.text("note"));
@@ -103,26 +101,42 @@ final class Rows {
                 .collect(Collectors.joining("; ")));
     }
 
+    /** How many statements there are on a question, where it has a list of them. */
+    int statements(Subject.Fact fact) {
+        return profile.group("topics")
+                .flatMap(topics -> topics.group(fact.topic().id()))
+                .flatMap(topic -> answer(fact, topic))
+                .map(Group.class::cast)
+                .filter(answer -> !answer.isObject())
+                .map(list -> list.parts().size())
+                .orElse(0);
+    }
+
     /** Where a question is answered. */
     static Optional<Part> answer(Subject.Fact fact, Group topic) {
         return fact.isExistence() ? topic.get("exists") : topic.group("facts").flatMap(facts -> facts.get(fact.name()));
     }
 
+    /** One of several statements, or the only one. */
+    static Optional<Group> statement(Subject.Fact fact, Group topic) {
+        Optional<Group> answer = answer(fact, topic).map(Group.class::cast);
+        return answer.filter(Group::isObject).filter(one -> fact.nth() == 1).or(() -> answer.filter(
+                        list -> !list.isObject())
+                .map(Group::parts)
+                .filter(parts -> parts.size() >= fact.nth())
+                .map(parts -> (Group) parts.get(fact.nth() - 1)));
+    }
+
     private static Said fact(Subject.Fact fact, Group topic) {
-        Cells cells = new Cells();
-        cells.put(
-                Column.OPEN,
-                topic.group("open").map(open -> open.text(fact.name())).orElse(""));
-        Group statement = answer(fact, topic).map(Group.class::cast).orElse(null);
+        SaidBuilder cells = new SaidBuilder();
+        if (fact.nth() == 1) {
+            cells.put(
+                    Column.OPEN,
+                    topic.group("open").map(open -> open.text(fact.name())).orElse(""));
+        }
+        Group statement = statement(fact, topic).orElse(null);
         if (statement == null) {
             return cells.said("");
-        }
-        if (!statement.isObject()) {
-            cells.locked.addAll(Column.OF_A_STATEMENT);
-            cells.all.put(Column.ANSWER, "several, see 'Kept as it is'");
-            return cells.said(statement.parts().stream()
-                    .map(one -> "- " + Answers.words((Group) one))
-                    .collect(Collectors.joining("\n")));
         }
         cells.put(Column.ANSWER, Answers.show(fact.fact(), statement), statement.get("list"));
         cells.put(Column.PROVISION, Provisions.show(statement.group("provisions")), statement.get("provisions"));
@@ -147,35 +161,5 @@ final class Rows {
                 .filter(item -> item.keys().size() > 2)
                 .map(item -> "- " + Answers.words(item))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Cells being filled; one that cannot hold its text as it is gets locked. */
-    private static final class Cells {
-
-        private final Map<Column, String> all = new EnumMap<>(Column.class);
-        private final Set<Column> locked = EnumSet.noneOf(Column.class);
-
-        void put(Column column, String text) {
-            all.put(column, text);
-            boolean fits = text.length() <= LONGEST
-                    && FilledBook.tidy(text).equals(text)
-                    && Visible.inLines(text).equals(text)
-                    && text.indexOf('\t') < 0
-                    && !text.matches("(?s).*_x[0-9A-Fa-f]{4}_.*");
-            if (!fits) {
-                locked.add(column);
-            }
-        }
-
-        void put(Column column, Optional<String> shown, Optional<Part> otherwise) {
-            put(column, shown.orElseGet(() -> otherwise.map(Part::raw).orElse("")));
-            if (shown.isEmpty()) {
-                locked.add(column);
-            }
-        }
-
-        Said said(String kept) {
-            return new Said(all, locked, kept);
-        }
     }
 }

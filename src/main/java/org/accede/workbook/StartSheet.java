@@ -24,7 +24,9 @@ final class StartSheet {
                     + " with the id of a source below: cmca: s. 14(1). One that is not in force says so: cmca: s. 41 [adopted, from 2027-05-13], or"
                     + " bill, suspended, struck-down, repealed. 'Nothing else does it' is yes where the answer rests only on such a provision.",
             "The note says why. 'Left open' is for a question without an answer: why it is open, and what to look at.",
-            "'Kept as it is' shows what a row cannot take, such as several answers to one question. It is kept.",
+            "Several answers to one question, such as one in force and one adopted, are a row each: the best in force on the day counts. Where it stands"
+                    + " towards treaties, what it filed, reports of others and agreements have sheets of their own.",
+            "'Kept as it is' shows what a row cannot take. It is kept.",
             "New sources: add them at the end of this sheet. Do not move or delete rows, columns or sheets.",
             "When you are done, save it as an Excel workbook (.xlsx), and read it back with: accede import FILE --dry-run (shows what would change),"
                     + " then accede import FILE.");

@@ -3,9 +3,13 @@ package org.accede.workbook;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Topic;
+import org.accede.verdict.Worded;
 
 /** What a row of the workbook asks. */
 sealed interface Subject {
@@ -15,23 +19,44 @@ sealed interface Subject {
 
     String CONDITIONS = "/conditions";
 
-    String id();
+    Pattern ENTRY = Pattern.compile("([a-z-]+):([a-z0-9-]*):([1-9]\\d{0,3})");
 
-    Topic topic();
+    Pattern ANOTHER = Pattern.compile("(.+)/([1-9]\\d{0,3})");
+
+    String id();
 
     /** What can be filled in beside it. */
     Set<Column> takes();
 
-    /** A question of the catalogue. */
-    record Fact(Topic topic, FactDefinition fact) implements Subject {
+    /** Which of several with one name it is, from 1. */
+    default int nth() {
+        return 1;
+    }
+
+    /** One that stands under a topic of the catalogue. */
+    sealed interface OfTopic extends Subject {
+        Topic topic();
+    }
+
+    /**
+     * A question of the catalogue.
+     *
+     * @param nth which of several statements on it
+     */
+    record Fact(Topic topic, FactDefinition fact, int nth) implements OfTopic {
+
+        Fact(Topic topic, FactDefinition fact) {
+            this(topic, fact, 1);
+        }
+
         @Override
         public String id() {
-            return fact.id();
+            return fact.id() + (nth == 1 ? "" : "/" + nth);
         }
 
         @Override
         public Set<Column> takes() {
-            return EnumSet.allOf(Column.class);
+            return EnumSet.copyOf(nth == 1 ? Column.OF_A_QUESTION : Column.OF_A_STATEMENT);
         }
 
         /** Its name within its topic. */
@@ -45,7 +70,7 @@ sealed interface Subject {
     }
 
     /** Whether somebody has looked for all that the law asks for beyond the questions of a topic. */
-    record Looked(Topic topic) implements Subject {
+    record Looked(Topic topic) implements OfTopic {
         @Override
         public String id() {
             return topic.id() + CONDITIONS;
@@ -62,7 +87,7 @@ sealed interface Subject {
      *
      * @param nth which of those with that name, from 1
      */
-    record Condition(Topic topic, String name, int nth) implements Subject {
+    record Condition(Topic topic, String name, int nth) implements OfTopic {
         @Override
         public String id() {
             return topic.id() + CONDITIONS + "/" + name + (nth == 1 ? "" : "/" + nth);
@@ -74,11 +99,61 @@ sealed interface Subject {
         }
     }
 
+    /**
+     * What is no answer to a question: a standing, a filing, a report, an agreement.
+     *
+     * @param key the treaty that it is about; empty for none
+     * @param title of that treaty
+     */
+    record Entry(Kind kind, String key, String title, int nth) implements Subject {
+
+        static Entry of(Kind kind, String key, int nth, Catalogue catalogue) {
+            return new Entry(
+                    kind,
+                    key,
+                    catalogue.instrument(key).map(Instrument::shortTitle).orElse(key),
+                    nth);
+        }
+
+        @Override
+        public String id() {
+            return kind.id() + ":" + key + ":" + nth;
+        }
+
+        @Override
+        public Set<Column> takes() {
+            return kind.columns();
+        }
+
+        String asks() {
+            return switch (kind) {
+                case STANDING -> title + (nth == 1 ? "" : ", what came next");
+                case LOOKED_UP ->
+                    "Was everything looked up that was filed under the " + title
+                            + "? Yes, no, or the articles of which it was, with commas";
+                case FILING -> title + ", no. " + nth;
+                case REPORT -> "Report no. " + nth;
+                case AGREEMENT -> "Agreement no. " + nth;
+            };
+        }
+    }
+
     /** What has an id; empty if the catalogue knows nothing of that name. */
     static Optional<Subject> of(String id, Catalogue catalogue) {
         Optional<FactDefinition> fact = catalogue.fact(id);
         if (fact.isPresent()) {
             return Optional.of(new Fact(catalogue.topics().get(fact.get().topic()), fact.get()));
+        }
+        Matcher entry = ENTRY.matcher(id);
+        if (entry.matches()) {
+            return Worded.of(Kind.class, entry.group(1))
+                    .map(kind -> Entry.of(kind, entry.group(2), Integer.parseInt(entry.group(3)), catalogue));
+        }
+        Matcher another = ANOTHER.matcher(id);
+        if (another.matches() && catalogue.fact(another.group(1)).isPresent()) {
+            FactDefinition asked = catalogue.fact(another.group(1)).get();
+            return Optional.of(
+                    new Fact(catalogue.topics().get(asked.topic()), asked, Integer.parseInt(another.group(2))));
         }
         int at = id.lastIndexOf(CONDITIONS);
         Topic topic = at < 0 ? null : catalogue.topics().get(id.substring(0, at));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.Dossier;
@@ -22,7 +23,9 @@ import org.accede.paper.office.FormWriter;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileText;
 import org.accede.profile.Value;
+import org.accede.profile.edit.Group;
 import org.accede.profile.edit.JsonText;
+import org.accede.register.Heading;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
@@ -36,6 +39,7 @@ public final class Workbook {
     private final Catalogue catalogue;
     private final ProfileText text;
     private final Choice choice;
+    private final Group root;
     private final Rows rows;
 
     private Workbook(Dossier dossier, ProfileText text, Choice choice) {
@@ -43,7 +47,8 @@ public final class Workbook {
         this.catalogue = dossier.accede().catalogue();
         this.text = text;
         this.choice = choice;
-        this.rows = new Rows(JsonText.of(text.text(), text.file()).root());
+        this.root = JsonText.of(text.text(), text.file()).root();
+        this.rows = new Rows(root);
     }
 
     /**
@@ -84,6 +89,16 @@ public final class Workbook {
             said.putAll(sheet.said());
             counts.add(sheet.counted());
         }
+        List<String> names =
+                new ArrayList<>(chapters.stream().map(Plan.Chapter::sheet).toList());
+        if (choice.isOfAll()) {
+            EntrySheet.all(treaties, catalogue, new Entries(root), this::title, sources)
+                    .forEach(sheet -> {
+                        sheets.add(sheet.form());
+                        said.putAll(sheet.said());
+                        names.add(sheet.name());
+                    });
+        }
         sheets.add(0, StartSheet.form(profile, treaties, counts, dossier.asOf()));
         Map<String, String> about = new LinkedHashMap<>();
         about.put(Written.FORMAT, Written.VERSION);
@@ -91,8 +106,20 @@ public final class Workbook {
         about.put(Written.CALLED, profile.called());
         about.put(Written.DIGEST, text.digest());
         about.put(Written.CATALOGUE, dossier.findings().catalogueDigest());
-        sheets.add(new Written(about, chapters.stream().map(Plan.Chapter::sheet).toList(), said).sheet());
+        sheets.add(new Written(about, names, said).sheet());
         return new FormBook("Questions on the law of " + profile.name(), dossier.asOf(), sheets);
+    }
+
+    private String title(String treaty) {
+        return catalogue
+                .instrument(treaty)
+                .map(Instrument::shortTitle)
+                .or(() -> Optional.ofNullable(dossier.accede()
+                                .register(dossier.profile().iso3())
+                                .headings()
+                                .get(treaty))
+                        .map(Heading::title))
+                .orElse(treaty);
     }
 
     private Plan.Wanted wanted(List<Instrument> treaties) {
@@ -101,7 +128,7 @@ public final class Workbook {
                 && (!(choice.judgements() || choice.reviewer().isPresent()) || isForReviewer(subject));
     }
 
-    private boolean isForReviewer(Subject subject) {
+    private boolean isForReviewer(Subject.OfTopic subject) {
         return subject instanceof Subject.Fact fact
                 && fact.fact().kind() == FactDefinition.Kind.JUDGEMENT
                 && fact.fact()
@@ -119,9 +146,9 @@ public final class Workbook {
                 .toList();
     }
 
-    private static String question(Subject subject) {
-        return subject instanceof Subject.Fact
-                ? subject.id()
+    private static String question(Subject.OfTopic subject) {
+        return subject instanceof Subject.Fact fact
+                ? fact.fact().id()
                 : new OpenQuestion.ConditionsOf(subject.topic().id()).id();
     }
 
@@ -165,7 +192,7 @@ public final class Workbook {
     /** What is answered though its own row is empty: once for many topics, or because the thing does not exist. */
     record Elsewhere(Profile profile) {
 
-        String answer(Subject subject) {
+        String answer(Subject.OfTopic subject) {
             if (!(subject instanceof Subject.Fact fact)
                     || !profile.topics().containsKey(subject.topic().id())) {
                 return "";
@@ -173,9 +200,10 @@ public final class Workbook {
             var facts = profile.topics().get(subject.topic().id()).facts();
             boolean absent = facts.getOrDefault(subject.topic().existsFact(), List.of()).stream()
                     .anyMatch(statement -> statement.value() == Value.Degree.NO);
-            if (facts.containsKey(fact.id())) {
+            String id = fact.fact().id();
+            if (facts.containsKey(id)) {
                 return "Answered for all such topics at once: "
-                        + facts.get(fact.id()).get(0).value().words() + ". An answer here goes before it.";
+                        + facts.get(id).get(0).value().words() + ". An answer here goes before it.";
             }
             return absent && !fact.fact().apart() ? "Answered with no, because it does not exist." : "";
         }

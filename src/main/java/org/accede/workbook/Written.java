@@ -25,7 +25,7 @@ record Written(Map<String, String> about, List<String> sheets, Map<String, Said>
     static final String SHEET = "Written";
 
     static final String FORMAT = "accede questionnaire";
-    static final String VERSION = "1";
+    static final String VERSION = "2";
     static final String ISO3 = "iso3";
     static final String CALLED = "called";
     static final String DIGEST = "digest";

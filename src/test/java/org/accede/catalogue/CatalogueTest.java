@@ -34,7 +34,11 @@ class CatalogueTest {
             "24-7-network/in-law",
             "treaties ask that a point be designated, and a law that provides for one is no more than a reason to do so",
             "central-authority/in-law",
-            "treaties ask that an authority be designated, and a law that provides for one is no more than a reason to do so");
+            "treaties ask that an authority be designated, and a law that provides for one is no more than a reason to do so",
+            "request-languages/mutual-assistance",
+            "whoever writes a request has to know: 'accede cooperate' shows it",
+            "request-languages/extradition",
+            "whoever writes a request has to know: 'accede cooperate' shows it");
 
     private static final Pattern QUESTION = Pattern.compile("\\bquestion == \"([^\"]+)\"");
     private static final Pattern TOPIC = Pattern.compile("\\bTopic\\( id == \"([^\"]+)\"");

@@ -25,24 +25,36 @@ class CompareCommandTest {
         assertThat(call.out().lines().filter(line -> line.length() > 80)).isEmpty();
     }
 
+    /** A line an article, and in a sentence those of which nobody has answered anything. */
     @Test
-    void theSpreadsheetHasAnArticleARowWithAllSections() {
+    void theTerminalHasALineAnArticle() {
+        String two = Cli.asOf("compare", "KEN", "GHA", "NGA", "--instrument", "budapest")
+                .out();
+        assertThat(two.lines().filter(line -> line.startsWith("BC-2 ")))
+                .singleElement()
+                .asString()
+                .matches("BC-2 Illegal access +open +curable +no answer yet");
+        assertThat(Cli.asOf("compare", "GHA", "NGA", "--instrument", "budapest")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("No answer yet for any of these countries: ");
+        assertThat(two.lines().count()).isLessThan(100);
+        String many = Cli.asOf("compare", "KEN", "GHA", "NGA", "ROU", "EST", "--instrument", "budapest")
+                .out();
+        assertThat(many.replaceAll("\\s+", " ")).contains("Nigeria: no answer yet");
+        assertThat(many.lines().filter(line -> line.length() > 80)).isEmpty();
+    }
+
+    @Test
+    void theSpreadsheetHasARowForEachArticleAndCountryWithAllSections() {
         Cli call = Cli.asOf("compare", "KEN", "ROU", "--instrument", "budapest", "--format", "csv");
         var rows = Csv.read(call.out());
         assertThat(rows.get(0))
-                .containsExactly(
-                        "Article",
-                        "Title",
-                        "Differ",
-                        "Kenya",
-                        "Kenya: sections",
-                        "Kenya: later",
-                        "Romania",
-                        "Romania: sections",
-                        "Romania: later");
-        assertThat(rows.stream().filter(row -> row.get(0).equals("BC-2")).toList())
+                .containsExactly("Article", "Title", "Country", "Verdict", "Differ", "Sections", "Falls short");
+        assertThat(rows.stream()
+                        .filter(row -> row.get(0).equals("BC-2") && row.get(2).equals("Kenya")))
                 .singleElement()
-                .satisfies(row -> assertThat(row.get(4)).contains("s. 14(1)", "s. 14(3)"));
+                .satisfies(row -> assertThat(row.get(5)).contains("s. 14(1)", "s. 14(3)"));
     }
 
     @Test
@@ -55,12 +67,33 @@ class CompareCommandTest {
         }
     }
 
+    /** A bill is laid over its own country, beside the law as it stands. */
+    @Test
+    void aBillIsShownBesideTheLaw() {
+        Cli call = Cli.asOf(
+                "compare",
+                "KEN",
+                "GHA",
+                "--instrument",
+                "budapest",
+                "--with-bill",
+                "countries/bills/ken-example-preservation-and-search.json",
+                "--format",
+                "csv");
+        assertThat(call.code()).as(call.err()).isZero();
+        var rows = Csv.read(call.out());
+        assertThat(rows)
+                .anyMatch(row -> row.get(2).equals("Kenya") && row.get(3).contains("with the bills"))
+                .noneMatch(row -> row.get(2).equals("Ghana") && row.get(3).contains("with the bills"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "KEN,                        One country is nothing to compare",
         "KEN ken,                    Fewer than two countries",
         "KEN ROU --instrument unn,   no instrument 'unn'",
-        "KEN ROU --format ics,       There is no ics of this report"
+        "KEN ROU --format ics,       There is no ics of this report",
+        "GHA ROU --with-bill countries/bills/ken-example-preservation-and-search.json, is for KEN"
     })
     void badUseIsTold(String arguments, String says) {
         Cli call = Cli.asOf(("compare " + arguments).split(" "));

@@ -36,12 +36,27 @@ class CooperateCommandTest {
         assertThat(read).doesNotContain("(reported)").contains("Kenya asks Bulgaria");
     }
 
+    /** A bill of either State is shown beside its law, which stays as it stands. */
+    @Test
+    void aBillIsShownBesideTheLaw() {
+        String[] call = {"cooperate", "ROU", "KEN", "--with-bill", "src/test/resources/schema/bill-on-cooperation.json"
+        };
+        Cli with = Cli.asOf(call);
+        assertThat(with.code()).as(with.err()).isZero();
+        assertThat(with.out().replaceAll("\\s+", " "))
+                .contains("with the bills: no crime in Kenya", "with the bills: in part");
+        assertThat(Cli.asOf("cooperate", "ROU", "KEN").out()).doesNotContain("with the bills: no crime in Kenya");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "KEN,         Missing required parameter: 'B'",
         "KEN ken,     A State makes no request to itself",
         "KEN ROU EST, EST",
-        "KEN QQQ,     QQQ"
+        "KEN QQQ,     QQQ",
+        "ROU EST --with-bill countries/bills/ken-example-preservation-and-search.json, is for KEN",
+        "KEN ROU --with-bill countries/ken.json, is no bill",
+        "KEN ROU --with-bill nowhere.json,       There is no bill nowhere.json"
     })
     void badUseIsTold(String arguments, String says) {
         Cli call = Cli.asOf(("cooperate " + arguments).split(" "));

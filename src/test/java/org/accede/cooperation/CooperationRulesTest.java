@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.accede.Shipped;
 import org.accede.drl.DrlRule;
 import org.accede.engine.RuleRun;
+import org.accede.profile.Agreement;
 import org.accede.profile.Answer;
 import org.accede.profile.Conditions;
 import org.accede.profile.Profile;
@@ -50,7 +51,14 @@ class CooperationRulesTest {
             new Fact.Line(Part.REFUSAL, "help/ground", "a ground", "no", 0, true, false, false, "");
 
     private static Fact.Treaty treaty(String penalty, LocalDate begins) {
-        return new Fact.Treaty("harbour", "HC-1", List.of("theft"), penalty, Optional.ofNullable(begins));
+        return new Fact.Treaty(
+                "harbour",
+                Agreement.Matter.EXTRADITION,
+                "",
+                "HC-1",
+                List.of("theft"),
+                penalty,
+                Optional.ofNullable(begins));
     }
 
     @AfterAll
@@ -94,7 +102,7 @@ class CooperationRulesTest {
     @Test
     void howFarItIsACrimeInBoth() {
         Conclusion.Difference difference = new Conclusion.Difference(
-                "theft", Side.ASKED, Conclusion.Narrower.LEAVES_OUT, "taking", "?", true, "a rule");
+                "theft", Side.ASKED, Conclusion.Narrower.LEAVES_OUT, "taking", "?", List.of(), true, "a rule");
         Conclusion.Unclear unclear = new Conclusion.Unclear("theft", Side.ASKED, "taking", "not known", "a rule");
         rule("a crime in both within the narrower law")
                 .on(THEFT, COMMON, difference)
@@ -117,6 +125,14 @@ class CooperationRulesTest {
         rule(out).on(COMMON, TAKING, a("taking", no()), b("taking", yes())).speaks();
         rule(out).on(COMMON, TAKING, a("taking", partly()), b("taking", no())).speaks();
         rule(out).on(COMMON, TAKING, a("taking", no()), b("taking", no())).isSilent();
+        String may = "an act that one law leaves out and the other may";
+        rule(may).on(COMMON, TAKING, a("taking", no())).speaks();
+        rule(may).on(COMMON, TAKING, a("taking", no()), b("taking", yes())).isSilent();
+        String none = "an age that cannot be compared";
+        rule(none)
+                .on(COMMON, AGE, a("age", number(16)), b("age", new Value.Unlimited()))
+                .speaks();
+        rule(none).on(COMMON, AGE, a("age", number(16)), b("age", number(18))).isSilent();
         String part = "an act that one law punishes in part";
         rule(part).on(COMMON, TAKING, a("taking", partly()), b("taking", yes())).speaks();
         rule(part).on(COMMON, TAKING, a("taking", yes()), b("taking", yes())).isSilent();
@@ -153,6 +169,18 @@ class CooperationRulesTest {
                 .isSilent();
         rule("a condition of one law that the other may share")
                 .on(COMMON, force, extra(Side.ASKED, "force"))
+                .isSilent();
+        rule("a condition of one law alone")
+                .on(COMMON, force, looked, a("taking", no()))
+                .isSilent();
+        rule("a condition of one law alone")
+                .on(COMMON, force, looked, b("taking", no()))
+                .isSilent();
+        rule("a condition of one law alone")
+                .on(COMMON, force, looked, extra(Side.ASKED, "force", "theft/keeping"))
+                .speaks(extra(Side.ASKED, "force", "theft/keeping"));
+        rule("a condition of one law that the other may share")
+                .on(COMMON, force, b("taking", no()))
                 .isSilent();
         rule("a law that may ask for more").on(COMMON, B).speaks();
         rule("a law that may ask for more").on(COMMON, B, looked).isSilent();
@@ -197,6 +225,46 @@ class CooperationRulesTest {
         rule("a treaty that is not known to be in force at all")
                 .on(TODAY, later, bound(Side.ASKED, Truth.NO))
                 .isSilent();
+    }
+
+    /** Silence is open, and asked; only what a profile says is a treaty, or that there is none. */
+    @Test
+    void aTreatyBetweenTheTwoAlone() {
+        Fact.Of extradition = new Fact.Of(Agreement.Matter.EXTRADITION);
+        Fact.Agreed inForce = agreed(Side.ASKING, Agreement.State.IN_FORCE);
+        Fact.Agreed ended = agreed(Side.ASKING, Agreement.State.NOT_IN_FORCE);
+        Fact.Agreed none = agreed(Side.ASKED, Agreement.State.NONE);
+        rule("an agreement in force between the two").on(inForce).speaks();
+        rule("an agreement in force between the two").on(inForce, none).isSilent();
+        rule("an agreement in force between the two").on(inForce, ended).speaks(ended);
+        rule("the two profiles do not agree on an agreement").on(inForce, none).speaks();
+        rule("the two profiles do not agree on an agreement").on(inForce, ended).isSilent();
+        rule("an agreement that is not in force").on(ended).speaks();
+        rule("an agreement that is not in force").on(none).isSilent();
+        rule("no agreement between the two").on(none).speaks();
+        rule("no agreement between the two").on(none, inForce).isSilent();
+        rule("whether an agreement binds the two is open").on(extradition).speaks();
+        rule("whether an agreement binds the two is open")
+                .on(extradition, ended)
+                .speaks(ended);
+        rule("whether an agreement binds the two is open")
+                .on(extradition, inForce)
+                .isSilent();
+        rule("whether an agreement binds the two is open").on(extradition, none).isSilent();
+    }
+
+    @Test
+    void aListIsToldAndWhatMayBelongToItIsAsked() {
+        rule("a list of its law").on(HELP, help("exists", languages(false))).speaks();
+        rule("a list of its law").on(HELP, help("exists", number(12))).isSilent();
+        rule("a list of its law that may go on")
+                .on(HELP, help("exists", languages(false)))
+                .speaks();
+        rule("a list of its law that may go on")
+                .on(HELP, help("exists", languages(true)))
+                .isSilent();
+        assertThat(help("exists", languages(false)).getWord()).isEqualTo("English; others not known");
+        assertThat(help("exists", languages(true)).getWord()).isEqualTo("English");
     }
 
     @Test
@@ -392,11 +460,29 @@ class CooperationRulesTest {
     }
 
     private static Fact.Extra extra(Side side, String name) {
+        return extra(side, name, "theft/taking");
+    }
+
+    private static Fact.Extra extra(Side side, String name, String act) {
         return new Fact.Extra(
                 side,
                 "theft",
+                act,
                 new Conditions.Condition("theft", name, List.of(), List.of(), Optional.empty(), "a note"),
                 name);
+    }
+
+    private static Fact.Agreed agreed(Side side, Agreement.State state) {
+        Agreement.Matter on = Agreement.Matter.EXTRADITION;
+        return new Fact.Agreed(
+                side,
+                on,
+                state,
+                new Agreement(List.of("XXB"), List.of(on), state, "Treaty of " + side, Optional.empty(), "", ""));
+    }
+
+    private static Value languages(boolean complete) {
+        return new Value.Items(complete, List.of(new Value.Item("English", Value.Degree.YES, List.of())));
     }
 
     private static Fact.Bound bound(Side side, Truth truth) {

@@ -3,10 +3,15 @@ package org.accede.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.Shipped;
+import org.accede.profile.Agreement;
+import org.accede.profile.Moment;
+import org.accede.profile.Profile;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import org.accede.verdict.Truth;
@@ -46,23 +51,100 @@ class CooperationTest {
         assertThat(offence(KENYA_ASKS, "system-interference").dual().word()).isEqualTo(Conclusion.Criminality.ALIKE);
     }
 
+    private static Truth inForce(Cooperation of, String treaty, Agreement.Matter on) {
+        return of.treaties().stream()
+                .filter(one ->
+                        one.treaty().treaty().equals(treaty) && one.treaty().on() == on)
+                .map(Conclusion.TreatyInForce::truth)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cooperation between(Profile asking, Profile asked) {
+        return ACCEDE.cooperation(ACCEDE.dossier(asking, Shipped.AS_OF), ACCEDE.dossier(asked, Shipped.AS_OF));
+    }
+
     /** Kenya is invited to the Budapest Convention, and nobody is known to be bound by the UN Convention. */
     @Test
     void aTreatyIsABasisOnlyWhereItIsInForceForBoth() {
-        assertThat(KENYA_ASKS.treaties())
-                .extracting(Conclusion.TreatyInForce::truth)
-                .containsExactly(Truth.NO, Truth.UNKNOWN);
+        for (Agreement.Matter on : Agreement.Matter.values()) {
+            assertThat(inForce(KENYA_ASKS, "budapest", on)).isEqualTo(Truth.NO);
+            assertThat(inForce(KENYA_ASKS, "budapest-protocol-1", on)).isEqualTo(Truth.NO);
+            assertThat(inForce(KENYA_ASKS, "un", on)).isEqualTo(Truth.UNKNOWN);
+            assertThat(inForce(KENYA_ASKS, "untoc", on))
+                    .as("the register knows it")
+                    .isEqualTo(Truth.YES);
+        }
         assertThat(KENYA_ASKS.offences()).allMatch(one -> one.reaches().isEmpty());
         Cooperation parties = between("EST", "ROU");
-        assertThat(parties.treaties())
-                .extracting(Conclusion.TreatyInForce::truth)
-                .containsExactly(Truth.YES, Truth.UNKNOWN);
-        assertThat(parties.offences().stream()
-                        .filter(one -> one.offence().topic().equals("racist-threat")))
-                .as("no offence of the Budapest Convention itself")
-                .allMatch(one -> one.reaches().isEmpty());
+        assertThat(inForce(parties, "budapest", Agreement.Matter.EXTRADITION)).isEqualTo(Truth.YES);
+        assertThat(inForce(parties, "ets-24", Agreement.Matter.EXTRADITION))
+                .as("nobody says, so it is open and not no")
+                .isEqualTo(Truth.UNKNOWN);
         assertThat(parties.offences())
                 .anyMatch(one -> one.reaches().stream().anyMatch(reach -> reach.truth() == Truth.YES));
+    }
+
+    /** Article 8(2) of the First Protocol: Article 24 of the Convention reaches its offences, between Parties to the Protocol alone. */
+    @Test
+    void theFirstProtocolReachesItsOwnOffencesBetweenItsParties() {
+        Cooperation parties = between("DEU", "ROU");
+        assertThat(inForce(parties, "budapest-protocol-1", Agreement.Matter.EXTRADITION))
+                .isEqualTo(Truth.YES);
+        assertThat(offence(parties, "racist-material").reaches())
+                .extracting(reach -> reach.treaty().treaty())
+                .containsExactly("budapest-protocol-1");
+        assertThat(offence(parties, "illegal-access").reaches())
+                .extracting(reach -> reach.treaty().treaty())
+                .doesNotContain("budapest-protocol-1");
+    }
+
+    /** What only one profile says counts for both, whoever asks; from silence nothing follows. */
+    @Test
+    void aTreatyBetweenTheTwoIsWhatAProfileSaysItIs() {
+        Profile kenya = ACCEDE.profile("KEN");
+        Profile romania = ACCEDE.profile("ROU");
+        Agreement treaty = new Agreement(
+                List.of("ROU"),
+                List.of(Agreement.Matter.EXTRADITION),
+                Agreement.State.IN_FORCE,
+                "Treaty on extradition",
+                Optional.of(new Moment("2020")),
+                "",
+                "");
+        Profile bound = kenya.withAgreements(List.of(treaty));
+        for (Cooperation one : List.of(between(bound, romania), between(romania, bound))) {
+            assertThat(one.between())
+                    .filteredOn(between -> between.on() == Agreement.Matter.EXTRADITION)
+                    .singleElement()
+                    .satisfies(between -> assertThat(between.truth()).isEqualTo(Truth.YES));
+            assertThat(String.join("\n", one.letter())).doesNotContain("on extradition in force between");
+        }
+        assertThat(KENYA_ASKS.between()).allMatch(one -> one.truth() == Truth.UNKNOWN);
+        assertThat(String.join("\n", KENYA_ASKS.letter()))
+                .contains("on extradition in force between Kenya and Romania");
+        assertThat(treaty.on(LocalDate.of(2019, 1, 1))).contains(Agreement.State.NOT_IN_FORCE);
+        assertThat(treaty.on(LocalDate.of(2020, 6, 1))).as("some day of 2020").isEmpty();
+    }
+
+    /** Both ask for a meeting where a child is written to; of grooming only Estonia does, and that Romania leaves out: so neither law is the narrower for it. */
+    @Test
+    void whatBothLawsAskIsComparedActByAct() {
+        Cooperation.Offence grooming = offence(between("EST", "ROU"), "grooming");
+        assertThat(grooming.differences()).noneMatch(one -> one.what().contains("meeting"));
+        assertThat(grooming.differences())
+                .filteredOn(one -> one.what().startsWith("An act that furthers the purpose"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.narrower()).isEqualTo(Side.ASKING);
+                    assertThat(one.acts()).containsExactly("grooming/arranging", "grooming/communicating");
+                });
+    }
+
+    @Test
+    void theLetterAsksForTheLanguages() {
+        assertThat(String.join("\n", KENYA_ASKS.letter()))
+                .contains("In which languages are requests for mutual legal assistance");
     }
 
     @Test

@@ -54,10 +54,10 @@ class CooperationTest {
         assertThat(back.dual().word()).as(topic).isEqualTo(there.dual().word());
         assertThat(back.dual().lacks()).as(topic).isEqualTo(there.dual().lacks().map(Side::other));
         assertThat(back.differences().stream()
-                        .map(one -> one.narrower().other() + " " + one.how() + one.what() + one.certain()))
+                        .map(one -> one.narrower().other() + " " + one.how() + one.what() + one.acts() + one.certain()))
                 .as(topic)
                 .containsExactlyInAnyOrderElementsOf(there.differences().stream()
-                        .map(one -> one.narrower() + " " + one.how() + one.what() + one.certain())
+                        .map(one -> one.narrower() + " " + one.how() + one.what() + one.acts() + one.certain())
                         .toList());
     }
 }

@@ -64,7 +64,11 @@ final class Written {
                     "compare " + EVERYTHING + " treaty-text-first --instrument un"));
     static final Written COOPERATE = new Written(
             Published.COOPERATE,
-            List.of("cooperate KEN ROU", "cooperate ROU KEN", "cooperate ROU EST", "cooperate empty " + EVERYTHING));
+            List.of(
+                    "cooperate KEN ROU",
+                    "cooperate ROU KEN --with-bill src/test/resources/schema/bill-on-cooperation.json",
+                    "cooperate ROU EST",
+                    "cooperate empty " + EVERYTHING));
     static final List<Written> ALL = List.of(
             GAP, DELTA, READINESS, CHECKLIST, VALIDATE, FIND, NEXT, STATUS, LIST, SHOW, EXPLAIN, BRIEF, CHANGES, PLAN,
             COMPARE, COOPERATE, IMPORT);

@@ -63,8 +63,10 @@ public final class Filled {
     }
 
     Cell cell(String id, Column column) {
-        int index = Layout.heads().indexOf(column.title());
-        return row(id).getCell(index, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        Row row = row(id);
+        int index =
+                Layout.heads(Layout.columnsOf(row.getSheet().getSheetName())).indexOf(column.title());
+        return row.getCell(index, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
     Row row(String id) {

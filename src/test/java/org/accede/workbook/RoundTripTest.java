@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.Dossier;
 import org.accede.Sample;
@@ -106,17 +107,24 @@ class RoundTripTest {
         Profile profile = read(text.text());
         JsonText whole = JsonText.of(text.text(), text.file());
         JsonText copy = JsonText.of(text.text(), text.file());
-        copy.root().remove("topics");
+        List.of("topics", "status", "formalities", "reports", "agreements")
+                .forEach(part -> copy.root().remove(part));
         Editor editor = new Editor(copy.root(), Shipped.catalogue());
         Rows rows = new Rows(whole.root());
         for (Subject subject : subjects(whole.root())) {
             Said said = rows.of(subject);
             assertThat(said.locked()).as(subject.id()).isEmpty();
-            if (!said.isEmpty()) {
+            if (!said.isEmpty()
+                    && (subject instanceof Subject.OfTopic || said.kept().isEmpty())) {
                 editor.write(subject, Said.nothing(), said);
             }
         }
         Profile again = read(copy.write());
+        assertThat(again.reports()).isEqualTo(profile.reports());
+        assertThat(again.agreements()).isEqualTo(profile.agreements());
+        again.status().forEach((treaty, standing) -> assertThat(standing).isEqualTo(profile.standing(treaty)));
+        again.formalities().forEach((treaty, filed) -> assertThat(filed.complete())
+                .isEqualTo(profile.formalities(treaty).complete()));
         assertThat(again.topics().keySet())
                 .containsExactlyInAnyOrderElementsOf(profile.topics().keySet());
         profile.topics().forEach((id, topic) -> {
@@ -164,7 +172,10 @@ class RoundTripTest {
         Rows rows = new Rows(profile);
         List<Subject> all = new ArrayList<>();
         Shipped.catalogue().topics().values().forEach(topic -> {
-            topic.facts().values().forEach(fact -> all.add(new Subject.Fact(topic, fact)));
+            topic.facts().values().forEach(fact -> {
+                int statements = Math.max(1, rows.statements(new Subject.Fact(topic, fact)));
+                IntStream.rangeClosed(1, statements).forEach(nth -> all.add(new Subject.Fact(topic, fact, nth)));
+            });
             if (topic.hasConditions()) {
                 all.add(new Subject.Looked(topic));
                 Stream.concat(topic.conditions().keySet().stream(), Stream.of(Subject.OTHER))
@@ -176,6 +187,15 @@ class RoundTripTest {
                         });
             }
         });
+        Entries entries = new Entries(profile);
+        for (Kind kind : Kind.values()) {
+            boolean isOfTreaties = kind == Kind.STANDING || kind == Kind.FILING || kind == Kind.LOOKED_UP;
+            for (String key : isOfTreaties ? Shipped.catalogue().treatyNames() : Set.of("")) {
+                int count = kind == Kind.LOOKED_UP ? 1 : entries.count(kind, key);
+                IntStream.rangeClosed(1, count)
+                        .forEach(nth -> all.add(Subject.Entry.of(kind, key, nth, Shipped.catalogue())));
+            }
+        }
         return all;
     }
 

@@ -3,8 +3,10 @@ package org.accede.assessment.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.accede.assessment.treaty.Clause;
@@ -46,16 +48,41 @@ public final class Laws {
     public static List<Object> of(
             Profile profile, Treaties treaties, Catalogue catalogue, Supplier<Crosswalk> crosswalk, LocalDate asOf) {
         Laws laws = new Laws(treaties, profile, crosswalk);
-        StatementsOfADay statements = new StatementsOfADay(catalogue, profile.sources(), asOf);
-        profile.topics().values().forEach(topic -> laws.topic(topic, statements, asOf));
-        profile.topics().forEach((id, topic) -> {
-            if (topic.conditions().complete()) {
-                laws.facts.add(new Looked(id));
-            }
-        });
+        laws.topics(profile.topics(), catalogue, asOf);
         profile.reports().forEach(report -> laws.report(report, asOf));
         catalogue.instruments().forEach(instrument -> laws.standing(instrument, asOf));
         return laws.facts;
+    }
+
+    /** The same of some topics alone, and of what is filed under some treaties. */
+    public static List<Object> of(
+            Profile profile,
+            Treaties treaties,
+            Catalogue catalogue,
+            LocalDate asOf,
+            Set<String> topics,
+            Set<String> instruments) {
+        Laws laws = new Laws(treaties, profile, () -> Crosswalk.NONE);
+        Map<String, TopicAnswers> some = new LinkedHashMap<>();
+        topics.stream()
+                .filter(profile.topics()::containsKey)
+                .sorted()
+                .forEach(topic -> some.put(topic, profile.topics().get(topic)));
+        laws.topics(some, catalogue, asOf);
+        catalogue.instruments().stream()
+                .filter(instrument -> instruments.contains(instrument.id()))
+                .forEach(instrument -> laws.standing(instrument, asOf));
+        return laws.facts;
+    }
+
+    private void topics(Map<String, TopicAnswers> topics, Catalogue catalogue, LocalDate asOf) {
+        StatementsOfADay statements = new StatementsOfADay(catalogue, profile.sources(), asOf);
+        topics.values().forEach(topic -> topic(topic, statements, asOf));
+        topics.forEach((id, topic) -> {
+            if (topic.conditions().complete()) {
+                facts.add(new Looked(id));
+            }
+        });
     }
 
     private void topic(TopicAnswers topic, StatementsOfADay statements, LocalDate asOf) {

@@ -21,6 +21,11 @@ public final class Unsettled {
         this.profile = profile;
     }
 
+    /** What it would answer. */
+    public Question asks() {
+        return asks;
+    }
+
     public String getQuestion() {
         return asks.getId();
     }

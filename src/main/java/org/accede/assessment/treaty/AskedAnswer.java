@@ -30,6 +30,12 @@ public final class AskedAnswer extends Asked implements Reads {
         return helpsNo;
     }
 
+    /** Of several that one question decides the one that is named first, whatever the order of facts. */
+    public boolean precedes(AskedAnswer other) {
+        int clauses = getRequirement().compareTo(other.getRequirement());
+        return clauses < 0 || clauses == 0 && index() < other.index();
+    }
+
     @Override
     public List<AskedAnswer> alike() {
         return isJudgement()

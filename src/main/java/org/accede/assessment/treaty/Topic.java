@@ -1,6 +1,7 @@
 package org.accede.assessment.treaty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,11 @@ public final class Topic {
     /** One of its questions by name. */
     public Question question(String name) {
         return byName.get(name);
+    }
+
+    /** All its questions. */
+    public Collection<Question> questions() {
+        return byName.values();
     }
 
     /** The questions that a law answers with no that has no such thing; a judgement is none of them. */

@@ -1,6 +1,7 @@
 package org.accede.assessment.treaty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -176,9 +177,19 @@ public final class Treaties {
         return Optional.ofNullable(clausesById.get(requirement));
     }
 
+    /** All questions, in no order. */
+    public Collection<Question> questions() {
+        return questions.values();
+    }
+
     /** A question by its id. */
     public Question question(String id) {
         return questions.get(id);
+    }
+
+    /** All topics, in the order of the catalogue. */
+    public Collection<Topic> topics() {
+        return topics.values();
     }
 
     /** A topic by its id. */

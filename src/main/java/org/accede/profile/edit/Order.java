@@ -19,6 +19,7 @@ public final class Order {
             "durations",
             "topics",
             "reports",
+            "agreements",
             "bills",
             "also");
     public static final List<String> TOPIC =

@@ -104,7 +104,7 @@ final class ChangeWords {
         String was = treaty.wayBefore().verdict().word().id().replace('-', ' ');
         String is = treaty.wayAfter().verdict().word().id().replace('-', ' ');
         List<String> says = new ArrayList<>();
-        says.add(was.equals(is) ? is + " as before" : was + " before, " + is + " after");
+        says.add(was.equals(is) ? is + ", as before" : was + " before, " + is + " after");
         if (!treaty.newlyBlocking().isEmpty()) {
             says.add("newly in the way: " + ids(treaty.newlyBlocking()));
         }
@@ -112,7 +112,7 @@ final class ChangeWords {
             says.add("no longer in the way: " + ids(treaty.noLongerBlocking()));
         }
         if (treaty.stillBlocking() > 0) {
-            says.add("in the way after it: " + treaty.stillBlocking());
+            says.add("still in the way after it: " + treaty.stillBlocking());
         }
         return treaty.treaty().shortTitle() + ", deposit: " + String.join("; ", says) + ".";
     }

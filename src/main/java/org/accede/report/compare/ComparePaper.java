@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.compare.Comparison;
 import org.accede.compare.Differs;
+import org.accede.compare.Known;
 import org.accede.finding.Cited;
 import org.accede.finding.Findings;
 import org.accede.paper.Block;
@@ -20,13 +21,16 @@ import org.accede.paper.Table;
 import org.accede.profile.Source;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
-import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
+import org.accede.verdict.Word;
 
 /** Several countries side by side: a grid of signs for each treaty, and for each article the verdicts with the sections behind them. */
 public final class ComparePaper {
 
     private static final String TITLE = "Article by article";
+
+    /** Countries that a terminal shows beside each other. */
+    private static final int MOST_BESIDE = 4;
 
     private final Comparison comparison;
     private final boolean inShort;
@@ -40,7 +44,7 @@ public final class ComparePaper {
         return new ComparePaper(comparison, false).paper();
     }
 
-    /** For a terminal: without pictures, and with the first sections only. */
+    /** For a terminal: a line an article, without pictures, sections and sources. */
     public static Paper inShort(Comparison comparison) {
         return new ComparePaper(comparison, true).paper();
     }
@@ -53,9 +57,11 @@ public final class ComparePaper {
         List<Section> sections = new ArrayList<>();
         comparison.treaties().forEach(treaty -> sections.addAll(sections(treaty)));
         sections.add(new Section("laws", 1, "Whose law, and of when", List.of(new Block.Points(laws()))));
-        List<Table> sheets = new ArrayList<>(List.of(matrix(), cells("cells", TITLE, cells(), full())));
+        List<Table> sheets = new ArrayList<>(List.of(lines(), matrix()));
         if (!sources().isEmpty()) {
-            sections.add(Papers.section("sources", 1, "Sources", sources("sources-cited")));
+            if (!inShort) {
+                sections.add(Papers.section("sources", 1, "Sources", sources("sources-cited")));
+            }
             sheets.add(sources("source-list"));
         }
         return new Paper(
@@ -80,6 +86,10 @@ public final class ComparePaper {
                                     + treaty.instrument().shortTitle())
                             .collect(Collectors.joining(", "))
                     + ". They may differ in what is known only, and not in law.");
+        }
+        if (inShort) {
+            says.add(
+                    "The sections behind each verdict, what falls short, and the sources: --format markdown, or a file such as --out compare.html.");
         }
         says.add(Words.NOT_A_MEASURE);
         return says;
@@ -112,13 +122,63 @@ public final class ComparePaper {
             return List.of(
                     Papers.section(id, 1, title, Block.say("The verdicts that are known differ on no article.")));
         }
-        String articles = inShort ? title : title + ": sections behind each verdict";
-        Table table = cells(id + "-articles", articles, treaty.rows(), inShort ? inShortColumns() : full());
-        return inShort
-                ? List.of(Papers.section(id, 1, title, table))
-                : List.of(
-                        Papers.section(id, 1, title, Block.say(says()), grid(treaty)),
-                        Papers.section(id + "-sections", 2, articles, table));
+        if (inShort) {
+            return List.of(new Section(id, 1, title, inShort(treaty)));
+        }
+        String articles = title + ": sections behind each verdict";
+        return List.of(
+                Papers.section(id, 1, title, Block.say(says()), grid(treaty)),
+                Papers.section(id + "-sections", 2, articles, cells(id + "-articles", articles, treaty.rows())));
+    }
+
+    /** An article a line, and in a sentence those on which nothing is known or due anywhere. */
+    private List<Block> inShort(Comparison.Treaty treaty) {
+        List<Comparison.Row> unknown = all(treaty, cell -> cell.known() != Known.ASSESSED);
+        List<Comparison.Row> notDue = all(treaty, cell -> cell.word() == Word.NOT_YET_DUE);
+        List<Comparison.Row> others = treaty.rows().stream()
+                .filter(row -> !unknown.contains(row) && !notDue.contains(row))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!others.isEmpty()) {
+            blocks.add(inShortColumns()
+                    .table(
+                            treaty.instrument().id() + "-articles",
+                            treaty.instrument().shortTitle(),
+                            others,
+                            row -> row.article().id()));
+        }
+        say(blocks, "No answer yet for any of these countries: ", unknown);
+        say(blocks, "Not yet due for any of these countries: ", notDue);
+        return blocks;
+    }
+
+    private static List<Comparison.Row> all(Comparison.Treaty treaty, Predicate<Comparison.Cell> is) {
+        return treaty.rows().stream()
+                .filter(row -> row.cells().stream().allMatch(is))
+                .toList();
+    }
+
+    private static void say(List<Block> blocks, String begins, List<Comparison.Row> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(Block.say(
+                    begins + rows.stream().map(row -> row.article().id()).collect(Collectors.joining(", ")) + "."));
+        }
+    }
+
+    /** A column a country where they fit beside each other, and otherwise the countries of each verdict. */
+    private Columns<Comparison.Row> inShortColumns() {
+        Columns<Comparison.Row> columns = Columns.<Comparison.Row>of().head("Article", 30, ComparePaper::name);
+        if (comparison.countries().size() > MOST_BESIDE) {
+            return columns.text("Verdicts", 50, CompareWords::byVerdict);
+        }
+        for (int i = 0; i < comparison.countries().size(); i++) {
+            int place = i;
+            columns = columns.mark(
+                    comparison.countries().get(i).name(),
+                    share(),
+                    row -> CompareWords.mark(row.cells().get(place)));
+        }
+        return columns;
     }
 
     private static String says() {
@@ -173,7 +233,12 @@ public final class ComparePaper {
     }
 
     /** A country a row, under the title of the article. */
-    private static Table cells(String id, String title, List<Comparison.Row> rows, Columns<Comparison.Cell> columns) {
+    private static Table cells(String id, String title, List<Comparison.Row> rows) {
+        Columns<Comparison.Cell> columns = Columns.<Comparison.Cell>of()
+                .head("Country", 14, cell -> cell.country().name())
+                .mark("Verdict", 16, CompareWords::mark)
+                .text("Sections", 34, CompareWords::sections)
+                .points("Falls short", 36, CompareWords::fallsShort);
         List<Table.Row> all = new ArrayList<>();
         for (Comparison.Row row : rows) {
             all.add(Table.Row.group(row.article().id(), name(row)));
@@ -191,48 +256,44 @@ public final class ComparePaper {
                 "differs", row.differs().id());
     }
 
-    private static Columns<Comparison.Cell> inShortColumns() {
-        return named(cell -> List.of(CompareWords.sectionsInShort(cell)));
+    /** A country on an article. */
+    private record Line(Comparison.Row row, Comparison.Cell cell) {}
+
+    /** An article and country a row, as a spreadsheet sorts and filters it. */
+    private Table lines() {
+        return Columns.<Line>of()
+                .text("Article", 7, line -> line.row().article().id())
+                .text("Title", 20, line -> line.row().article().title())
+                .head("Country", 9, line -> line.cell().country().name())
+                .mark("Verdict", 14, line -> CompareWords.mark(line.cell()))
+                .text("Differ", 7, line -> line.row().differs().id())
+                .text("Sections", 24, line -> CompareWords.sections(line.cell()))
+                .joined("Falls short", 24, line -> CompareWords.fallsShort(line.cell()))
+                .table(
+                        "compare",
+                        TITLE,
+                        cells().stream()
+                                .flatMap(row -> row.cells().stream().map(cell -> new Line(row, cell)))
+                                .toList(),
+                        line -> line.row().article().id() + "-"
+                                + line.cell().country().name());
     }
 
-    private static Columns<Comparison.Cell> full() {
-        return named(cell -> List.of(CompareWords.sections(cell)))
-                .points("Falls short", 36, CompareWords::fallsShort)
-                .lines("Later", 8, cell -> cell.sum().later().stream()
-                        .map(later -> later.words())
-                        .toList());
-    }
-
-    private static Columns<Comparison.Cell> named(Function<Comparison.Cell, List<String>> sections) {
-        return Columns.<Comparison.Cell>of()
-                .head("Country", 14, cell -> cell.country().name())
-                .mark("Verdict", 12, CompareWords::mark)
-                .lines("Sections", 30, sections);
-    }
-
-    /** An article a row, as a spreadsheet sorts and filters it. */
+    /** An article a row, with a verdict for each country. */
     private Table matrix() {
         Columns<Comparison.Row> columns = Columns.<Comparison.Row>of()
                 .head("Article", 8, row -> row.article().id())
-                .text("Title", 16, row -> row.article().title())
+                .text("Title", 24, row -> row.article().title())
                 .text("Differ", 8, row -> row.differs().id());
         for (int i = 0; i < comparison.countries().size(); i++) {
             int place = i;
-            String name = comparison.countries().get(i).name();
             columns = columns.mark(
-                            name,
-                            Math.max(3, share() / 3),
-                            row -> CompareWords.mark(row.cells().get(place)))
-                    .text(
-                            name + ": sections",
-                            Math.max(4, share() / 2),
-                            row -> CompareWords.sections(row.cells().get(place)))
-                    .text(name + ": later", 4, row -> Evidence.later(
-                                    row.cells().get(place).sum().later())
-                            .replaceFirst("^; ", ""));
+                    comparison.countries().get(i).name(),
+                    share(),
+                    row -> CompareWords.mark(row.cells().get(place)));
         }
-        return columns.table("compare", "Articles by countries", cells(), row -> row.article()
-                .id());
+        return columns.table(
+                "verdicts", "Verdicts by country", cells(), row -> row.article().id());
     }
 
     private Filter countries() {

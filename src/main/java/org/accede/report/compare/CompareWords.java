@@ -1,8 +1,10 @@
 package org.accede.report.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.compare.Comparison;
 import org.accede.compare.Differs;
@@ -12,6 +14,7 @@ import org.accede.finding.Finding;
 import org.accede.paper.Mark;
 import org.accede.profile.Profile;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 
 /** What the cells of a comparison say. */
@@ -21,8 +24,6 @@ final class CompareWords {
             "Countries stand in alphabetical order. Nothing is added up and nobody is ranked: a country may have other law to the same end, or"
                     + " law that nobody has read yet.";
 
-    private static final int MOST = 3;
-
     private CompareWords() {}
 
     static Mark mark(Comparison.Cell cell) {
@@ -30,7 +31,12 @@ final class CompareWords {
             case LAW_NOT_READ -> new Mark(Known.LAW_NOT_READ.id(), "law not read", Mark.Tone.ASIDE);
             case NO_ANSWER -> new Mark(Known.NO_ANSWER.id(), "no answer yet", Mark.Tone.OPEN);
             case ASSESSED ->
-                new Mark(cell.word().id(), cell.word().words() + reported(cell.basis()), Papers.tone(cell.word()));
+                new Mark(
+                        cell.word().id(),
+                        cell.word().words()
+                                + reported(cell.basis())
+                                + Evidence.later(cell.sum().later()),
+                        Papers.tone(cell.word()));
         };
     }
 
@@ -43,19 +49,21 @@ final class CompareWords {
         };
     }
 
-    /** All sections, those of one law together. */
+    /** The sections, those of one law together. */
     static String sections(Comparison.Cell cell) {
         return Words.citations(profile(cell), cell.sections());
     }
 
-    /** The first of them, those that define words last: "CMCA s. 14(1), s. 14(3) and 2 more". */
-    static String sectionsInShort(Comparison.Cell cell) {
-        List<String> first = cell.sections().stream()
-                .sorted(Comparator.comparing(section -> section.contains("'")))
-                .limit(MOST)
-                .toList();
-        int more = cell.sections().size() - first.size();
-        return Words.citations(profile(cell), first) + (more == 0 ? "" : " and " + more + " more");
+    /** The countries of each verdict: "Ghana, Nigeria: open; Kenya: met". */
+    static String byVerdict(Comparison.Row row) {
+        Map<String, List<String>> countries = row.cells().stream()
+                .collect(Collectors.groupingBy(
+                        cell -> mark(cell).words(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(cell -> cell.country().name(), Collectors.toList())));
+        return countries.entrySet().stream()
+                .map(one -> String.join(", ", one.getValue()) + ": " + one.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     /** What the law lacks, and what it asks for besides; none where it does neither. */

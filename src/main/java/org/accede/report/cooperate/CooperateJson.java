@@ -7,6 +7,7 @@ import org.accede.cooperation.Conclusion;
 import org.accede.cooperation.Cooperation;
 import org.accede.cooperation.Fact;
 import org.accede.cooperation.Side;
+import org.accede.profile.Agreement;
 import org.accede.profile.Profile;
 import org.accede.report.frame.ReportJson;
 import tools.jackson.core.JsonGenerator;
@@ -36,16 +37,31 @@ public final class CooperateJson extends ReportJson {
         object("asking", () -> state(cooperation.asking(), cooperation.askingRead()));
         object("asked", () -> state(cooperation.asked(), cooperation.askedRead()));
         list("offences", cooperation.offences(), this::offence);
-        list("treaties", cooperation.treaties(), one -> {
+        list("treaties", extradition(), one -> {
             text("treaty", one.treaty().treaty());
             text("requirement", one.treaty().requirement());
+            text("inForceForBoth", one.truth().id());
+            text("rule", one.rule());
+        });
+        list("bases", cooperation.treaties(), one -> {
+            text("on", one.treaty().on().id());
+            text("treaty", one.treaty().treaty());
+            text("requirement", one.treaty().requirement());
+            text("inForceForBoth", one.truth().id());
+            text("rule", one.rule());
+        });
+        list("between", cooperation.between(), one -> {
+            text("on", one.on().id());
+            text("title", one.agreed().map(agreed -> agreed.agreement().title()).orElse(""));
+            text("saidBy", one.agreed().map(agreed -> agreed.side().id()).orElse(""));
             text("inForceForBoth", one.truth().id());
             text("rule", one.rule());
         });
         list("lines", cooperation.said(), this::line);
         list("ask", cooperation.asks(), ask -> {
             text("about", ask.about());
-            json.writeBooleanProperty("howFar", ask.howFar());
+            json.writeBooleanProperty("howFar", ask.what() == Conclusion.About.HOW_FAR);
+            text("what", ask.what().id());
             text("rule", ask.rule());
         });
         list("findOut", cooperation.findOut(), one -> {
@@ -54,7 +70,28 @@ public final class CooperateJson extends ReportJson {
             text("rule", one.rule());
         });
         texts("letter", cooperation.letter());
+        list("later", cooperation.later(), this::later);
         json.writeEndObject();
+    }
+
+    /** Those of the catalogue: of the others nothing is applied. */
+    private List<Conclusion.TreatyInForce> extradition() {
+        return cooperation.treaties().stream()
+                .filter(one -> one.treaty().isKnown() && one.treaty().on() == Agreement.Matter.EXTRADITION)
+                .toList();
+    }
+
+    /** What is otherwise then. */
+    private void later(Cooperation.Later later) {
+        text("time", later.time().id());
+        list("offences", LaterWords.offences(cooperation, later), one -> {
+            text("id", one.offence().topic());
+            text("dualCriminality", one.dual().word().id());
+        });
+        list("lines", LaterWords.lines(cooperation, later), one -> {
+            text("question", one.line().question());
+            text("holds", one.holds().id());
+        });
     }
 
     private void state(Profile profile, boolean isRead) {
@@ -77,6 +114,7 @@ public final class CooperateJson extends ReportJson {
             text("what", difference.what());
             text("asks", difference.asks());
             text("how", difference.how().id());
+            texts("acts", difference.acts());
             json.writeBooleanProperty("certain", difference.certain());
             text("rule", difference.rule());
         });

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.cooperation.Conclusion;
 import org.accede.cooperation.Cooperation;
@@ -15,6 +14,7 @@ import org.accede.paper.Cell;
 import org.accede.paper.Paper;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
+import org.accede.profile.Agreement;
 import org.accede.profile.Profile;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
@@ -28,11 +28,13 @@ public final class CooperatePaper {
 
     private final Cooperation cooperation;
     private final CooperateWords words;
+    private final LaterWords later;
     private final boolean inShort;
 
     private CooperatePaper(Cooperation cooperation, boolean inShort) {
         this.cooperation = cooperation;
         this.words = new CooperateWords(cooperation);
+        this.later = new LaterWords(cooperation);
         this.inShort = inShort;
     }
 
@@ -47,11 +49,20 @@ public final class CooperatePaper {
 
     private Paper paper() {
         String title = words.asking() + " asks " + words.asked() + ": cooperation on cybercrime";
+        BasisWords basis = new BasisWords(cooperation, words);
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 "in-short", 1, "In short", List.of(new Block.Points(new CooperateShort(cooperation, words).points()))));
         sections.add(Papers.section("both", 1, BOTH, Block.say(onBoth()), both("both-table")));
-        sections.add(Papers.section("basis", 1, "On what extradition could rest", new Block.Points(treaties())));
+        sections.add(Papers.section(
+                "basis",
+                1,
+                "On what extradition could rest",
+                new Block.Points(basis.points(Agreement.Matter.EXTRADITION))));
+        List<Block> assistance = new ArrayList<>();
+        assistance.add(new Block.Points(basis.points(Agreement.Matter.MUTUAL_ASSISTANCE)));
+        basis.remarks().forEach(remark -> assistance.add(Block.say(remark)));
+        sections.add(new Section("basis-assistance", 1, "On what mutual legal assistance could rest", assistance));
         sections.add(Papers.section(
                 "extradition",
                 1,
@@ -129,29 +140,15 @@ public final class CooperatePaper {
                 .lines("The narrower law decides", 30, words::narrower)
                 .labelled("narrower")
                 .lines("Open", 16, words::open);
+        if (later.isAny()) {
+            columns = columns.lines("Later", 12, later::of);
+        }
         if (!inShort) {
             columns = columns.text(words.asking(), 12, one -> words.sections(one, Side.ASKING))
                     .text(words.asked(), 12, one -> words.sections(one, Side.ASKED));
         }
         return columns.table(
                 id, BOTH, cooperation.offences(), one -> one.offence().topic());
-    }
-
-    private List<String> treaties() {
-        List<String> points = new ArrayList<>();
-        cooperation.treaties().forEach(one -> points.add(words.inForce(one)));
-        points.add(
-                "A treaty between the two States, or another of which both are parties: no profile says; to be looked up, and asked in the letter.");
-        points.add("The law of " + words.asked() + " without a treaty: "
-                + cooperation.said(Part.BASIS).stream()
-                        .filter(one -> one.line().question().equals("extradition/without-treaty"))
-                        .map(one -> CooperateWords.mark(one).words())
-                        .collect(Collectors.joining())
-                + ".");
-        if (points.stream().anyMatch(point -> point.contains(" ~"))) {
-            points.add("~ marks a paragraph that was not checked against the authentic text of the treaty.");
-        }
-        return points;
     }
 
     private Table extradition(String id) {
@@ -180,13 +177,14 @@ public final class CooperatePaper {
         Columns<Conclusion.Said> columns = Columns.<Conclusion.Said>of()
                 .head("What", 44, one -> Words.capital(one.line().says()))
                 .mark(heading(part), 14, CooperateWords::mark);
-        columns = inShort ? columns.text("", 1, words::bars) : columns.lines("Sections and notes", 42, words::because);
-        if (inShort
-                && cooperation.said(part).stream()
-                        .allMatch(one -> words.bars(one).isEmpty())) {
-            columns = Columns.<Conclusion.Said>of()
-                    .head("What", 44, one -> Words.capital(one.line().says()))
-                    .mark(heading(part), 14, CooperateWords::mark);
+        if (cooperation.said(part).stream().anyMatch(one -> !later.of(one).isEmpty())) {
+            columns = columns.lines("Later", 12, later::of);
+        }
+        if (!inShort) {
+            columns = columns.lines("Sections and notes", 42, words::because);
+        } else if (cooperation.said(part).stream()
+                .anyMatch(one -> !words.bars(one).isEmpty())) {
+            columns = columns.text("", 1, words::bars);
         }
         return columns.table(id, CooperateWords.title(part, words.asked()), cooperation.said(part), one -> one.line()
                 .question());

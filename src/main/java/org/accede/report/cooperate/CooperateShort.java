@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.cooperation.Conclusion;
 import org.accede.cooperation.Cooperation;
 import org.accede.cooperation.Part;
+import org.accede.profile.Agreement;
+import org.accede.verdict.Truth;
 
 /** What a reader wants to know first. */
 final class CooperateShort {
@@ -43,12 +46,32 @@ final class CooperateShort {
         add(points, "In part, or for less than what was asked: ", powers(Conclusion.Holds.IN_PART));
         add(points, words.asked() + " cannot, by its law: ", powers(Conclusion.Holds.NO));
         add(points, "Open whether it can: ", powers(Conclusion.Holds.OPEN));
+        add(points, "In force for both, and can be a basis for extradition: ", bases());
+        add(
+                points,
+                "In force for both, and a basis for extradition only if the case is within it, which is to be looked up: ",
+                treaties(false).collect(Collectors.joining("; ")));
         points.add(
                 cooperation.asks().isEmpty()
-                        ? "First: ask which treaties bind the two States, and which language is accepted (letter below)."
+                        ? "First: look at what is open at home; nothing is left to ask " + words.asked() + "."
                         : "First: send the questions below to " + words.asked()
                                 + ", and look up what is open at home. What is open is not refused.");
         return points;
+    }
+
+    private Stream<String> treaties(boolean isKnown) {
+        return cooperation.treaties().stream()
+                .filter(one -> one.treaty().on() == Agreement.Matter.EXTRADITION && one.truth() == Truth.YES)
+                .filter(one -> one.treaty().isKnown() == isKnown)
+                .map(one -> words.treaty(one.treaty()));
+    }
+
+    private String bases() {
+        Stream<String> two = cooperation.between().stream()
+                .filter(one -> one.on() == Agreement.Matter.EXTRADITION && one.truth() == Truth.YES)
+                .flatMap(one -> one.agreed().stream())
+                .map(one -> one.agreement().title());
+        return Stream.concat(treaties(true), two).collect(Collectors.joining("; "));
     }
 
     private String powers(Conclusion.Holds holds) {

@@ -60,29 +60,43 @@ final class CooperateWords {
         };
     }
 
-    /** Where one law is narrower, a line for each way in which it is. */
+    /** Where one law is narrower: a line for each way in which it is, and one for each thing that it asks for besides, which can be a sentence. */
     List<String> narrower(Cooperation.Offence offence) {
         return Stream.of(Side.values())
-                .flatMap(side -> Stream.of(Conclusion.Narrower.values()).map(how -> line(offence, side, how)))
-                .filter(line -> !line.isEmpty())
+                .flatMap(side -> Stream.of(Conclusion.Narrower.values()).flatMap(how -> lines(offence, side, how)))
                 .toList();
     }
 
-    private String line(Cooperation.Offence offence, Side side, Conclusion.Narrower how) {
-        String what = offence.differences().stream()
+    private Stream<String> lines(Cooperation.Offence offence, Side side, Conclusion.Narrower how) {
+        List<String> what = offence.differences().stream()
                 .filter(one -> one.narrower() == side && one.how() == how)
-                .map(one -> lower(one.what()) + (one.certain() ? "" : " (the other law may ask for it too)"))
-                .collect(Collectors.joining("; "));
-        return what.isEmpty()
+                .map(one -> lower(one.what()) + ofActs(one) + perhaps(one))
+                .toList();
+        String begins = name(side)
+                + switch (how) {
+                    case LEAVES_OUT -> " leaves out: ";
+                    case REACHES_IN_PART -> " reaches only in part: ";
+                    case LOWER_AGE -> " sets the lower ";
+                    case ASKS_BESIDES -> " asks besides: ";
+                };
+        return how == Conclusion.Narrower.ASKS_BESIDES
+                ? what.stream().map(one -> begins + one)
+                : what.isEmpty() ? Stream.of() : Stream.of(begins + String.join("; ", what));
+    }
+
+    private static String perhaps(Conclusion.Difference one) {
+        return one.certain()
                 ? ""
-                : name(side)
-                        + switch (how) {
-                            case LEAVES_OUT -> " leaves out: ";
-                            case REACHES_IN_PART -> " reaches only in part: ";
-                            case LOWER_AGE -> " sets the lower ";
-                            case ASKS_BESIDES -> " asks besides: ";
-                        }
-                        + what;
+                : one.how() == Conclusion.Narrower.LEAVES_OUT
+                        ? " (the other law may too)"
+                        : " (the other law may ask for it too)";
+    }
+
+    /** Of which acts it is asked, where it is not of all. */
+    private static String ofActs(Conclusion.Difference one) {
+        return one.acts().isEmpty()
+                ? ""
+                : " (only: " + some(one.acts().stream().map(Fact.Act::words).toList()) + ")";
     }
 
     private static String lower(String words) {
@@ -116,32 +130,16 @@ final class CooperateWords {
 
     /** "UN Convention, Article 37(1) ~". */
     String treaty(Fact.Treaty treaty) {
+        if (!treaty.isKnown()) {
+            return treaty.title();
+        }
         Requirement scope =
                 cooperation.catalogue().requirement(treaty.requirement()).orElseThrow();
         return cooperation.catalogue().instrument(treaty.treaty()).orElseThrow().shortTitle() + ", " + scope.pinpoint()
                 + (scope.confidence().verified() ? "" : " ~");
     }
 
-    String inForce(Conclusion.TreatyInForce one) {
-        return treaty(one.treaty()) + ": "
-                + switch (one.truth()) {
-                    case YES ->
-                        "in force for both States on the day; it can be a basis between them, on the conditions of the law of "
-                                + asked() + "."
-                                + (one.treaty().isPenal()
-                                        ? " A treaty or arrangement between them that sets another minimum penalty goes before."
-                                        : "");
-                    case NO ->
-                        "no basis between them: not in force for both States on the day (" + standings(one) + ").";
-                    case UNKNOWN ->
-                        one.treaty().hasBegun(cooperation.asOf())
-                                ? "open: it is not known whether it is in force for both States (" + standings(one)
-                                        + ")."
-                                : "open: the treaty is not known to be in force yet.";
-                };
-    }
-
-    private String standings(Conclusion.TreatyInForce one) {
+    String standings(Conclusion.TreatyInForce one) {
         return Stream.of(Side.values())
                 .map(side -> name(side) + ": "
                         + Words.standing(
@@ -167,7 +165,7 @@ final class CooperateWords {
 
     static Mark mark(Conclusion.Said one) {
         String number = one.known()
-                .filter(Fact.Known::isNumber)
+                .filter(known -> !known.isDegree())
                 .map(Fact.Known::getWord)
                 .orElse("");
         return mark(one.holds(), isReported(one.known()), Optional.of(one.line()), number);
@@ -187,7 +185,7 @@ final class CooperateWords {
                     case YES -> isGround ? "a ground" : "yes";
                     case IN_PART -> "in part";
                     case NO -> isGround ? "no ground" : "no";
-                    case NUMBER -> number;
+                    case NUMBER, LIST -> number;
                     case OPEN -> "open";
                 };
         Mark.Tone tone =
@@ -195,7 +193,7 @@ final class CooperateWords {
                     case YES -> hinders ? Mark.Tone.FORMALITY : Mark.Tone.FINE;
                     case IN_PART -> Mark.Tone.FORMALITY;
                     case NO -> hinders ? Mark.Tone.FINE : isBasis ? Mark.Tone.ASIDE : Mark.Tone.GAP;
-                    case NUMBER -> Mark.Tone.ASIDE;
+                    case NUMBER, LIST -> Mark.Tone.ASIDE;
                     case OPEN -> Mark.Tone.OPEN;
                 };
         return new Mark(holds.id(), words + (isReported ? " (reported)" : ""), tone);

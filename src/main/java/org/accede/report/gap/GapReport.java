@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
@@ -24,6 +25,7 @@ import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
 import org.accede.finding.Sum;
+import org.accede.plan.Step;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
 import org.accede.profile.Standing;
@@ -67,6 +69,19 @@ public record GapReport(
             List<Unknown> unknowns,
             List<Voiced> concerns) {
 
+        private Part with(UnaryOperator<Row> other) {
+            return new Part(
+                    instrument,
+                    standing,
+                    sum,
+                    summary,
+                    counts,
+                    chapters.stream().map(chapter -> chapter.with(other)).toList(),
+                    kinds,
+                    unknowns,
+                    concerns);
+        }
+
         public List<Row> rows() {
             return chapters.stream()
                     .flatMap(c -> c.articles().stream())
@@ -81,6 +96,20 @@ public record GapReport(
      * @param articles of which something is shown; none where only gaps are shown and it has none
      */
     public record Chapter(String number, String title, Sum sum, Summary summary, List<ArticlePart> articles) {
+
+        private Chapter with(UnaryOperator<Row> other) {
+            return new Chapter(
+                    number,
+                    title,
+                    sum,
+                    summary,
+                    articles.stream()
+                            .map(part -> new ArticlePart(
+                                    part.article,
+                                    part.sum,
+                                    part.rows.stream().map(other).toList()))
+                            .toList());
+        }
 
         /** How many obligations the verdict sums up. */
         public int duties() {
@@ -103,7 +132,15 @@ public record GapReport(
     }
 
     /** A requirement, what to do about it, and where the law may be found already. */
-    public record Row(Finding finding, String step, List<String> hints) {}
+    public record Row(Finding finding, String step, List<String> hints) {
+
+        private Row closing(Function<String, List<List<Step>>> remedies) {
+            boolean shortOf = finding.word().isGap() || finding.word() == Word.CURABLE;
+            String closes =
+                    shortOf ? Closing.of(remedies.apply(finding.requirement().id())) : "";
+            return closes.isEmpty() ? this : new Row(finding, (step + " " + closes).strip(), hints);
+        }
+    }
 
     /** A concern that somebody raised, and the verdicts on what would answer it. */
     public record Voiced(Concern concern, Map<String, Word> answers) {}
@@ -165,6 +202,27 @@ public record GapReport(
     public GapReport with(Others beside) {
         return new GapReport(
                 profile, asOf, catalogueDigest, rulesDigest, onlyGaps, hintsRestOn, instruments, cited, rules, beside);
+    }
+
+    /**
+     * The same, in which each row that falls short says what would close it at met.
+     *
+     * @param remedies the smallest sets of changes that would, by the id of a requirement
+     */
+    public GapReport closing(Function<String, List<List<Step>>> remedies) {
+        return new GapReport(
+                profile,
+                asOf,
+                catalogueDigest,
+                rulesDigest,
+                onlyGaps,
+                hintsRestOn,
+                instruments.stream()
+                        .map(part -> part.with(row -> row.closing(remedies)))
+                        .toList(),
+                cited,
+                rules,
+                others);
     }
 
     private static Part part(

@@ -37,6 +37,8 @@ public final class PlanJson extends ReportJson {
             text("readiness", route.then().word().id());
             json.writeBooleanProperty("reached", route.isReached());
             json.writeBooleanProperty("fewest", route.equals(plan.fewest()));
+            json.writeBooleanProperty("least", route.isLeast());
+            json.writeNumberProperty("inEverySet", route.inEach());
             texts("unreached", route.unreached());
             list("steps", route.steps(), step -> {
                 text("kind", step.kind().id());

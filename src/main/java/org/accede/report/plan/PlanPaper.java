@@ -1,9 +1,10 @@
 package org.accede.report.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
@@ -13,11 +14,10 @@ import org.accede.paper.Table;
 import org.accede.plan.Plan;
 import org.accede.plan.RouteKind;
 import org.accede.plan.Step;
-import org.accede.plan.StepKind;
 import org.accede.report.frame.Columns;
 import org.accede.report.frame.Papers;
 
-/** The smallest sets of changes by which a State becomes ready, route by route. */
+/** The smallest sets of changes by which a State becomes ready, route by route: what is to be done first, and what is assumed in an annex. */
 public final class PlanPaper {
 
     private static final Columns<Step> STEPS = Columns.<Step>of()
@@ -36,6 +36,16 @@ public final class PlanPaper {
             .text("Now", 10, taken -> taken.step().from())
             .text("Then", 10, taken -> taken.step().to());
 
+    /** Something that is assumed, and on which routes. */
+    private record Assumed(Step step, String routes) {}
+
+    private static final Columns<Assumed> ASSUMED = Columns.<Assumed>of()
+            .and(
+                    Papers.head("Question", 60),
+                    assumed -> Cell.text(assumed.step().id(), assumed.step().asks()))
+            .text("Assumed", 20, assumed -> assumed.step().to())
+            .text("Route", 20, Assumed::routes);
+
     private PlanPaper() {}
 
     public static Paper of(Plan plan) {
@@ -43,15 +53,15 @@ public final class PlanPaper {
                 + plan.treaty().shortTitle() + " in the fewest changes";
         List<Section> sections = new ArrayList<>(List.of(inShort(plan)));
         plan.routes().forEach(route -> sections.add(section(route)));
+        annex(plan).ifPresent(sections::add);
         List<Table.Row> rows = new ArrayList<>();
         plan.routes().forEach(route -> route.steps()
                 .forEach(step ->
                         rows.add(FLAT.row("step-" + (rows.size() + 1), Map.of(), new Taken(route.kind(), step)))));
         List<String> opening =
                 Papers.opening(plan.findings().profile(), plan.findings().asOf());
-        opening.add("Each set was tried by the rules, and of each nothing can be left out. What is \""
-                + StepKind.FIND_OUT.words()
-                + "\" is unanswered: the plan holds only if it turns out so.");
+        opening.add(
+                "Each set was tried by the rules. A plan holds only if what it assumes turns out so: the annex lists it.");
         return new Paper(
                 "plan",
                 title,
@@ -72,24 +82,13 @@ public final class PlanPaper {
         points.add("Now: " + plan.now().words().replace('-', ' ') + ". "
                 + plan.now().because());
         plan.routes()
-                .forEach(route -> points.add(route.kind().words() + ": " + counted(route) + ". Then: "
+                .forEach(route -> points.add(route.kind().words() + ": " + PlanWords.counted(route) + ". Then: "
                         + route.then().words().replace('-', ' ') + ". "
                         + route.then().because()));
-        points.add("Fewest changes: " + plan.fewest().kind().words() + " ("
-                + plan.fewest().steps().size() + ").");
+        if (plan.routes().size() > 1) {
+            points.add("Fewest changes: " + plan.fewest().kind().words() + ".");
+        }
         return Papers.section("in-short", 1, "In short", new Block.Points(points));
-    }
-
-    private static String counted(Plan.Route route) {
-        return route.steps().isEmpty()
-                ? "nothing to do"
-                : Arrays.stream(StepKind.values())
-                        .filter(kind -> route.steps().stream().anyMatch(step -> step.kind() == kind))
-                        .map(kind -> kind.words() + ": "
-                                + route.steps().stream()
-                                        .filter(step -> step.kind() == kind)
-                                        .count())
-                        .collect(Collectors.joining("; "));
     }
 
     private static Section section(Plan.Route route) {
@@ -98,12 +97,49 @@ public final class PlanPaper {
             blocks.add(Block.notice("No answers that were tried close these: " + String.join(", ", route.unreached())
                     + ". The steps below close all others."));
         }
+        if (route.steps().isEmpty()) {
+            blocks.add(Block.say("Nothing to do."));
+            return new Section(route.kind().id(), 1, route.kind().words(), blocks);
+        }
+        blocks.add(Block.say(PlanWords.guarantee(route)));
         List<Table.Row> rows = new ArrayList<>();
-        route.steps().forEach(step -> rows.add(STEPS.row(route.kind().id() + "-" + (rows.size() + 1), Map.of(), step)));
+        route.acts().forEach(step -> rows.add(STEPS.row(route.kind().id() + "-" + (rows.size() + 1), Map.of(), step)));
         blocks.add(
                 rows.isEmpty()
-                        ? Block.say("Nothing to do.")
-                        : STEPS.table("route-" + route.kind().id(), route.kind().words(), rows));
+                        ? Block.say("Nothing to do but to find out whether what is assumed is so.")
+                        : STEPS.table("route-" + route.kind().id(), "What is to be done", rows));
+        if (!route.assumptions().isEmpty()) {
+            blocks.add(new Block.Points(PlanWords.assumed(route)));
+        }
         return new Section(route.kind().id(), 1, route.kind().words(), blocks);
+    }
+
+    /** All that is assumed on any route, once. */
+    private static Optional<Section> annex(Plan plan) {
+        Map<Step, List<RouteKind>> assumed = new LinkedHashMap<>();
+        plan.routes().forEach(route -> route.assumptions()
+                .forEach(step ->
+                        assumed.computeIfAbsent(step, s -> new ArrayList<>()).add(route.kind())));
+        if (assumed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        assumed.forEach((step, routes) -> rows.add(ASSUMED.row(
+                "assumed-" + (rows.size() + 1),
+                Map.of(),
+                new Assumed(
+                        step,
+                        routes.size() == plan.routes().size()
+                                ? "every route"
+                                : routes.stream().map(RouteKind::inShort).collect(Collectors.joining("; "))))));
+        return Optional.of(new Section(
+                "annex",
+                1,
+                "Annex: what is assumed",
+                List.of(
+                        Block.say(
+                                "Nobody has answered these, or a reviewer has to. Find them out first: an answer that differs"
+                                        + " changes the plan."),
+                        ASSUMED.table("assumed", "What is assumed", rows))));
     }
 }
