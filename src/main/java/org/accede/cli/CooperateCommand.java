@@ -3,6 +3,7 @@ package org.accede.cli;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.input.UsageException;
+import org.accede.report.Format;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
