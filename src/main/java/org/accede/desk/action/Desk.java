@@ -8,13 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.desk.store.Check;
 import org.accede.desk.store.Held;
+import org.accede.desk.store.Place;
 import org.accede.desk.store.ProfileStore;
+import org.accede.desk.store.Read;
+import org.accede.finding.Findings;
 import org.accede.plan.Step;
+import org.accede.profile.Bill;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 
@@ -34,7 +40,7 @@ public final class Desk implements AutoCloseable {
     private record Known(String id, String digest, LocalDate asOf) {}
 
     /** A dossier, and what was worked out of it that takes long, by requirement. */
-    private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies) {}
+    private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies, Map<String, Object> more) {}
 
     /**
      * Opens a folder.
@@ -119,7 +125,9 @@ public final class Desk implements AutoCloseable {
     private Worked worked(Known known, Profile profile) {
         synchronized (dossiers) {
             Worked worked = dossiers.computeIfAbsent(
-                    known, any -> new Worked(accede.dossier(profile, known.asOf()), new LinkedHashMap<>()));
+                    known,
+                    any -> new Worked(
+                            accede.dossier(profile, known.asOf()), new LinkedHashMap<>(), new ConcurrentHashMap<>()));
             if (dossiers.size() > KEPT) {
                 dossiers.remove(dossiers.keySet().iterator().next());
             }
@@ -151,6 +159,39 @@ public final class Desk implements AutoCloseable {
         synchronized (worked.remedies()) {
             return Optional.ofNullable(worked.remedies().get(requirement));
         }
+    }
+
+    /** What takes long to be made of a dossier; made once for each state of the file. @param what of which type and of what */
+    public <T> T once(CountryFile file, LocalDate asOf, String what, Class<T> type, Function<Dossier, T> make) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        return type.cast(
+                worked.more().computeIfAbsent(type.getName() + " " + what, any -> make.apply(worked.dossier())));
+    }
+
+    /** The law with each of the bills of the country that lie beside the profile, by the ids of their files. */
+    public Map<String, Findings> withEachBill(CountryFile file, LocalDate asOf) {
+        String country = '"' + file.profile().iso3() + '"';
+        Map<String, Findings> laws = new LinkedHashMap<>();
+        for (Held held : store.files()) {
+            if (held.kind() == Held.Kind.BILL) {
+                Read read = store.read(held.id());
+                boolean ours = read.contents()
+                        .at(Place.field("country"))
+                        .value()
+                        .filter(country::equals)
+                        .isPresent();
+                read.bill()
+                        .filter(bill -> ours)
+                        .ifPresent(bill -> laws.put(
+                                held.id(), once(file, asOf, read.digest(), Findings.class, law -> with(law, bill))));
+            }
+        }
+        return laws;
+    }
+
+    private static Findings with(Dossier law, Bill bill) {
+        Dossier with = law.with(bill);
+        return with.withBills().orElseGet(with::findings);
     }
 
     /** Works out beside all else how every profile stands today, so that the first page can say it. */

@@ -1,7 +1,9 @@
 package org.accede.desk.web;
 
+import org.accede.desk.action.Exports;
 import org.accede.desk.view.ArticlePage;
 import org.accede.desk.view.ArticlesPage;
+import org.accede.desk.view.ChecklistPage;
 import org.accede.desk.view.HomePage;
 import org.accede.desk.view.PlainPage;
 import org.accede.desk.view.QuestionPage;
@@ -9,6 +11,7 @@ import org.accede.desk.view.StartPage;
 import org.accede.desk.view.StatePage;
 import org.accede.desk.web.html.JtearticleGenerated;
 import org.accede.desk.web.html.JtearticlesGenerated;
+import org.accede.desk.web.html.JtechecklistGenerated;
 import org.accede.desk.web.html.JtehomeGenerated;
 import org.accede.desk.web.html.JteplainGenerated;
 import org.accede.desk.web.html.JtequestionGenerated;
@@ -29,5 +32,16 @@ final class Pages {
         to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
         to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
         to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);
+        checklist(to);
+    }
+
+    private static void checklist(Routes to) {
+        to.page("/c/{c}/checklist", JtechecklistGenerated::render, ChecklistPage::of);
+        to.page("/c/{c}/checklist/{t}", JtechecklistGenerated::render, ChecklistPage::of);
+        to.form("/c/{c}/checklist/{t}/day", ChecklistForms::day);
+        to.form("/c/{c}/checklist/{t}/task", ChecklistForms::task);
+        to.file(
+                "/c/{c}/files/{name}",
+                asked -> Exports.report(asked.desk(), asked.file(), asked.asOf(), asked.at("name")));
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.accede.desk.action.Attachment;
 import org.accede.desk.action.BrokenFile;
 import org.accede.desk.action.Desk;
 import org.accede.desk.action.NotThere;
@@ -51,7 +52,24 @@ final class Routes {
 
     /** A page that is only read. */
     <V extends Page> void page(String path, Template<V> template, Function<Asked, V> view) {
-        routes.get(path, request -> show(request, 200, template, view.apply(asked(request)), "", false));
+        routes.get(path, request -> {
+            Asked asked = asked(request);
+            show(request, 200, template, view.apply(asked), done(asked), false);
+        });
+    }
+
+    /** What a form that led here has done. */
+    private String done(Asked asked) {
+        return asked.one("done").map(what -> words.sayOr("done." + what, "")).orElse("");
+    }
+
+    /** A file that is kept and not shown. */
+    void file(String path, Function<Asked, Attachment> file) {
+        routes.get(path, request -> {
+            Attachment attachment = file.apply(asked(request));
+            request.header("Content-Disposition", "attachment; filename=\"" + attachment.name() + "\"");
+            request.contentType(attachment.type()).result(attachment.bytes());
+        });
     }
 
     /** Something that is sent by a form. */

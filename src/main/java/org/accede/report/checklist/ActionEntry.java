@@ -139,16 +139,6 @@ record ActionEntry(Action action, String after) {
     }
 
     Mark state() {
-        TaskState state = action.state();
-        return new Mark(
-                state.id(),
-                state.words(),
-                switch (state) {
-                    case DONE -> Mark.Tone.FINE;
-                    case PLANNED, DRAFTED -> Mark.Tone.FORMALITY;
-                    case TO_DO -> Mark.Tone.GAP;
-                    case OPEN -> Mark.Tone.OPEN;
-                    case OPTIONAL, LATER -> Mark.Tone.ASIDE;
-                });
+        return StateMark.of(action.state());
     }
 }
