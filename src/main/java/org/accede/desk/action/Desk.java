@@ -15,12 +15,13 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.desk.store.Check;
 import org.accede.desk.store.Held;
-import org.accede.desk.store.Place;
 import org.accede.desk.store.ProfileStore;
 import org.accede.desk.store.Read;
 import org.accede.finding.Findings;
+import org.accede.input.Documents;
 import org.accede.plan.Step;
 import org.accede.profile.Bill;
+import org.accede.profile.BillReader;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 
@@ -170,16 +171,15 @@ public final class Desk implements AutoCloseable {
 
     /** The law with each of the bills of the country that lie beside the profile, by the ids of their files. */
     public Map<String, Findings> withEachBill(CountryFile file, LocalDate asOf) {
-        String country = '"' + file.profile().iso3() + '"';
+        String iso3 = file.profile().iso3();
         Map<String, Findings> laws = new LinkedHashMap<>();
         for (Held held : store.files()) {
             if (held.kind() == Held.Kind.BILL) {
                 Read read = store.read(held.id());
-                boolean ours = read.contents()
-                        .at(Place.field("country"))
-                        .value()
-                        .filter(country::equals)
-                        .isPresent();
+                boolean ours = !read.isBroken()
+                        && BillReader.country(Documents.parseWithComments(read.text(), held.id()))
+                                .filter(iso3::equals)
+                                .isPresent();
                 read.bill()
                         .filter(bill -> ours)
                         .ifPresent(bill -> laws.put(

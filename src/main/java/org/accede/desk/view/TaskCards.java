@@ -12,6 +12,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.checklist.Action;
 import org.accede.checklist.Assigned;
 import org.accede.checklist.task.TaskState;
+import org.accede.checklist.task.WorkPhase;
 import org.accede.desk.action.Board;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -49,7 +50,9 @@ final class TaskCards {
 
     TaskCard card(Action action) {
         Assigned assigned = action.assigned();
-        List<Finding> own = action.origin().requirements().stream()
+        List<String> requirements =
+                action.work() == WorkPhase.ADOPT ? List.of() : action.origin().requirements();
+        List<Finding> own = requirements.stream()
                 .map(findings::finding)
                 .filter(Objects::nonNull)
                 .toList();
@@ -59,7 +62,7 @@ final class TaskCards {
                 assigned.title().isEmpty() ? action.name() : assigned.title(),
                 action.name(),
                 board.tasks().get(action.id()).isOvertaken(),
-                serves(action),
+                own.isEmpty() ? "" : serves(action),
                 provisions(own),
                 own.stream()
                         .map(Shortfall::of)
