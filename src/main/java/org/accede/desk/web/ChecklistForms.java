@@ -23,7 +23,7 @@ final class ChecklistForms {
         Instrument treaty = ChecklistPage.treaty(asked);
         Map<String, String> typed = Map.of("deposit", sent.field("deposit"));
         Board.Wrong wrong = Board.plan(asked.desk(), asked.file(), treaty, sent.field("deposit"));
-        answer(sent, treaty, new ChecklistPage.Typing("", typed, wrong.messages()), "planned", "");
+        answer(sent, treaty, new ChecklistPage.Typing("", typed, wrong.messages()), "checklist.saved.day", "");
     }
 
     /** What is written on a card. */
@@ -39,13 +39,16 @@ final class ChecklistForms {
                 sent,
                 treaty,
                 new ChecklistPage.Typing(task, typed, wrong.messages()),
-                "task",
+                "checklist.saved.task",
                 "#" + Papers.id("task", task));
     }
 
     private static void answer(Sent sent, Instrument treaty, ChecklistPage.Typing typing, String done, String anchor) {
         if (typing.wrong().isEmpty()) {
-            sent.goTo("/c/" + sent.asked().place().id() + "/checklist/" + treaty.id() + "?done=" + done + anchor);
+            sent.goTo(
+                    "/c/" + sent.asked().place().id() + "/checklist/" + treaty.id(),
+                    sent.asked().words().say(done),
+                    anchor);
         } else {
             sent.show(UNPROCESSABLE, JtechecklistGenerated::render, ChecklistPage.of(sent.asked(), typing), "", true);
         }
