@@ -35,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final InstantSource clock;
     private final ProfileStore store;
+    private final Uploads uploads = new Uploads();
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
@@ -77,6 +78,11 @@ public final class Desk implements AutoCloseable {
     /** Where files are read and changed. */
     public ProfileStore store() {
         return store;
+    }
+
+    /** What somebody sent and has not taken yet. */
+    public Uploads uploads() {
+        return uploads;
     }
 
     /** The names of all profiles. */
@@ -171,22 +177,32 @@ public final class Desk implements AutoCloseable {
 
     /** The law with each of the bills of the country that lie beside the profile, by the ids of their files. */
     public Map<String, Findings> withEachBill(CountryFile file, LocalDate asOf) {
-        String iso3 = file.profile().iso3();
         Map<String, Findings> laws = new LinkedHashMap<>();
-        for (Held held : store.files()) {
-            if (held.kind() == Held.Kind.BILL) {
-                Read read = store.read(held.id());
-                boolean ours = !read.isBroken()
-                        && BillReader.country(Documents.parseWithComments(read.text(), held.id()))
-                                .filter(iso3::equals)
-                                .isPresent();
-                read.bill()
-                        .filter(bill -> ours)
-                        .ifPresent(bill -> laws.put(
-                                held.id(), once(file, asOf, read.digest(), Findings.class, law -> with(law, bill))));
-            }
+        for (String id : bills(file)) {
+            Read read = store.read(id);
+            read.bill()
+                    .ifPresent(bill ->
+                            laws.put(id, once(file, asOf, read.digest(), Findings.class, law -> with(law, bill))));
         }
         return laws;
+    }
+
+    /** The ids of the files of bills for the country of a profile. */
+    public List<String> bills(CountryFile file) {
+        String iso3 = file.profile().iso3();
+        return store.files().stream()
+                .filter(held -> held.kind() == Held.Kind.BILL)
+                .map(Held::id)
+                .filter(id -> isFor(iso3, store.read(id)))
+                .toList();
+    }
+
+    private static boolean isFor(String iso3, Read bill) {
+        return !bill.isBroken()
+                && BillReader.country(Documents.parseWithComments(
+                                bill.text(), bill.held().id()))
+                        .filter(iso3::equals)
+                        .isPresent();
     }
 
     private static Findings with(Dossier law, Bill bill) {

@@ -1,12 +1,18 @@
 package org.accede.desk.action;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
 import org.accede.input.UsageException;
@@ -22,6 +28,9 @@ import org.accede.workbook.Workbook;
 public final class Exports {
 
     private static final String JSON = "application/json";
+
+    /** Of every file in a bundle. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Exports() {}
 
@@ -90,5 +99,30 @@ public final class Exports {
         } catch (UsageException e) {
             return Optional.empty();
         }
+    }
+
+    /** What a colleague needs to go on: the profile, the bills of the country, and what the team wrote; the same for the same files. */
+    public static Attachment bundle(Desk desk, CountryFile file) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(file.id() + ".json", file.read().text());
+        if (file.profileIfRead().isPresent()) {
+            desk.bills(file)
+                    .forEach(id -> texts.put(id + ".json", desk.store().read(id).text()));
+        }
+        texts.put(
+                "desk/" + file.id() + ".work.json", desk.store().work(file.id()).text());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                ZipEntry entry = new ZipEntry(text.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Attachment(file.id() + "-bundle.zip", "application/zip", bytes.toByteArray());
     }
 }

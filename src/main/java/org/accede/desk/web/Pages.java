@@ -4,6 +4,7 @@ import org.accede.desk.action.Exports;
 import org.accede.desk.view.ArticlePage;
 import org.accede.desk.view.ArticlesPage;
 import org.accede.desk.view.ChecklistPage;
+import org.accede.desk.view.FilesPage;
 import org.accede.desk.view.HomePage;
 import org.accede.desk.view.PlainPage;
 import org.accede.desk.view.QuestionPage;
@@ -13,7 +14,9 @@ import org.accede.desk.view.StatePage;
 import org.accede.desk.web.html.JtearticleGenerated;
 import org.accede.desk.web.html.JtearticlesGenerated;
 import org.accede.desk.web.html.JtechecklistGenerated;
+import org.accede.desk.web.html.JtefilesGenerated;
 import org.accede.desk.web.html.JtehomeGenerated;
+import org.accede.desk.web.html.JteincomingGenerated;
 import org.accede.desk.web.html.JteplainGenerated;
 import org.accede.desk.web.html.JtequestionGenerated;
 import org.accede.desk.web.html.JtesettingsGenerated;
@@ -47,6 +50,17 @@ final class Pages {
         to.page("/c/{c}/checklist/{t}", JtechecklistGenerated::render, ChecklistPage::of);
         to.form("/c/{c}/checklist/{t}/day", ChecklistForms::day);
         to.form("/c/{c}/checklist/{t}/task", ChecklistForms::task);
+        files(to);
+    }
+
+    private static void files(Routes to) {
+        to.page("/c/{c}/files", JtefilesGenerated::render, FilesPage::of);
+        to.form("/c/{c}/files/in", FileForms::in);
+        to.page("/c/{c}/files/in/{token}", JteincomingGenerated::render, FileForms::preview);
+        to.form("/c/{c}/files/in/{token}", FileForms::take);
+        to.file("/c/{c}/files/profile.json", asked -> Exports.profile(asked.file()));
+        to.file("/c/{c}/files/questions.xlsx", FileForms::workbook);
+        to.file("/c/{c}/files/bundle.zip", asked -> Exports.bundle(asked.desk(), asked.file()));
         to.file(
                 "/c/{c}/files/{name}",
                 asked -> Exports.report(asked.desk(), asked.file(), asked.asOf(), asked.at("name")));
