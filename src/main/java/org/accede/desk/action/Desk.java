@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.Accede;
@@ -36,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final InstantSource clock;
     private final ProfileStore store;
     private final Uploads uploads = new Uploads();
+    private final Set<String> waiting;
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
@@ -57,6 +60,8 @@ public final class Desk implements AutoCloseable {
         this.today = today;
         this.clock = clock;
         this.store = ProfileStore.open(this.accede, countries, Check.asValidate(this.accede, today), clock);
+        this.waiting = new CopyOnWriteArraySet<>(ids());
+        this.waiting.removeIf(id -> store.unfinished(id).isEmpty());
     }
 
     public Accede accede() {
@@ -78,6 +83,12 @@ public final class Desk implements AutoCloseable {
     /** Where files are read and changed. */
     public ProfileStore store() {
         return store;
+    }
+
+    /** The ids of profiles with a change that was not finished when a Desk ended. */
+    public List<String> unfinished() {
+        waiting.removeIf(id -> !ids().contains(id) || store.unfinished(id).isEmpty());
+        return List.copyOf(waiting);
     }
 
     /** What somebody sent and has not taken yet. */

@@ -63,11 +63,26 @@ public final class Exports {
         Report report = Optional.ofNullable(reports(desk, file, day).get(kind))
                 .orElseThrow(() -> new NotThere(name))
                 .get();
+        return written(report, file.id() + "-" + kind, ending);
+    }
+
+    private static Attachment written(Report report, String name, String ending) {
         Format format = Format.of(report).stream()
                 .filter(one -> one.extension().equals(ending))
                 .findFirst()
-                .orElseThrow(() -> new NotThere(name));
-        return new Attachment(file.id() + "-" + kind + "." + ending, type(format), format.write(report));
+                .orElseThrow(() -> new NotThere(ending));
+        return new Attachment(name + "." + ending, type(format), format.write(report));
+    }
+
+    /** What two laws say of a request by one State to the other. */
+    public static Report cooperation(Desk desk, CountryFile asking, CountryFile asked, LocalDate day) {
+        return Reports.cooperate(desk.accede().cooperation(desk.dossier(asking, day), desk.dossier(asked, day)));
+    }
+
+    /** The same as a file. */
+    public static Attachment cooperation(
+            Desk desk, CountryFile asking, CountryFile asked, LocalDate day, String ending) {
+        return written(cooperation(desk, asking, asked, day), "cooperate-" + asking.id() + "-" + asked.id(), ending);
     }
 
     private static String type(Format format) {

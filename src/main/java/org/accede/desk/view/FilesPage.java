@@ -86,12 +86,13 @@ public record FilesPage(
         String files = "/c/" + asked.place().id() + "/files/";
         return Exports.reports(asked.desk(), asked.file(), asked.asOf()).keySet().stream()
                 .map(name -> {
-                    String[] parts = name.split("-", 3);
+                    int dash = name.indexOf('-');
+                    String kind = dash < 0 ? name : name.substring(0, dash);
                     List<Format> formats =
-                            parts[0].equals("checklist") ? List.of(Format.values()) : Format.ALL_BUT_CALENDAR;
+                            kind.equals("checklist") ? List.of(Format.values()) : Format.ALL_BUT_CALENDAR;
                     return new Row(
-                            "files.report." + parts[0],
-                            of(asked, parts),
+                            "files.report." + kind,
+                            dash < 0 ? "" : treaties(asked, name.substring(dash + 1)),
                             formats.stream()
                                     .map(format -> new Link(
                                             asked.address(files + name + "." + format.extension()),
@@ -102,16 +103,17 @@ public record FilesPage(
     }
 
     /** Of which treaty it is, or from which to which. */
-    private static String of(Asked asked, String[] parts) {
-        return parts.length == 1
-                ? ""
-                : parts.length == 2
-                        ? title(asked, parts[1])
-                        : asked.words().say("files.from-to", title(asked, parts[1]), title(asked, parts[2]));
-    }
-
-    private static String title(Asked asked, String treaty) {
-        return asked.catalogue().instrument(treaty).map(Instrument::shortTitle).orElse(treaty);
+    private static String treaties(Asked asked, String treaties) {
+        List<Instrument> all = asked.catalogue().instruments();
+        return asked.catalogue()
+                .instrument(treaties)
+                .map(Instrument::shortTitle)
+                .orElseGet(() -> all.stream()
+                        .flatMap(from -> all.stream()
+                                .filter(to -> treaties.equals(from.id() + "-" + to.id()))
+                                .map(to -> asked.words().say("files.from-to", from.shortTitle(), to.shortTitle())))
+                        .findFirst()
+                        .orElse(treaties));
     }
 
     /** The address of a page of the country. */

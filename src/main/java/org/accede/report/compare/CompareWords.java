@@ -15,9 +15,9 @@ import org.accede.report.frame.Papers;
 import org.accede.report.words.Words;
 
 /** What the cells of a comparison say. */
-final class CompareWords {
+public final class CompareWords {
 
-    static final String NO_RANKING =
+    public static final String NO_RANKING =
             "Countries stand in alphabetical order. Nothing is added up and nobody is ranked: a country may have other law to the same end, or"
                     + " law that nobody has read yet.";
 
@@ -25,7 +25,7 @@ final class CompareWords {
 
     private CompareWords() {}
 
-    static Mark mark(Comparison.Cell cell) {
+    public static Mark mark(Comparison.Cell cell) {
         return switch (cell.known()) {
             case LAW_NOT_READ -> new Mark(Known.LAW_NOT_READ.id(), "law not read", Mark.Tone.ASIDE);
             case NO_ANSWER -> new Mark(Known.NO_ANSWER.id(), "no answer yet", Mark.Tone.OPEN);
@@ -49,7 +49,7 @@ final class CompareWords {
     }
 
     /** The first of them, those that define words last: "CMCA s. 14(1), s. 14(3) and 2 more". */
-    static String sectionsInShort(Comparison.Cell cell) {
+    public static String sectionsInShort(Comparison.Cell cell) {
         List<String> first = cell.sections().stream()
                 .sorted(Comparator.comparing(section -> section.contains("'")))
                 .limit(MOST)
@@ -85,7 +85,7 @@ final class CompareWords {
     }
 
     /** Of when its law is, in a line; what has to be known of it besides. */
-    static List<String> law(Comparison.Country country) {
+    public static List<String> law(Comparison.Country country) {
         Profile profile = profile(country);
         List<String> lines = new ArrayList<>();
         lines.add(country.name() + ": "
