@@ -19,6 +19,8 @@ const PAGES = [
   '/c/ken/a/BC-16', '/c/ken/a/BC-16?edit=preservation/subscriber-information', '/c/ken/a/BC-15?edit=safeguards/human-rights/treaties',
   '/c/ken/a/BC-16?edit=preservation/term-fits', '/c/ken/a/UN-25', '/c/ken/q/preservation/quick', '/c/ken/q/preservation/quick?edit=preservation/quick',
   '/settings', '/keys', '/about',
+  '/c/ken/checklist', '/c/ken/checklist/budapest?edit=filing:BC-2', '/c/ken/checklist/un?view=list', '/c/ken/files', '/c/ken/history',
+  '/c/ken/history?from=2026-11-20&to=2026-11-29', '/compare', '/compare?c=ken&c=rou&c=empty&treaty=budapest', '/cooperate/ken/rou',
 ];
 
 const VIEWS = [

@@ -18,7 +18,9 @@ import org.accede.desk.store.ProfileStore;
 import org.accede.desk.store.Put;
 import org.accede.desk.store.Who;
 import org.accede.input.InvalidDocumentException;
+import org.accede.profile.Profile;
 import org.accede.profile.ProfileText;
+import org.accede.profile.edit.JsonText;
 import org.accede.workbook.Import;
 import org.accede.workbook.Preview;
 
@@ -151,6 +153,10 @@ public record Incoming(
         } catch (InvalidDocumentException e) {
             return unreadable(e);
         }
+        Optional<Trouble> other = otherCountry(file, text, upload.name());
+        if (other.isPresent()) {
+            return new Incoming(Optional.empty(), List.of(), -1, List.of(other.get()), List.of(), false, false);
+        }
         boolean broken = file.read().isBroken();
         List<Line> lines = broken
                 ? List.of()
@@ -158,6 +164,19 @@ public record Incoming(
                         .map(change -> new Line(change, kind(change), ""))
                         .toList();
         return new Incoming(Optional.of(text), lines, -1, List.of(), List.of(), false, broken);
+    }
+
+    /** Whoever mixes up two files is told before anything is compared. */
+    private static Optional<Trouble> otherCountry(CountryFile file, String text, String name) {
+        String iso3 = JsonText.of(text, name)
+                .root()
+                .group("country")
+                .map(country -> country.text("iso3"))
+                .orElse("");
+        return file.profileIfRead()
+                .map(Profile::iso3)
+                .filter(ours -> !ours.equals(iso3))
+                .map(ours -> new Trouble("", "it is on " + iso3 + ", and " + file.id() + ".json on " + ours, ""));
     }
 
     /** Takes some of it, as one entry of the history. @param chosen by {@link Line#id} */

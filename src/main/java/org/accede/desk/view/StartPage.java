@@ -19,7 +19,13 @@ import org.accede.register.Entry;
  * @param folder where the files lie
  * @param unfinished profiles with a change that was not finished when the Desk ended
  */
-public record StartPage(List<String> treaties, List<Row> profiles, String sought, List<Found> found, String folder, List<Page.Place> unfinished)
+public record StartPage(
+        List<String> treaties,
+        List<Row> profiles,
+        String sought,
+        List<Found> found,
+        String folder,
+        List<Page.Place> unfinished)
         implements Page {
 
     /**
