@@ -245,6 +245,11 @@ public record ChecklistPage(
         return Stream.concat(onTheBoard().stream(), besides.stream().flatMap(part -> part.cards().stream()));
     }
 
+    /** Where the team's work is kept, within the folder of the profiles. */
+    public String workFile() {
+        return "desk/" + country.place().id() + ".work.json";
+    }
+
     /** Where it stands. */
     public String path() {
         return country.at("checklist/" + treaty.id());

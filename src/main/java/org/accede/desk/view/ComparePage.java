@@ -1,6 +1,7 @@
 package org.accede.desk.view;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public record ComparePage(
         String wrong,
         List<Column> columns,
         List<Treaty> tables,
-        List<String> laws)
+        List<String> laws,
+        Map<String, String> inputs)
         implements Page {
 
     private static final int MOST = 6;
@@ -59,7 +61,7 @@ public record ComparePage(
         List<Instrument> treaties = asked.catalogue().instruments();
         if (compared.size() < 2 || !wrong.isEmpty()) {
             return new ComparePage(
-                    asked.asOf(), states, treaties, treaty, differ, wrong, List.of(), List.of(), List.of());
+                    asked.asOf(), states, treaties, treaty, differ, wrong, List.of(), List.of(), List.of(), Map.of());
         }
         List<Dossier> dossiers = compared.stream()
                 .map(file -> asked.desk().dossier(file, asked.asOf()))
@@ -88,7 +90,19 @@ public record ComparePage(
                         .toList(),
                 comparison.countries().stream()
                         .flatMap(country -> CompareWords.law(country).stream())
-                        .toList());
+                        .toList(),
+                inputs(comparison));
+    }
+
+    private static Map<String, String> inputs(Comparison comparison) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        comparison
+                .countries()
+                .forEach(country ->
+                        inputs.put(country.name(), country.findings().profile().digest()));
+        inputs.put("catalogue", comparison.any().catalogueDigest());
+        inputs.put("rules", comparison.any().rulesDigest());
+        return Inputs.inShort(inputs);
     }
 
     private static String id(List<CountryFile> files, List<Dossier> dossiers, Comparison.Country country) {
@@ -129,6 +143,6 @@ public record ComparePage(
 
     @Override
     public Map<String, String> digests() {
-        return Map.of();
+        return inputs;
     }
 }

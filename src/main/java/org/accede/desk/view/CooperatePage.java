@@ -71,6 +71,6 @@ public record CooperatePage(
 
     @Override
     public Map<String, String> digests() {
-        return Map.of();
+        return paper.map(Paper::inputs).map(Inputs::inShort).orElse(Map.of());
     }
 }

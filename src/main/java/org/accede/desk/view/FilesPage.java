@@ -116,6 +116,11 @@ public record FilesPage(
                         .orElse(treaties));
     }
 
+    /** The name of its file. */
+    public String file() {
+        return where.id() + ".json";
+    }
+
     /** The address of a page of the country. */
     public String at(String page) {
         return "/c/" + where.id() + "/" + page;

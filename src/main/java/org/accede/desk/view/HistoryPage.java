@@ -170,6 +170,6 @@ public record HistoryPage(
 
     @Override
     public Map<String, String> digests() {
-        return Map.of();
+        return Inputs.inShort(Map.of("profile", digest));
     }
 }
