@@ -2,10 +2,11 @@
 // Each page: accessible, light and dark, on a screen and on a telephone, in forced colours and from right to left; nothing wider than the
 // screen; no message of the browser, no request to anybody else. Then journeys, each with and without JavaScript, and at 390 px.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,6 +20,8 @@ const PAGES = [
   '/c/ken/a/BC-16', '/c/ken/a/BC-16?edit=preservation/subscriber-information', '/c/ken/a/BC-15?edit=safeguards/human-rights/treaties',
   '/c/ken/a/BC-16?edit=preservation/term-fits', '/c/ken/a/UN-25', '/c/ken/q/preservation/quick', '/c/ken/q/preservation/quick?edit=preservation/quick',
   '/settings', '/keys', '/about',
+  '/c/ken/checklist', '/c/ken/checklist/budapest?edit=filing:BC-2', '/c/ken/checklist/un?view=list', '/c/ken/files', '/c/ken/history',
+  '/c/ken/history?from=2026-11-20&to=2026-11-29', '/compare', '/compare?c=ken&c=rou&c=empty&treaty=budapest', '/cooperate/ken/rou',
 ];
 
 const VIEWS = [
@@ -198,12 +201,191 @@ async function drafts(tab, at) {
   await tab.getByText('The draft is gone').first().waitFor();
 }
 
-/** The brief is one sheet. */
+/** The brief is one sheet, and its numbers are those of the gap report. */
 async function minister(tab, at) {
   await tab.goto(at.base + '/c/ken');
+  const gap = await (await tab.context().request.get(`${at.base}/c/ken/files/gap.json`)).json();
+  const counts = gap.instruments.find((one) => one.id === 'budapest').counts;
+  const shown = (await tab.locator('.brief .key b').allInnerTexts()).map(Number);
+  const told = [counts.fulfilled, counts.needsFiling, counts.needsChangeOfLaw + counts.needsPractice + counts.ourReading, counts.openNow];
+  expect('the numbers are those of the gap report', String(shown) === String(told), `${shown} and ${told}`);
   const pdf = await tab.pdf({ format: 'A4', path: SHOTS ? join(SHOTS, 'brief.pdf') : undefined });
   const sheets = (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
   expect('one sheet', sheets === 1, `${sheets} sheets`);
+}
+
+/** Goes out, is filled in with three mistakes and a clash, and comes in: four are named by cell, the rest is one entry. */
+async function workbook(tab, at) {
+  const file = join(at.folder, 'ken.json');
+  const before = readFileSync(file, 'utf8');
+  const out = await tab.context().request.get(`${at.base}/c/ken/files/questions.xlsx?which=all`);
+  const book = new Book(await out.body());
+  book.put('preservation/quick', 'Answer', 'yess');
+  book.put('preservation/any-holder', 'Provision', 'no-such-law: s. 1');
+  book.put('preservation/duty-to-preserve', 'Nothing else does it', 'perhaps');
+  book.put('preservation/subscriber-information', 'Answer', 'yes');
+  book.put('preservation/content-data', 'Note', 'as the team reads it');
+  const clashing = before.replace('"subscriber-information": {"value": "no"', '"subscriber-information": {"value": "partly"');
+  writeFileSync(file, clashing);
+  await tab.goto(`${at.base}/c/ken/files`);
+  await tab.getByLabel('File (.xlsx or .json)').setInputFiles({ name: 'ken.xlsx', mimeType: 'application/octet-stream', buffer: book.bytes() });
+  await tab.getByRole('button', { name: 'See what it would change' }).click();
+  await tab.getByRole('heading', { name: '3 places cannot be read' }).waitFor();
+  const said = await tab.locator('.notice.bad').innerText();
+  for (const what of [/BC II!\w+\d+/, /yess/, /no-such-law/, /perhaps/]) expect(`it names ${what}`, what.test(said), said.slice(0, 300));
+  expect('the clash is shown and not ticked', (await tab.locator('tr', { hasText: 'changed on both sides' }).locator('input').isChecked()) === false);
+  expect('nothing is saved yet', readFileSync(file, 'utf8') === clashing);
+  await sound(tab);
+  await tab.getByRole('button', { name: 'Take what is ticked' }).click();
+  await tab.getByText('One place was taken over.').waitFor();
+  expect('the rest is in the file', answers(at)['content-data'].note === 'as the team reads it');
+  await sound(tab);
+  await tab.locator('.history li').first().getByRole('button', { name: /^Undo/ }).click();
+  await tab.getByText('Taken back, as an entry of its own.').waitFor();
+  expect('one undo takes it back', readFileSync(file, 'utf8') === clashing);
+  writeFileSync(file, before);
+}
+
+/** The file changes while a form is open: it is seen, nothing is lost. Then it is broken: line and column, and the draft is kept. */
+async function git(tab, at) {
+  const file = join(at.folder, 'ken.json');
+  const before = readFileSync(file, 'utf8');
+  const edit = `${at.base}/c/ken/a/BC-16?edit=preservation/content-data`;
+  await tab.goto(edit);
+  writeFileSync(file, before.replace('the notice reaches traffic data only', 'changed by a merge'));
+  await tab.locator('form[data-question] textarea').fill('typed meanwhile');
+  await tab.getByRole('button', { name: 'Save', exact: true }).click();
+  await tab.locator('.theirs').waitFor();
+  expect('the merge is seen', /changed by a merge/.test(await tab.locator('.theirs').innerText()));
+  expect('nothing is lost', (await tab.locator('form[data-question] textarea').inputValue()) === 'typed meanwhile');
+  const merged = readFileSync(file, 'utf8');
+  writeFileSync(file, merged.replace('"lawAsRead"', '"lawAsRed"'));
+  await tab.getByRole('button', { name: 'Save', exact: true }).click();
+  await tab.getByText(/lawAsRed/).first().waitFor();
+  await tab.goto(`${at.base}/c/ken/files`);
+  expect('line and column are said', /Line \d+, column \d+/.test(await tab.locator('.notice.bad').innerText()));
+  await sound(tab);
+  writeFileSync(file, merged);
+  await tab.goto(edit);
+  expect('the draft is kept', (await tab.locator('form[data-question] textarea').inputValue()) === 'typed meanwhile');
+  await tab.getByRole('button', { name: 'Give the draft up' }).click();
+  await tab.getByText('The draft is gone').first().waitFor();
+  writeFileSync(file, before);
+}
+
+/** A task that is marked done against the law says so; the planned day moves the dates, and the calendar holds them. */
+async function checklist(tab, at) {
+  const board = `${at.base}/c/ken/checklist/budapest`;
+  const card = tab.locator('#task-law-bc-16-1');
+  await tab.goto(board);
+  const before = await card.innerText();
+  await tab.getByLabel('Planned deposit').fill('15 June 2027');
+  await tab.getByRole('button', { name: 'Work out again' }).click();
+  await tab.getByText('1 October 2027').waitFor();
+  expect('the dates moved', (await card.innerText()) !== before);
+  await card.getByRole('link', { name: /^Change/ }).click();
+  await card.getByLabel('State', { exact: true }).selectOption('done');
+  await card.getByLabel('Who', { exact: true }).fill('Ministry of Justice');
+  await card.getByLabel('By', { exact: true }).fill('26 Feb 2027');
+  await sound(tab);
+  await card.getByRole('button', { name: 'Save' }).click();
+  await tab.getByText('Marked done, and no answer says so.').waitFor();
+  await sound(tab);
+  const calendar = await (await tab.context().request.get(`${at.base}/c/ken/files/checklist-budapest.ics`)).text();
+  expect('the calendar has the day of the team', calendar.includes('VALUE=DATE:20270226'));
+  expect('and what comes too late for the planned one', calendar.includes('too late'));
+  await card.getByRole('link', { name: /^Change/ }).click();
+  for (const field of ['Who', 'By']) await card.getByLabel(field, { exact: true }).fill('');
+  await card.getByLabel('State', { exact: true }).selectOption('to-do');
+  await card.getByRole('button', { name: 'Save' }).click();
+  await tab.getByLabel('Planned deposit').fill('');
+  await tab.getByRole('button', { name: 'Work out again' }).click();
+  await tab.getByText('The dates are worked out anew.').waitFor();
+  expect('it is as before', (await card.innerText()) === before);
+}
+
+/** Three States are compared, two help each other; what nobody knows is never shown as no. */
+async function others(tab, at) {
+  await tab.goto(`${at.base}/compare`);
+  for (const box of await tab.locator('.states input').all()) await box.check();
+  await tab.getByLabel('Treaty').selectOption('budapest');
+  await tab.getByRole('button', { name: 'Compare' }).click();
+  const heads = await tab.locator('.compare thead th').allInnerTexts();
+  expect('three States in alphabetical order', heads.length === 4 && String(heads.slice(1)) === String(heads.slice(1).sort()), String(heads));
+  const unread = heads.findIndex((head) => head.includes('No Act was read'));
+  const marks = await tab.locator(`.compare tbody tr > :nth-child(${unread + 1}) .mark`).evaluateAll((all) => all.map((mark) => mark.className));
+  expect('what is unread is never no', marks.length > 20 && marks.every((mark) => !mark.includes('gap')));
+  await sound(tab);
+  await tab.goto(`${at.base}/cooperate`);
+  await tab.getByLabel('The State that asks').selectOption('ken');
+  await tab.getByLabel('The State that is asked').selectOption('rou');
+  await tab.getByRole('button', { name: 'Show' }).click();
+  await tab.getByRole('heading', { name: /Kenya asks Romania/ }).waitFor();
+  await sound(tab);
+}
+
+/** As little of a workbook as is needed to fill it in: cells are put in place of those of its sheets. */
+class Book {
+  constructor(bytes) {
+    this.files = new Map();
+    let at = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from('PK\x05\x06')) + 16);
+    while (bytes.readUInt32LE(at) === 0x02014b50) {
+      const [method, size, name, extra, comment, local] = [10, 20, 28, 30, 32, 42].map((place) => (place === 20 || place === 42 ? bytes.readUInt32LE(at + place) : bytes.readUInt16LE(at + place)));
+      const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      const packed = bytes.subarray(begin, begin + size);
+      this.files.set(bytes.toString('utf8', at + 46, at + 46 + name), method === 8 ? inflateRawSync(packed) : packed);
+      at += 46 + name + extra + comment;
+    }
+    const shared = this.files.get('xl/sharedStrings.xml').toString();
+    this.strings = [...shared.matchAll(/<si>(.*?)<\/si>/gs)].map((one) => [...one[1].matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map((text) => text[1]).join(''));
+  }
+
+  put(id, column, text) {
+    for (const [name, sheet] of this.files) {
+      if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+      const xml = sheet.toString();
+      const cell = (says) => [...xml.matchAll(new RegExp(`<c r="([A-Z]+)(\\d+)"[^>]*t="s"[^>]*><v>${this.strings.indexOf(says)}</v></c>`, 'g'))];
+      const row = cell(id).find((one) => one[1] === 'A')?.[2];
+      const letter = cell(column)[0]?.[1];
+      if (!row || !letter) continue;
+      const there = new RegExp(`<c r="${letter}${row}"([^>]*?)(/>|>.*?</c>)`, 's');
+      if (!there.test(xml)) throw new Error(`no cell ${letter}${row} in ${name}`);
+      const filled = xml.replace(there, (all, attributes) => `<c r="${letter}${row}"${attributes.replace(/ t="\w+"/, '')} t="inlineStr"><is><t>${text}</t></is></c>`);
+      this.files.set(name, Buffer.from(filled));
+      return;
+    }
+    throw new Error(`no row ${id}`);
+  }
+
+  bytes() {
+    const parts = [];
+    const index = [];
+    let at = 0;
+    for (const [name, content] of this.files) {
+      const head = Buffer.alloc(30);
+      head.writeUInt32LE(0x04034b50, 0);
+      head.writeUInt16LE(20, 4);
+      head.writeUInt32LE(crc32(content), 14);
+      head.writeUInt32LE(content.length, 18);
+      head.writeUInt32LE(content.length, 22);
+      head.writeUInt16LE(Buffer.byteLength(name), 26);
+      const entry = Buffer.alloc(46);
+      entry.writeUInt32LE(0x02014b50, 0);
+      entry.writeUInt16LE(20, 4);
+      head.copy(entry, 6, 4, 30);
+      entry.writeUInt32LE(at, 42);
+      parts.push(head, Buffer.from(name), content);
+      index.push(entry, Buffer.from(name));
+      at += 30 + Buffer.byteLength(name) + content.length;
+    }
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(this.files.size, 8);
+    end.writeUInt16LE(this.files.size, 10);
+    end.writeUInt32LE(index.reduce((sum, one) => sum + one.length, 0), 12);
+    end.writeUInt32LE(at, 16);
+    return Buffer.concat([...parts, ...index, end]);
+  }
 }
 
 if (SHOTS) mkdirSync(SHOTS, { recursive: true });
@@ -215,7 +397,8 @@ const browser = await chromium.launch({
 try {
   if (!process.argv.includes('--journeys')) await pages(browser, at);
   for (const view of [{ name: 'screen' }, { name: 'telephone', width: 390 }, { name: 'without JavaScript', script: false }]) {
-    for (const journey of [change, lacking, windows, ...(view.script === false ? [] : [keys, drafts, minister])]) {
+    for (const journey of [change, lacking, windows, workbook, git, checklist, others, ...(view.script === false ? [] : [keys, drafts, minister])]) {
+      if (option('--only') && option('--only') !== journey.name) continue;
       where = `${journey.name}, ${view.name}`;
       const tab = await open(browser, at, view);
       try {

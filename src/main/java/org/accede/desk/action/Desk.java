@@ -8,13 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.desk.store.Check;
 import org.accede.desk.store.Held;
 import org.accede.desk.store.ProfileStore;
+import org.accede.desk.store.Read;
+import org.accede.finding.Findings;
+import org.accede.input.Documents;
 import org.accede.plan.Step;
+import org.accede.profile.Bill;
+import org.accede.profile.BillReader;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 
@@ -28,13 +37,15 @@ public final class Desk implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final InstantSource clock;
     private final ProfileStore store;
+    private final Uploads uploads = new Uploads();
+    private final Set<String> waiting;
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
     private record Known(String id, String digest, LocalDate asOf) {}
 
     /** A dossier, and what was worked out of it that takes long, by requirement. */
-    private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies) {}
+    private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies, Map<String, Object> more) {}
 
     /**
      * Opens a folder.
@@ -49,6 +60,8 @@ public final class Desk implements AutoCloseable {
         this.today = today;
         this.clock = clock;
         this.store = ProfileStore.open(this.accede, countries, Check.asValidate(this.accede, today), clock);
+        this.waiting = new CopyOnWriteArraySet<>(ids());
+        this.waiting.removeIf(id -> store.unfinished(id).isEmpty());
     }
 
     public Accede accede() {
@@ -70,6 +83,17 @@ public final class Desk implements AutoCloseable {
     /** Where files are read and changed. */
     public ProfileStore store() {
         return store;
+    }
+
+    /** The ids of profiles with a change that was not finished when a Desk ended. */
+    public List<String> unfinished() {
+        waiting.removeIf(id -> !ids().contains(id) || store.unfinished(id).isEmpty());
+        return List.copyOf(waiting);
+    }
+
+    /** What somebody sent and has not taken yet. */
+    public Uploads uploads() {
+        return uploads;
     }
 
     /** The names of all profiles. */
@@ -119,7 +143,9 @@ public final class Desk implements AutoCloseable {
     private Worked worked(Known known, Profile profile) {
         synchronized (dossiers) {
             Worked worked = dossiers.computeIfAbsent(
-                    known, any -> new Worked(accede.dossier(profile, known.asOf()), new LinkedHashMap<>()));
+                    known,
+                    any -> new Worked(
+                            accede.dossier(profile, known.asOf()), new LinkedHashMap<>(), new ConcurrentHashMap<>()));
             if (dossiers.size() > KEPT) {
                 dossiers.remove(dossiers.keySet().iterator().next());
             }
@@ -151,6 +177,48 @@ public final class Desk implements AutoCloseable {
         synchronized (worked.remedies()) {
             return Optional.ofNullable(worked.remedies().get(requirement));
         }
+    }
+
+    /** What takes long to be made of a dossier; made once for each state of the file. @param what of which type and of what */
+    public <T> T once(CountryFile file, LocalDate asOf, String what, Class<T> type, Function<Dossier, T> make) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        return type.cast(
+                worked.more().computeIfAbsent(type.getName() + " " + what, any -> make.apply(worked.dossier())));
+    }
+
+    /** The law with each of the bills of the country that lie beside the profile, by the ids of their files. */
+    public Map<String, Findings> withEachBill(CountryFile file, LocalDate asOf) {
+        Map<String, Findings> laws = new LinkedHashMap<>();
+        for (String id : bills(file)) {
+            Read read = store.read(id);
+            read.bill()
+                    .ifPresent(bill ->
+                            laws.put(id, once(file, asOf, read.digest(), Findings.class, law -> with(law, bill))));
+        }
+        return laws;
+    }
+
+    /** The ids of the files of bills for the country of a profile. */
+    public List<String> bills(CountryFile file) {
+        String iso3 = file.profile().iso3();
+        return store.files().stream()
+                .filter(held -> held.kind() == Held.Kind.BILL)
+                .map(Held::id)
+                .filter(id -> isFor(iso3, store.read(id)))
+                .toList();
+    }
+
+    private static boolean isFor(String iso3, Read bill) {
+        return !bill.isBroken()
+                && BillReader.country(Documents.parseWithComments(
+                                bill.text(), bill.held().id()))
+                        .filter(iso3::equals)
+                        .isPresent();
+    }
+
+    private static Findings with(Dossier law, Bill bill) {
+        Dossier with = law.with(bill);
+        return with.withBills().orElseGet(with::findings);
     }
 
     /** Works out beside all else how every profile stands today, so that the first page can say it. */

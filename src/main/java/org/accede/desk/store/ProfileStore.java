@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.accede.Accede;
 import org.accede.desk.store.Entry.Kind;
 import org.accede.input.UsageException;
+import org.accede.profile.edit.JsonText;
 
 /**
  * The profiles and bills of a folder. The files are the truth: whoever else changes one is heard. Nothing is written that cannot be read again,
@@ -138,6 +139,16 @@ public final class ProfileStore implements AutoCloseable {
                         .findFirst()
                         .orElseThrow(() -> new UsageException("There is nothing to take back in entry " + entry + ".")),
                 who);
+    }
+
+    /**
+     * Where two texts of a profile differ in what they say, place by place.
+     *
+     * @throws org.accede.input.InvalidDocumentException if one of them is no JSON
+     */
+    public static List<Change> differences(String before, String after, String name) {
+        return Differences.between(
+                JsonText.of(before, name).root(), JsonText.of(after, name).root());
     }
 
     /** What happened to a file, the newest first. */

@@ -62,7 +62,7 @@ public record Work(Map<String, Map<String, Map<String, String>>> sections) {
     }
 
     /** One entry a line, so that git can merge it. */
-    String write() {
+    public String text() {
         List<String> written = new ArrayList<>();
         sections.forEach((name, entries) -> written.add("  " + JsonText.quoted(name) + ": {\n"
                 + entries.entrySet().stream()

@@ -49,7 +49,7 @@ final class WorkFile {
             if (!after.equals(before)) {
                 Path part = file.resolveSibling("." + file.getFileName() + ".part");
                 try {
-                    disk.write(part, after.write().getBytes(StandardCharsets.UTF_8));
+                    disk.write(part, after.text().getBytes(StandardCharsets.UTF_8));
                     disk.move(part, file);
                 } catch (IOException e) {
                     disk.delete(part);

@@ -82,6 +82,15 @@ public final class Asked {
                 .findFirst();
     }
 
+    /** All values of a name behind the question mark. */
+    public List<String> all(String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** The day on which the law is looked at: today, or the one asked for. */
     public LocalDate asOf() {
         return one("as-of").flatMap(Asked::day).orElseGet(desk::today);

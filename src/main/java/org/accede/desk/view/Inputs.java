@@ -13,10 +13,14 @@ final class Inputs {
     private Inputs() {}
 
     static Map<String, String> of(Findings findings) {
+        return inShort(Papers.inputs(findings.profile(), findings.catalogueDigest(), findings.rulesDigest()));
+    }
+
+    /** Digests, each by its first letters. */
+    static Map<String, String> inShort(Map<String, String> digests) {
         Map<String, String> inputs = new LinkedHashMap<>();
-        Papers.inputs(findings.profile(), findings.catalogueDigest(), findings.rulesDigest())
-                .forEach((name, digest) -> inputs.put(
-                        name, digest.length() <= LETTERS ? digest : digest.substring(0, LETTERS) + "\u2026"));
+        digests.forEach((name, digest) ->
+                inputs.put(name, digest.length() <= LETTERS ? digest : digest.substring(0, LETTERS) + "\u2026"));
         return inputs;
     }
 }

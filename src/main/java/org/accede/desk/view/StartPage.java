@@ -17,8 +17,15 @@ import org.accede.register.Entry;
  * @param sought what was looked for in the register; empty for nothing
  * @param found what was found there
  * @param folder where the files lie
+ * @param unfinished profiles with a change that was not finished when the Desk ended
  */
-public record StartPage(List<String> treaties, List<Row> profiles, String sought, List<Found> found, String folder)
+public record StartPage(
+        List<String> treaties,
+        List<Row> profiles,
+        String sought,
+        List<Found> found,
+        String folder,
+        List<Page.Place> unfinished)
         implements Page {
 
     /**
@@ -43,7 +50,11 @@ public record StartPage(List<String> treaties, List<Row> profiles, String sought
                 held.stream().map(one -> row(asked, one)).toList(),
                 sought,
                 sought.isEmpty() ? List.of() : found(asked, sought, held),
-                asked.desk().countries().toString());
+                asked.desk().countries().toString(),
+                asked.desk().unfinished().stream()
+                        .map(asked.desk()::file)
+                        .map(file -> new Page.Place(file.id(), file.name()))
+                        .toList());
     }
 
     private static Row row(Asked asked, CountryFile held) {

@@ -1,5 +1,6 @@
 package org.accede.desk.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,6 +65,11 @@ public final class TestDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Once more on the folder of one that has ended. */
+    static TestDesk again(Path in) {
+        return new TestDesk(in.resolve("countries"), 30_000);
     }
 
     public Path folder() {
@@ -165,6 +171,56 @@ public final class TestDesk implements AutoCloseable {
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** The bytes of a file that is there. */
+    public byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " gives " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a file by the form of a page, as a browser does. */
+    public HttpResponse<String> upload(Document page, String form, String name, byte[] file) {
+        FormElement element = (FormElement) page.selectFirst(form);
+        String boundary = "----a-boundary-that-is-in-no-file";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"stamp\"\r\n\r\n"
+                        + element.selectFirst("[name=stamp]").attr("value") + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(element.attr("action"))
+                .header("Origin", base())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The page to which an answer leads. */
+    public Document follow(HttpResponse<String> answer) {
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(answer.statusCode() + ": " + answer.body());
+        }
+        return page(answer.headers().firstValue("Location").orElseThrow().replaceAll("#.*|^" + base(), ""));
+    }
+
+    /** A page that was answered to a form. */
+    public Document shown(HttpResponse<String> answer, int status) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(answer.statusCode() + ": " + answer.body());
+        }
+        return Jsoup.parse(answer.body(), base());
     }
 
     private static String pair(String name, String value) {
