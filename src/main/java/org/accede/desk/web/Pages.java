@@ -36,5 +36,6 @@ final class Pages {
         to.form("/c/{c}/q/<f>", AnswerForms::save);
         to.form("/c/{c}/drop/<f>", AnswerForms::drop);
         to.form("/c/{c}/undo", AnswerForms::undo);
+        LawPages.add(to);
     }
 }
