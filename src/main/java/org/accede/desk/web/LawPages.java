@@ -1,8 +1,10 @@
 package org.accede.desk.web;
 
+import org.accede.desk.view.ReportsPage;
 import org.accede.desk.view.SourcePage;
 import org.accede.desk.view.SourcesPage;
 import org.accede.desk.view.StandingPage;
+import org.accede.desk.web.html.JtereportsGenerated;
 import org.accede.desk.web.html.JtesourceGenerated;
 import org.accede.desk.web.html.JtesourcesGenerated;
 import org.accede.desk.web.html.JtestandingGenerated;
@@ -22,5 +24,7 @@ final class LawPages {
         to.form("/c/{c}/standing/{t}/happened", StandingForms::happened);
         to.form("/c/{c}/standing/{t}/filed", StandingForms::filed);
         to.form("/c/{c}/standing/{t}/complete", StandingForms::complete);
+        to.page("/c/{c}/reports", JtereportsGenerated::render, ReportsPage::of);
+        to.form("/c/{c}/reports/{t}", ReportForms::send);
     }
 }

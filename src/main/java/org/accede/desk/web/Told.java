@@ -45,7 +45,7 @@ record Told(int status, Map<String, String> lacks) {
         return problem.wrong() + ". " + problem.mend();
     }
 
-    private static Map<String, String> lacks(Messages words, List<Lack> lacks) {
+    static Map<String, String> lacks(Messages words, List<Lack> lacks) {
         Map<String, String> says = new LinkedHashMap<>();
         lacks.forEach(lack -> says.merge(
                 lack.field(), words.say(lack.message(), lack.of().toArray()), (one, other) -> one + " " + other));
