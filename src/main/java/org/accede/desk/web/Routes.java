@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.accede.desk.action.Attachment;
 import org.accede.desk.action.BrokenFile;
 import org.accede.desk.action.Desk;
 import org.accede.desk.action.NotThere;
@@ -59,6 +60,15 @@ final class Routes {
     /** What was just done, to be said once on the page that is shown next. */
     Flashes flashes() {
         return flashes;
+    }
+
+    /** A file that is kept and not shown. */
+    void file(String path, Function<Asked, Attachment> file) {
+        routes.get(path, request -> {
+            Attachment attachment = file.apply(asked(request));
+            request.header("Content-Disposition", "attachment; filename=\"" + attachment.name() + "\"");
+            request.contentType(attachment.type()).result(attachment.bytes());
+        });
     }
 
     /** Something that is sent by a form. */
