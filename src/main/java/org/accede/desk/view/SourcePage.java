@@ -1,7 +1,9 @@
 package org.accede.desk.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Rereading;
 import org.accede.desk.action.Sources;
@@ -32,6 +34,24 @@ public record SourcePage(
      * @param number from 1; one more than there are where all were looked at
      */
     public record Again(int number, int of, Optional<Resting> now, String checked) {}
+
+    /** What rests on it of one topic. */
+    public record Group(String topic, List<Resting> resting) {}
+
+    /** By topic, in the order of the profile. */
+    public List<Group> groups() {
+        return resting.stream()
+                .collect(Collectors.groupingBy(Resting::topic, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> new Group(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** When somebody last read an answer again, and who; empty for nobody. */
+    public String checked(Resting one) {
+        return checked.get(resting.indexOf(one));
+    }
 
     public static SourcePage of(Asked asked) {
         return of(asked, Entered.NOTHING);

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Bar {
 
     /** In this order. */
-    public static final List<String> TABS = List.of("articles", "sources");
+    public static final List<String> TABS = List.of("articles", "bills", "sources");
 
     private Bar() {}
 

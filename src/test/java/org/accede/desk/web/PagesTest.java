@@ -55,6 +55,22 @@ class PagesTest {
                 "/c/rou/a/UN-25",
                 "/c/ken/q/preservation/quick",
                 "/keys",
+                "/start/SLB/act",
+                "/start/SLB/bill",
+                "/start/SLB/report",
+                "/start/SLB/nothing",
+                "/start/KEN/workbook",
+                "/c/ken/sources",
+                "/c/empty/sources",
+                "/c/ken/sources/dpa",
+                "/c/ken/sources/dpa?change=1",
+                "/c/ken/sources/dpa?again=1",
+                "/c/ken/standing",
+                "/c/rou/standing?treaty=budapest-protocol-1",
+                "/c/ken/reports",
+                "/c/empty/reports?treaty=un",
+                "/c/ken/bills",
+                "/c/empty/bills",
                 "/about");
     }
 
