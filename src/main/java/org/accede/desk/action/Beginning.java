@@ -30,6 +30,7 @@ public final class Beginning {
     /** What somebody can know of a standing of which the register says nothing. */
     public static final List<String> STANDINGS = List.of("none", "signed", "party");
 
+    private static final String REGISTER = "register";
     private static final String COMPETENCE = "notifications/competence-of-an-organization";
 
     private final Desk desk;
@@ -107,7 +108,14 @@ public final class Beginning {
                         .json()));
         source.filter(one -> one.text("kind").equals(Sources.STATUTE) && !one.text("asOf").isEmpty())
                 .ifPresent(one -> parts.add(field("lawAsRead", Fields.quoted(one.text("asOf")))));
-        source.ifPresent(one -> parts.add(block("sources", List.of(Map.entry(name, one.json())))));
+        List<Map.Entry<String, String>> sources = new ArrayList<>();
+        source.ifPresent(one -> sources.add(Map.entry(name, one.json())));
+        if (!entry.organization()) {
+            sources.add(Map.entry(REGISTER, register()));
+        }
+        if (!sources.isEmpty()) {
+            parts.add(block("sources", sources));
+        }
         List<Map.Entry<String, String>> status = status(typed);
         if (!status.isEmpty()) {
             parts.add(block("status", status));
@@ -140,9 +148,19 @@ public final class Beginning {
         return status;
     }
 
+    /** That it is a State is what the register says. */
+    private String register() {
+        return Fields.none()
+                .text("title", "Register of States and treaties")
+                .text("short", REGISTER)
+                .text("kind", "own-reading")
+                .text("asOf", desk.accede().register().compiled())
+                .json();
+    }
+
     /** What follows from being a State. */
     private static String competence() {
-        String no = "{\"value\": \"no\", \"note\": \"It is a State.\"}";
+        String no = "{\"value\": \"no\", \"source\": \"" + REGISTER + "\", \"note\": \"It is a State.\"}";
         return "{\n      \"facts\": {\n        \"ratifies\": " + no + ",\n        \"accedes\": " + no + "\n      }\n    }";
     }
 }
