@@ -115,6 +115,16 @@ class Traveller {
     await shot('-dark');
     await tab.emulateMedia({ colorScheme: 'light' });
   }
+
+  /** The same in forced colours, whose contrast is nobody's here, and from right to left. */
+  async lookOtherwise(name, tab = this.tab) {
+    const expect = (how) => (what, fine, detail) => this.expect(`${name}, ${how}: ${what}`, fine, detail);
+    await tab.emulateMedia({ forcedColors: 'active' });
+    await accessible(tab, { rules: { 'color-contrast': { enabled: false } } }, expect('forced colours'));
+    await tab.emulateMedia({ forcedColors: 'none' });
+    await tab.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await fits(tab, expect('right to left'));
+  }
 }
 
 async function travel(browser, journey, way) {
@@ -125,6 +135,7 @@ async function travel(browser, journey, way) {
   try {
     traveller.tab = await traveller.window();
     await traveller.enter();
+    traveller.expect('the key is still in the address', !traveller.tab.url().includes('key='));
     await journey.run(traveller);
   } catch (error) {
     await traveller.tab?.screenshot({ path: join(SHOTS, `${journey.id}-${way}-fault.png`), fullPage: true }).catch(() => {});

@@ -12,6 +12,7 @@ import org.accede.desk.action.Lack;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Result;
 import org.accede.desk.action.Typed;
+import org.accede.desk.store.Place;
 import org.accede.desk.store.Who;
 import org.accede.desk.view.ArticlePage;
 import org.accede.desk.view.Asked;
@@ -81,11 +82,17 @@ final class AnswerForms {
                 asked.words().say(says));
     }
 
+    /** Keeps what is being typed, and changes nothing. */
+    static void keep(Sent sent) {
+        Place place = Place.answer(fact(sent.asked()).id());
+        new Answering(sent.asked().desk(), sent.asked().file()).keep(place, new Typed(withoutOurs(sent.fields())));
+        sent.request().status(204);
+    }
+
     /** Gives a draft up. */
     static void drop(Sent sent) {
         Asked asked = sent.asked();
-        new Answering(asked.desk(), asked.file())
-                .drop(org.accede.desk.store.Place.answer(fact(asked).id()));
+        new Answering(asked.desk(), asked.file()).drop(Place.answer(fact(asked).id()));
         sent.goTo(
                 page(sent, sent.field("article"), asked.at("f")), asked.words().say("draft.dropped"));
     }

@@ -34,6 +34,7 @@ final class Pages {
         to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
         to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);
         to.form("/c/{c}/q/<f>", AnswerForms::save);
+        to.form("/c/{c}/draft/<f>", AnswerForms::keep);
         to.form("/c/{c}/drop/<f>", AnswerForms::drop);
         to.form("/c/{c}/undo", AnswerForms::undo);
     }
