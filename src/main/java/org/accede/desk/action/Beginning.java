@@ -106,7 +106,8 @@ public final class Beginning {
                         .text("kind", entry.organization() ? Kind.ORGANIZATION.id() : "")
                         .text("footnote", typed.one(FOOTNOTE))
                         .json()));
-        source.filter(one -> one.text("kind").equals(Sources.STATUTE) && !one.text("asOf").isEmpty())
+        source.filter(one -> one.text("kind").equals(Sources.STATUTE)
+                        && !one.text("asOf").isEmpty())
                 .ifPresent(one -> parts.add(field("lawAsRead", Fields.quoted(one.text("asOf")))));
         List<Map.Entry<String, String>> sources = new ArrayList<>();
         source.ifPresent(one -> sources.add(Map.entry(name, one.json())));
@@ -142,7 +143,8 @@ public final class Beginning {
         for (Instrument treaty : silent(desk, entry)) {
             String state = typed.one(STANDING + treaty.id());
             if (STANDINGS.contains(state)) {
-                status.add(Map.entry(treaty.id(), Fields.none().text("state", state).json()));
+                status.add(Map.entry(
+                        treaty.id(), Fields.none().text("state", state).json()));
             }
         }
         return status;
@@ -161,6 +163,7 @@ public final class Beginning {
     /** What follows from being a State. */
     private static String competence() {
         String no = "{\"value\": \"no\", \"source\": \"" + REGISTER + "\", \"note\": \"It is a State.\"}";
-        return "{\n      \"facts\": {\n        \"ratifies\": " + no + ",\n        \"accedes\": " + no + "\n      }\n    }";
+        return "{\n      \"facts\": {\n        \"ratifies\": " + no + ",\n        \"accedes\": " + no
+                + "\n      }\n    }";
     }
 }

@@ -22,7 +22,10 @@ public final class BillExports {
     public static Attachment of(Desk desk, CountryFile file, LocalDate day, String bill, String name) {
         BillFile one = new Bills(desk, file).one(bill);
         return switch (name) {
-            case "changes.docx" -> word(bill + "-changes.docx", Reports.changes(with(desk, file, day, one).changes()));
+            case "changes.docx" ->
+                word(
+                        bill + "-changes.docx",
+                        Reports.changes(with(desk, file, day, one).changes()));
             case "gap.docx" -> word(bill + "-gap.docx", Reports.gap(with(desk, file, day, one)));
             case "bill.json" ->
                 new Attachment(

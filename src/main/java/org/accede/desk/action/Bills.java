@@ -54,10 +54,7 @@ public final class Bills {
 
     /** @throws NotThere if the country has none of that name */
     public BillFile one(String name) {
-        return all().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotThere(name));
+        return all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new NotThere(name));
     }
 
     /** A new one, and the name of its file. */
@@ -81,8 +78,8 @@ public final class Bills {
     /** @param name of the file, by which the bill is also cited: no other has it */
     private static String text(Fields about, Typed typed, String name) {
         Fields source = source(typed.one(TITLE), typed.one(SHORT));
-        return "{\n  \"bill\": " + about.json() + ",\n  \"sources\": {\n    " + Fields.quoted(name) + ": " + source.json()
-                + "\n  },\n  \"topics\": {}\n}\n";
+        return "{\n  \"bill\": " + about.json() + ",\n  \"sources\": {\n    " + Fields.quoted(name) + ": "
+                + source.json() + "\n  },\n  \"topics\": {}\n}\n";
     }
 
     private static Fields source(String title, String brief) {

@@ -22,8 +22,8 @@ import org.accede.profile.Source;
 public final class ReportLines {
 
     private static final Pattern PARTS = Pattern.compile("[;\\t]");
-    private static final Pattern SECTION =
-            Pattern.compile("(?i)(?:ss?\\.|sections?|arts?\\.|articles?|cls?\\.|regs?\\.|rules?|para\\.|sch\\.|ch\\.|\u00a7+)\\s*\\d.*|\\d+[A-Z]?(?:\\(\\w+\\))*");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)(?:ss?\\.|sections?|arts?\\.|articles?|cls?\\.|regs?\\.|rules?|para\\.|sch\\.|ch\\.|\u00a7+)\\s*\\d.*|\\d+[A-Z]?(?:\\(\\w+\\))*");
     private static final Map<String, String> SAYS = Map.ofEntries(
             Map.entry("all", "all"),
             Map.entry("wholly", "all"),

@@ -42,8 +42,8 @@ public final class Reporting {
         this.file = file;
         this.typed = typed;
         this.lacks = new Lacks(typed);
-        this.lines = new ReportLines(desk.accede().catalogue(), file.profile(), treaty, typed.one(LAW))
-                .of(typed.one(LINES));
+        this.lines =
+                new ReportLines(desk.accede().catalogue(), file.profile(), treaty, typed.one(LAW)).of(typed.one(LINES));
         check();
     }
 
@@ -133,7 +133,10 @@ public final class Reporting {
     }
 
     private String date() {
-        return Optional.of(typed.one(DATE)).flatMap(TypedMoment::of).map(moment -> moment.text()).orElse("");
+        return Optional.of(typed.one(DATE))
+                .flatMap(TypedMoment::of)
+                .map(moment -> moment.text())
+                .orElse("");
     }
 
     private String json(ReportLines.Line line, String source) {

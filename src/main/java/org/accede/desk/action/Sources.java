@@ -29,12 +29,11 @@ public final class Sources {
     /** An Act whose text was read. */
     public static final String STATUTE = "statute-read";
 
-    public static final List<String> KINDS = List.of(
-            STATUTE, "published-assessment", "official-statement", "own-reading", "memory", "treaty-text");
+    public static final List<String> KINDS =
+            List.of(STATUTE, "published-assessment", "official-statement", "own-reading", "memory", "treaty-text");
 
     /** What an Act can be as a whole; in force where nothing is said. */
-    public static final List<String> STATES =
-            List.of("in-force", "adopted", "suspended", "struck-down", "repealed");
+    public static final List<String> STATES = List.of("in-force", "adopted", "suspended", "struck-down", "repealed");
 
     static final int LONGEST_NAME = 24;
 
@@ -88,8 +87,7 @@ public final class Sources {
         String date = fields.text("asOf");
         String known = file.profile().lawAsRead();
         boolean isLaw = fields.text("kind").equals(STATUTE) && !date.isEmpty();
-        boolean newer = known.isEmpty()
-                || isLaw && new Moment(date).first().isAfter(new Moment(known).last());
+        boolean newer = known.isEmpty() || isLaw && new Moment(date).first().isAfter(new Moment(known).last());
         Place place = Place.field("lawAsRead");
         Content there = file.read().contents().at(place);
         return isLaw && newer
@@ -99,8 +97,7 @@ public final class Sources {
 
     static String name(Profile profile, Typed typed) {
         return Names.free(
-                Names.of(
-                        typed.one(SHORT).isEmpty() ? typed.one(TITLE) : typed.one(SHORT), LONGEST_NAME, "source"),
+                Names.of(typed.one(SHORT).isEmpty() ? typed.one(TITLE) : typed.one(SHORT), LONGEST_NAME, "source"),
                 profile.sources().keySet());
     }
 

@@ -137,7 +137,8 @@ public final class Standings {
 
     /** Before what came later; in place of one that says only that nothing is known. */
     private static void add(List<Fields> stations, Fields station) {
-        stations.removeIf(one -> one.text(STATE).equals(Standing.State.UNKNOWN.id()) && one.get(STEPS).isEmpty());
+        stations.removeIf(one -> one.text(STATE).equals(Standing.State.UNKNOWN.id())
+                && one.get(STEPS).isEmpty());
         int at = stations.size();
         while (at > 0 && isLater(stations.get(at - 1), station)) {
             at--;
@@ -158,8 +159,15 @@ public final class Standings {
                 .entry(file.profile().iso3())
                 .flatMap((Entry entry) -> entry.standing(treaty.id()));
         return Fields.none()
-                .text(STATE, registered.map(Standing::state).orElse(Standing.State.UNKNOWN).id())
-                .text(DATE, registered.flatMap(Standing::since).map(Moment::text).orElse(""))
+                .text(
+                        STATE,
+                        registered
+                                .map(Standing::state)
+                                .orElse(Standing.State.UNKNOWN)
+                                .id())
+                .text(
+                        DATE,
+                        registered.flatMap(Standing::since).map(Moment::text).orElse(""))
                 .text(NOTE, registered.map(Standing::note).orElse(""));
     }
 
@@ -183,7 +191,11 @@ public final class Standings {
         Fields filed = filed();
         List<String> list = new ArrayList<>(Fields.items(filed.get(LIST)));
         list.add(filing.json());
-        return put(Place.filings(treaty.id()), Content.of(filed.json(LIST, Fields.list(list)).json()), seen, who);
+        return put(
+                Place.filings(treaty.id()),
+                Content.of(filed.json(LIST, Fields.list(list)).json()),
+                seen,
+                who);
     }
 
     /** Says whether all that was filed was looked up. */

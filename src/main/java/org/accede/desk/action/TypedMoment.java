@@ -15,7 +15,8 @@ import org.accede.profile.Moment;
 /** A date as people type it, as precise as they know it: 15 June 2027, 2027-06-15, June 2027, 2027-06, 2027. */
 public final class TypedMoment {
 
-    private static final List<DateTimeFormatter> DAYS = List.of(ways("uuuu-MM-dd"), ways("d MMMM uuuu"), ways("d MMM uuuu"));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(ways("uuuu-MM-dd"), ways("d MMMM uuuu"), ways("d MMM uuuu"));
     private static final List<DateTimeFormatter> MONTHS = List.of(ways("uuuu-MM"), ways("MMMM uuuu"), ways("MMM uuuu"));
 
     private TypedMoment() {}
@@ -45,7 +46,9 @@ public final class TypedMoment {
                 // Perhaps in another way.
             }
         }
-        return text.matches("[12]\\d{3}") ? Optional.of(new Moment(Year.parse(text).toString())) : Optional.empty();
+        return text.matches("[12]\\d{3}")
+                ? Optional.of(new Moment(Year.parse(text).toString()))
+                : Optional.empty();
     }
 
     /** The same, where only a day will do. */

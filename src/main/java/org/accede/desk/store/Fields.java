@@ -28,7 +28,9 @@ public final class Fields {
     public static Fields of(String json) {
         Fields fields = new Fields();
         if (JsonText.line(json) instanceof Group group && group.isObject()) {
-            group.keys().forEach(key -> fields.raw.put(key, group.get(key).orElseThrow().inLine()));
+            group.keys()
+                    .forEach(key ->
+                            fields.raw.put(key, group.get(key).orElseThrow().inLine()));
         }
         return fields;
     }
@@ -54,9 +56,7 @@ public final class Fields {
 
     /** What a text, a number or a flag says; empty if there is none of that name. */
     public String text(String name) {
-        return raw.containsKey(name)
-                ? ((Group) JsonText.line("{\"it\": " + raw.get(name) + "}")).text("it")
-                : "";
+        return raw.containsKey(name) ? ((Group) JsonText.line("{\"it\": " + raw.get(name) + "}")).text("it") : "";
     }
 
     /** A value as JSON. */

@@ -17,13 +17,7 @@ import org.accede.register.Entry;
  * @param silent treaties on which the register says nothing
  */
 public record BeginPage(
-        String iso3,
-        String name,
-        String way,
-        String there,
-        Entered entered,
-        SourceForm source,
-        List<Silent> silent)
+        String iso3, String name, String way, String there, Entered entered, SourceForm source, List<Silent> silent)
         implements Page {
 
     /** A treaty on which the register says nothing, and what somebody can say. */
@@ -57,9 +51,7 @@ public record BeginPage(
     private static Silent silent(Messages words, Entered entered, Instrument treaty) {
         String field = Beginning.STANDING + treaty.id();
         return new Silent(
-                field,
-                treaty.shortTitle(),
-                entered.options(field, Beginning.STANDINGS, "begin.standing.", words));
+                field, treaty.shortTitle(), entered.options(field, Beginning.STANDINGS, "begin.standing.", words));
     }
 
     /** The State of the register that the address names. */

@@ -42,7 +42,13 @@ public record BillPage(
 
     /** What a bill is. */
     public record Head(
-            String name, String title, String stage, boolean confidential, boolean constructed, String note, String file) {
+            String name,
+            String title,
+            String stage,
+            boolean confidential,
+            boolean constructed,
+            String note,
+            String file) {
 
         static Head of(BillFile file, Bill bill) {
             return new Head(
@@ -88,7 +94,8 @@ public record BillPage(
                         .map(fact -> ClauseForm.of(asked, file, fact, entered.in("clause"))),
                 asked.one("change").isPresent() || !ofBill.form().isEmpty()
                         ? Optional.of(new About(
-                                ofBill.or(BillsPage.fields(bill)), Bills.about(file).digest()))
+                                ofBill.or(BillsPage.fields(bill)),
+                                Bills.about(file).digest()))
                         : Optional.empty());
     }
 
@@ -97,13 +104,17 @@ public record BillPage(
         asked.desk().accede().find(sought, MOST_FOUND).hits().forEach(hit -> facts.addAll(facts(hit)));
         List<Found> found = new ArrayList<>();
         for (String id : facts) {
-            asked.catalogue().fact(id).filter(fact -> found.size() < MOST_FOUND).ifPresent(fact -> found.add(new Found(
-                    id,
-                    Optional.ofNullable(asked.catalogue().topics().get(fact.topic()))
-                            .map(Topic::title)
-                            .orElse(""),
-                    fact.asks(),
-                    ClauseForm.stated(asked.file().profile(), fact, asked.words()).value())));
+            asked.catalogue()
+                    .fact(id)
+                    .filter(fact -> found.size() < MOST_FOUND)
+                    .ifPresent(fact -> found.add(new Found(
+                            id,
+                            Optional.ofNullable(asked.catalogue().topics().get(fact.topic()))
+                                    .map(Topic::title)
+                                    .orElse(""),
+                            fact.asks(),
+                            ClauseForm.stated(asked.file().profile(), fact, asked.words())
+                                    .value())));
         }
         return found;
     }
@@ -117,8 +128,8 @@ public record BillPage(
             facts.addAll(topic.topic().facts().keySet());
         } else if (hit.subject() instanceof Subject.Treaty treaty) {
             Article of = treaty.article();
-            of.requirements().forEach(one -> one.elements().forEach(element -> facts.addAll(
-                    element.source().reads())));
+            of.requirements().forEach(one -> one.elements()
+                    .forEach(element -> facts.addAll(element.source().reads())));
         }
         return facts;
     }

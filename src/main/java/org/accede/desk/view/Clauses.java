@@ -58,8 +58,7 @@ public final class Clauses {
         Map<String, List<Answer>> byClause = new LinkedHashMap<>();
         bill.topics().forEach((id, topic) -> topic.facts().forEach((fact, statements) -> statements.stream()
                 .findFirst()
-                .ifPresent(statement -> byClause
-                        .computeIfAbsent(clause(statement), number -> new ArrayList<>())
+                .ifPresent(statement -> byClause.computeIfAbsent(clause(statement), number -> new ArrayList<>())
                         .add(answer(asked, profile, with, id, fact, statement)))));
         return byClause.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Clauses::number)
@@ -101,8 +100,7 @@ public final class Clauses {
     private static List<Effect> effects(Asked asked, Changes changes, List<Answer> answers) {
         List<String> facts = answers.stream().map(Answer::fact).toList();
         return changes.changed().stream()
-                .filter((Change change) ->
-                        change.because().stream().anyMatch(because -> facts.contains(because.id())))
+                .filter((Change change) -> change.because().stream().anyMatch(because -> facts.contains(because.id())))
                 .map(change -> Effect.of(asked, change))
                 .toList();
     }

@@ -55,7 +55,8 @@ public record ConditionsPage(
                         .map(source -> new Form.Option(
                                 source.id(),
                                 source.shortTitle(),
-                                source.id().equals(in.value(Looking.LAW)) || profile.sources().size() == 1))
+                                source.id().equals(in.value(Looking.LAW))
+                                        || profile.sources().size() == 1))
                         .toList(),
                 in,
                 looking.content().digest());

@@ -67,7 +67,15 @@ public record ReportsPage(
 
     /** A line as it was read, and what it would change. */
     public record Preview(
-            int number, String text, String on, String title, String says, String cited, String note, List<String> lacks, List<Effect> effects) {}
+            int number,
+            String text,
+            String on,
+            String title,
+            String says,
+            String cited,
+            String note,
+            List<String> lacks,
+            List<Effect> effects) {}
 
     /** A verdict that changes. */
     public record Effect(String pinpoint, Marked before, Marked after) {}
@@ -98,7 +106,9 @@ public record ReportsPage(
                 options(profile, entered.value(Reporting.SOURCE), false),
                 options(profile, entered.value(Reporting.LAW), true),
                 Reporting.content(asked.file()).digest(),
-                lines.stream().map(line -> preview(asked, profile, line, effects)).toList(),
+                lines.stream()
+                        .map(line -> preview(asked, profile, line, effects))
+                        .toList(),
                 reporting.map(Reporting::wrong).orElse(0),
                 more(lines, effects),
                 reporting.map(Reporting::canBeSaved).orElse(false));
@@ -109,12 +119,9 @@ public record ReportsPage(
     }
 
     private static Optional<String> treatyOf(Asked asked, String on) {
-        return asked.catalogue()
-                .article(on)
-                .map(Article::instrument)
-                .or(() -> asked.catalogue().meantBy(on).stream()
-                        .findFirst()
-                        .map(Requirement::instrument));
+        return asked.catalogue().article(on).map(Article::instrument).or(() -> asked.catalogue().meantBy(on).stream()
+                .findFirst()
+                .map(Requirement::instrument));
     }
 
     private static Line line(Asked asked, Findings findings, Profile profile, Report report) {
@@ -148,9 +155,7 @@ public record ReportsPage(
         return asked.catalogue()
                 .article(on)
                 .map(Article::id)
-                .or(() -> asked.catalogue().meantBy(on).stream()
-                        .findFirst()
-                        .map(Requirement::article))
+                .or(() -> asked.catalogue().meantBy(on).stream().findFirst().map(Requirement::article))
                 .orElse("");
     }
 
@@ -162,7 +167,8 @@ public record ReportsPage(
         List<Form.Option> options = new ArrayList<>();
         for (Source source : profile.sources().values()) {
             if (source.kind().equals(Sources.STATUTE) == laws) {
-                options.add(new Form.Option(source.id(), source.shortTitle(), source.id().equals(chosen)));
+                options.add(new Form.Option(
+                        source.id(), source.shortTitle(), source.id().equals(chosen)));
             }
         }
         return options;
@@ -189,7 +195,8 @@ public record ReportsPage(
                                 .filter(effects::containsKey)
                                 .map(effects::get)
                                 .filter(change -> !change.compared().isSameWord()
-                                        || change.compared().before().basis() != change.compared().after().basis())
+                                        || change.compared().before().basis()
+                                                != change.compared().after().basis())
                                 .map(change -> new Effect(
                                         change.compared().requirement().pinpoint(),
                                         Marked.of(change.compared().before()),
@@ -202,7 +209,8 @@ public record ReportsPage(
         Set<String> named = new LinkedHashSet<>();
         lines.forEach(line -> named.addAll(line.paragraphs()));
         return (int) effects.values().stream()
-                .filter(change -> !named.contains(change.id()) && !change.compared().isSameWord())
+                .filter(change ->
+                        !named.contains(change.id()) && !change.compared().isSameWord())
                 .count();
     }
 

@@ -73,12 +73,10 @@ public record Resting(
                 fact,
                 true,
                 topic,
-                catalogue.fact(fact)
-                        .map(FactDefinition::asks)
-                        .orElseGet(() -> Optional.ofNullable(catalogue.topics()
-                                        .get(fact.substring(0, Math.max(0, fact.lastIndexOf('/')))))
-                                .map(Topic::asks)
-                                .orElse(fact)),
+                catalogue.fact(fact).map(FactDefinition::asks).orElseGet(() -> Optional.ofNullable(
+                                catalogue.topics().get(fact.substring(0, Math.max(0, fact.lastIndexOf('/')))))
+                        .map(Topic::asks)
+                        .orElse(fact)),
                 Words.capital(statement.value().words()),
                 cited(profile, statement.provisions(), source),
                 statement.note(),

@@ -2,9 +2,9 @@ package org.accede.desk.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.accede.desk.action.Sources;
 import org.accede.profile.ActLife;
@@ -42,7 +42,10 @@ public record SourceLine(
         List<String> looks = new ArrayList<>();
         source.supersededBy().ifPresent(newer -> looks.add(words.say("sources.superseded", newer)));
         if (isOld(asked, source)) {
-            looks.add(words.say("sources.old", Words.moment(new Moment(source.asOf())), asked.person().old()));
+            looks.add(words.say(
+                    "sources.old",
+                    Words.moment(new Moment(source.asOf())),
+                    asked.person().old()));
         }
         long gone = resting.stream().filter(one -> !one.gone().isEmpty()).count();
         if (gone > 0) {

@@ -103,7 +103,8 @@ public record SourcePage(
 
     /** Where the next is read again. */
     public String next() {
-        return country.at("sources/" + source.id()) + "?again=" + (again.map(Again::number).orElse(0) + 1);
+        return country.at("sources/" + source.id()) + "?again="
+                + (again.map(Again::number).orElse(0) + 1);
     }
 
     @Override

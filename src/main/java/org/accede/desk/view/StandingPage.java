@@ -57,7 +57,14 @@ public record StandingPage(
 
     /** A declaration or reservation; {@code late} says why it has no effect. */
     public record Filing(
-            String article, String asks, String state, String date, String text, String covers, String source, String late) {}
+            String article,
+            String asks,
+            String state,
+            String date,
+            String text,
+            String covers,
+            String source,
+            String late) {}
 
     /** Another treaty or organization: what the profile says, and the register. */
     public record Other(String name, String said, String registered) {}
@@ -102,8 +109,14 @@ public record StandingPage(
                         .toList(),
                 profile.formalities(treaty.id()).complete(),
                 filings(asked, profile, treaty),
-                readiness.entry().map(Entry::filings).map(all -> all.getOrDefault(treaty.id(), List.of())).orElse(List.of()).stream()
-                        .map(filing -> filing.article() + (filing.date().isEmpty() ? "" : ", " + Words.moment(new Moment(filing.date())))
+                readiness
+                        .entry()
+                        .map(Entry::filings)
+                        .map(all -> all.getOrDefault(treaty.id(), List.of()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(filing -> filing.article()
+                                + (filing.date().isEmpty() ? "" : ", " + Words.moment(new Moment(filing.date())))
                                 + (filing.text().isEmpty() ? "" : ": " + filing.text()))
                         .toList(),
                 others(asked, profile, readiness),
@@ -151,7 +164,13 @@ public record StandingPage(
                     filing.text(),
                     !filing.coverageKnown()
                             ? words.say("standing.covers.unknown")
-                            : filing.covers().isEmpty() ? "" : words.say("standing.covers", Words.names(filing.covers().stream().sorted().toList())),
+                            : filing.covers().isEmpty()
+                                    ? ""
+                                    : words.say(
+                                            "standing.covers",
+                                            Words.names(filing.covers().stream()
+                                                    .sorted()
+                                                    .toList())),
                     Words.source(profile, filing.source()),
                     Late.of(filing, treaty.filingTime(filing.article()), standing)
                             .map(Late::reason)

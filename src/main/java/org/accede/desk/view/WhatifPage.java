@@ -81,7 +81,8 @@ public record WhatifPage(
                 still(asked, changes, treaty),
                 openStill(asked, changes, treaty),
                 (int) changes.changed().stream()
-                        .filter(one -> !one.compared().requirement().instrument().equals(treaty.id()))
+                        .filter(one ->
+                                !one.compared().requirement().instrument().equals(treaty.id()))
                         .count(),
                 readiness,
                 Clauses.of(asked, asked.file().profile(), bill, changes),
@@ -119,8 +120,7 @@ public record WhatifPage(
     }
 
     private static List<Still> still(Asked asked, Changes changes, Instrument treaty) {
-        return after(changes, treaty, finding -> finding.word().isGap() || finding.word() == Word.CURABLE)
-                .stream()
+        return after(changes, treaty, finding -> finding.word().isGap() || finding.word() == Word.CURABLE).stream()
                 .map(finding -> new Still(
                         finding.requirement().article(),
                         finding.requirement().pinpoint(),

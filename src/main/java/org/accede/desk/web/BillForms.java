@@ -43,7 +43,13 @@ final class BillForms {
         Typed typed = Told.typed(sent);
         BillFile bill = bills(asked).one(asked.at("b"));
         Result result = bills(asked).change(bill, typed, sent.field("seen"), who(asked));
-        answer(sent, "about", typed, result, Map.of("change", "1"), asked.words().say("sources.changed"));
+        answer(
+                sent,
+                "about",
+                typed,
+                result,
+                Map.of("change", "1"),
+                asked.words().say("sources.changed"));
     }
 
     static void clause(Sent sent) {

@@ -19,15 +19,17 @@ final class ReportForms {
 
     static void send(Sent sent) {
         Asked asked = sent.asked();
-        Instrument treaty = asked.catalogue()
-                .instrument(asked.at("t"))
-                .orElseThrow(() -> new NotThere(asked.at("t")));
+        Instrument treaty = asked.catalogue().instrument(asked.at("t")).orElseThrow(() -> new NotThere(asked.at("t")));
         asked.file().profile();
         Typed typed = Told.typed(sent);
         Reporting reporting = new Reporting(asked.desk(), asked.file(), treaty, typed);
         Optional<Told> told = sent.field("do").equals("save")
-                ? Told.of(asked.words(), reporting.save(sent.field("seen"), new Who(asked.person().name())))
-                : Optional.of(new Told(reporting.lacks().isEmpty() ? 200 : 422, Told.lacks(asked.words(), reporting.lacks())));
+                ? Told.of(
+                        asked.words(),
+                        reporting.save(
+                                sent.field("seen"), new Who(asked.person().name())))
+                : Optional.of(new Told(
+                        reporting.lacks().isEmpty() ? 200 : 422, Told.lacks(asked.words(), reporting.lacks())));
         if (told.isPresent()) {
             Entered entered = Entered.of("reports", typed, told.get().lacks());
             ReportsPage page = ReportsPage.of(
@@ -37,8 +39,13 @@ final class ReportForms {
                     JtereportsGenerated::render,
                     page,
                     page.wrong() > 0
-                            ? asked.words().say("report.previewed.wrong", page.preview().size(), page.wrong())
-                            : asked.words().say("report.previewed", page.preview().size()),
+                            ? asked.words()
+                                    .say(
+                                            "report.previewed.wrong",
+                                            page.preview().size(),
+                                            page.wrong())
+                            : asked.words()
+                                    .say("report.previewed", page.preview().size()),
                     !told.get().lacks().isEmpty());
         } else {
             sent.goTo(

@@ -25,7 +25,8 @@ final class SourceForms {
         Asked asked = sent.asked();
         asked.file().profile();
         Typed typed = Told.typed(sent);
-        Sources.Added added = new Sources(asked.desk(), asked.file()).add(typed, new Who(asked.person().name()));
+        Sources.Added added = new Sources(asked.desk(), asked.file())
+                .add(typed, new Who(asked.person().name()));
         Optional<Told> told = Told.of(asked.words(), added.result());
         if (told.isPresent()) {
             Entered entered = Entered.of(FORM, typed, told.get().lacks());
@@ -44,7 +45,12 @@ final class SourceForms {
         Optional<Told> told = Told.of(asked.words(), result);
         if (told.isPresent()) {
             Entered entered = Entered.of(FORM, typed, told.get().lacks());
-            sent.show(told.get().status(), JtesourceGenerated::render, SourcePage.of(asked.anew(java.util.Map.of()), entered), "", true);
+            sent.show(
+                    told.get().status(),
+                    JtesourceGenerated::render,
+                    SourcePage.of(asked.anew(java.util.Map.of()), entered),
+                    "",
+                    true);
         } else {
             sent.goTo(page(asked, id), asked.words().say("sources.changed"));
         }

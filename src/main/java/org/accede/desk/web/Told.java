@@ -29,10 +29,8 @@ record Told(int status, Map<String, String> lacks) {
         } else if (result instanceof Result.Clash) {
             return Optional.of(new Told(CONFLICT, Map.of("", words.say("told.clash"))));
         } else if (result instanceof Result.Refused refused) {
-            String says = refused.problems().stream()
-                    .map(Told::words)
-                    .distinct()
-                    .collect(Collectors.joining(" "));
+            String says =
+                    refused.problems().stream().map(Told::words).distinct().collect(Collectors.joining(" "));
             return Optional.of(new Told(UNPROCESSABLE, Map.of("", says)));
         } else if (result instanceof Result.NotWritten not) {
             String why = words.say("not-written." + not.why().id());

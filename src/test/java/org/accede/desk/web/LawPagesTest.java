@@ -67,8 +67,8 @@ class LawPagesTest {
         assertThat(profile("ken").lawAsRead()).isEqualTo("2026-03-03");
         assertThat(desk.desk().store().history("ken").get(0).changes()).hasSize(2);
 
-        HttpResponse<String> changed = desk.submit(
-                desk.page("/c/ken/sources/cmca?change=1"), "form#source", Map.of("read", "2026-11-29"));
+        HttpResponse<String> changed =
+                desk.submit(desk.page("/c/ken/sources/cmca?change=1"), "form#source", Map.of("read", "2026-11-29"));
 
         assertThat(changed.statusCode()).isEqualTo(303);
         assertThat(profile("ken").sources().get("cmca").read()).hasToString("Optional[2026-11-29]");
@@ -118,8 +118,11 @@ class LawPagesTest {
 
         assertThat(to(next)).startsWith("/c/ken/sources/dpa?again=2");
         assertThat(first.select("#again h2").text()).isEqualTo("Read again: 1 of " + all);
-        assertThat(desk.page("/c/ken/sources/dpa").select(".resting li").text()).contains("Read again on " + Shipped.AS_OF);
-        assertThat(desk.page("/c/ken/sources/dpa?again=" + (all + 1)).select("#again").text())
+        assertThat(desk.page("/c/ken/sources/dpa").select(".resting li").text())
+                .contains("Read again on " + Shipped.AS_OF);
+        assertThat(desk.page("/c/ken/sources/dpa?again=" + (all + 1))
+                        .select("#again")
+                        .text())
                 .contains("All " + all + " answers were looked at");
     }
 
@@ -138,7 +141,10 @@ class LawPagesTest {
         assertThat(standing.earlier()).hasSize(1);
         assertThat(standing.steps()).hasSize(1);
         assertThat(desk.page(page).select("main").text())
-                .contains("Instrument deposited", "Invited to accede", "Invitation extended: February 2026, until 9 October 2031");
+                .contains(
+                        "Instrument deposited",
+                        "Invited to accede",
+                        "Invitation extended: February 2026, until 9 October 2031");
         assertThat(desk.submit(desk.page(page), "form#happened", Map.of("what", "deposited"))
                         .statusCode())
                 .isEqualTo(422);
@@ -186,7 +192,8 @@ class LawPagesTest {
         HttpResponse<String> refused = desk.submit(preview, "form#reports", with(fields, "do", "save"));
 
         assertThat(preview.select("tr.wrong")).hasSize(3);
-        assertThat(preview.select("tr.wrong").text()).contains("no article \"99\"", "\"yess\" is none of", "Which law is \"s. 5\"?");
+        assertThat(preview.select("tr.wrong").text())
+                .contains("no article \"99\"", "\"yess\" is none of", "Which law is \"s. 5\"?");
         assertThat(preview.select("button[value=save]")).isEmpty();
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(text("empty")).isEqualTo(before);
@@ -208,7 +215,8 @@ class LawPagesTest {
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(profile("empty").reports()).hasSize(30);
         List<Entry> history = desk.desk().store().history("empty");
-        assertThat(history.stream().filter(entry -> entry.kind() == Entry.Kind.SAVED)).hasSize(1);
+        assertThat(history.stream().filter(entry -> entry.kind() == Entry.Kind.SAVED))
+                .hasSize(1);
         Dossier dossier = Shipped.accede().dossier(profile("empty"), Shipped.AS_OF);
         assertThat(dossier.finding("BC-9.1.a").word()).isEqualTo(Word.NOT_MET);
         assertThat(dossier.finding("BC-9.1.a").basis()).isEqualTo(Basis.REPORTED);
@@ -238,7 +246,8 @@ class LawPagesTest {
                     .fulfilled();
             assertThat(page.select(".beside .shares").get(1).attr("aria-label")).contains(after + " met");
         }
-        assertThat(desk.page("/c/ken/bills").select("main").text()).contains("An example bill on preservation and search");
+        assertThat(desk.page("/c/ken/bills").select("main").text())
+                .contains("An example bill on preservation and search");
         byte[] word = desk.send(desk.request("/c/ken/bills/" + EXAMPLE + "/changes.docx"))
                 .body()
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -263,7 +272,8 @@ class LawPagesTest {
                 .attr("href");
         Document form = desk.page(found.replaceFirst("#.*", ""));
         assertThat(form.select("#in-clause").val()).isEqualTo("6");
-        assertThat(desk.submit(form, "form#answer", Map.of("do", "save")).statusCode()).isEqualTo(422);
+        assertThat(desk.submit(form, "form#answer", Map.of("do", "save")).statusCode())
+                .isEqualTo(422);
         HttpResponse<String> saved = desk.submit(form, "form#answer", Map.of("value", "no", "do", "save"));
 
         assertThat(saved.statusCode()).isEqualTo(303);
@@ -306,12 +316,13 @@ class LawPagesTest {
         assertThat(desk.page("/c/fsm/bills").select("main").text()).contains("Cyber Bill");
         assertThat(to(desk.submit(desk.page("/start/PLW/report"), "form#begin", Map.of("title", "Octopus"))))
                 .startsWith("/c/plw/reports");
-        assertThat(desk.page("/c/plw/reports").select("select[name=source]").text()).contains("Octopus");
+        assertThat(desk.page("/c/plw/reports").select("select[name=source]").text())
+                .contains("Octopus");
         assertThat(desk.submit(desk.page("/start/NRU/workbook"), "form#begin", Map.of())
                         .statusCode())
                 .isEqualTo(303);
-        HttpResponse<String> nothing = desk.submit(
-                desk.page("/start/TUV/nothing"), "form#begin", Map.of("footnote", "A note on the name."));
+        HttpResponse<String> nothing =
+                desk.submit(desk.page("/start/TUV/nothing"), "form#begin", Map.of("footnote", "A note on the name."));
         assertThat(nothing.statusCode()).isEqualTo(303);
         assertThat(profile("tuv").footnote()).isEqualTo("A note on the name.");
         assertThat(desk.submit(desk.page("/start/KIR/act"), "form#begin", Map.of("title", ""))
@@ -327,7 +338,9 @@ class LawPagesTest {
     }
 
     private static String to(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(Jsoup.parse(answer.body()).select("main").text()).isEqualTo(303);
+        assertThat(answer.statusCode())
+                .as(Jsoup.parse(answer.body()).select("main").text())
+                .isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
