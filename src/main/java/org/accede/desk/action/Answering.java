@@ -76,7 +76,7 @@ public final class Answering {
         return result(desk.store().undo(file.id(), entry, who));
     }
 
-    private static Result result(Outcome outcome) {
+    static Result result(Outcome outcome) {
         if (outcome instanceof Outcome.Saved saved) {
             return new Result.Done(saved.entry());
         } else if (outcome instanceof Outcome.Conflict conflict) {

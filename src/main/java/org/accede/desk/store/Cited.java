@@ -39,7 +39,7 @@ public record Cited(String law, String section, String state, String from, Strin
                 : of(text.substring(0, colon), text.substring(colon + 1).strip());
     }
 
-    String json() {
+    public String json() {
         boolean inShort = state.isEmpty() && from.isEmpty() && to.isEmpty() && note.isEmpty() && law.indexOf(':') < 0;
         return inShort
                 ? JsonText.quoted(section.isEmpty() ? law : law + ": " + section)

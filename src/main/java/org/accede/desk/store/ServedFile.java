@@ -88,6 +88,20 @@ final class ServedFile {
         }
     }
 
+    /** What it would say with something else at some places; as it is if it cannot be read. */
+    Read tried(List<Put> puts) throws IOException {
+        lock.lock();
+        try {
+            Read now = tools.parser().read(held, disk.read(path));
+            return now.isBroken()
+                    ? now
+                    : tools.parser()
+                            .read(held, tools.writer().write(now.text(), puts).getBytes(StandardCharsets.UTF_8));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     Outcome save(Edit edit, Who who, Kind kind, OptionalLong of) {
         lock.lock();
         try {

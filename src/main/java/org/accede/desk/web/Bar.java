@@ -6,7 +6,7 @@ import java.util.List;
 public final class Bar {
 
     /** In this order. */
-    public static final List<String> TABS = List.of("articles", "checklist", "files");
+    public static final List<String> TABS = List.of("articles", "bills", "checklist", "sources", "files");
 
     private Bar() {}
 

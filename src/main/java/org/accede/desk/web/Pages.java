@@ -50,6 +50,7 @@ final class Pages {
         to.form("/c/{c}/drop/<f>", AnswerForms::drop);
         to.form("/c/{c}/undo", AnswerForms::undo);
         checklist(to);
+        LawPages.add(to);
     }
 
     private static void checklist(Routes to) {

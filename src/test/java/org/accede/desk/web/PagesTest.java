@@ -68,6 +68,22 @@ class PagesTest {
                 "/cooperate",
                 "/cooperate/ken/rou",
                 "/keys",
+                "/start/SLB/act",
+                "/start/SLB/bill",
+                "/start/SLB/report",
+                "/start/SLB/nothing",
+                "/start/KEN/workbook",
+                "/c/ken/sources",
+                "/c/empty/sources",
+                "/c/ken/sources/dpa",
+                "/c/ken/sources/dpa?change=1",
+                "/c/ken/sources/dpa?again=1",
+                "/c/ken/standing",
+                "/c/rou/standing?treaty=budapest-protocol-1",
+                "/c/ken/reports",
+                "/c/empty/reports?treaty=un",
+                "/c/ken/bills",
+                "/c/empty/bills",
                 "/about");
     }
 
