@@ -8,12 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.desk.store.Check;
 import org.accede.desk.store.Held;
 import org.accede.desk.store.ProfileStore;
+import org.accede.finding.OpenQuestion;
+import org.accede.next.Effect;
 import org.accede.plan.Step;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
@@ -28,13 +33,15 @@ public final class Desk implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final InstantSource clock;
     private final ProfileStore store;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(Desk::daemon);
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
     private record Known(String id, String digest, LocalDate asOf) {}
 
     /** A dossier, and what was worked out of it that takes long, by requirement. */
-    private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies) {}
+    private record Worked(
+            Dossier dossier, Map<String, List<List<Step>>> remedies, Map<OpenQuestion, List<Effect>> effects) {}
 
     /**
      * Opens a folder.
@@ -119,7 +126,9 @@ public final class Desk implements AutoCloseable {
     private Worked worked(Known known, Profile profile) {
         synchronized (dossiers) {
             Worked worked = dossiers.computeIfAbsent(
-                    known, any -> new Worked(accede.dossier(profile, known.asOf()), new LinkedHashMap<>()));
+                    known,
+                    any -> new Worked(
+                            accede.dossier(profile, known.asOf()), new LinkedHashMap<>(), new ConcurrentHashMap<>()));
             if (dossiers.size() > KEPT) {
                 dossiers.remove(dossiers.keySet().iterator().next());
             }
@@ -153,17 +162,47 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** What each answer to a question would do, tried by the rules; once for each state of the file. */
+    public List<Effect> effects(CountryFile file, LocalDate asOf, OpenQuestion question) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        return worked.effects().computeIfAbsent(question, worked.dossier()::effects);
+    }
+
+    /** The same, where it was tried before. */
+    public Optional<List<Effect>> effectsIfKnown(CountryFile file, LocalDate asOf, OpenQuestion question) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        return Optional.ofNullable(worked.effects().get(question));
+    }
+
+    /** Tries others beside all else, one after the other, as long as the file says what it says. */
+    public void tryBeside(CountryFile file, LocalDate asOf, List<OpenQuestion> questions) {
+        if (beside.isShutdown()) {
+            return;
+        }
+        questions.forEach(question -> beside.execute(() -> {
+            boolean isStill = store.read(file.id()).digest().equals(file.read().digest());
+            if (isStill) {
+                effects(file, asOf, question);
+            }
+        }));
+    }
+
     /** Works out beside all else how every profile stands today, so that the first page can say it. */
     public void prepare() {
-        Thread beside = new Thread(() -> all().stream()
+        beside.execute(() -> all().stream()
                 .filter(file -> file.profileIfRead().isPresent())
                 .forEach(file -> dossier(file, today()).findings()));
-        beside.setDaemon(true);
-        beside.start();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
     public void close() {
+        beside.shutdownNow();
         store.close();
     }
 }

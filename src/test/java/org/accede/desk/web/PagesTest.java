@@ -54,6 +54,17 @@ class PagesTest {
                 "/c/empty/a/BC-16",
                 "/c/rou/a/UN-25",
                 "/c/ken/q/preservation/quick",
+                "/c/ken/next",
+                "/c/ken/next?treaty=un&topic=mutual-assistance",
+                "/c/empty/next",
+                "/c/ken/many",
+                "/c/ken/many?kind=offence",
+                "/c/ken/many?kind=offence&question=aiding",
+                "/c/ken/many?article=BC-16",
+                "/c/ken/find",
+                "/c/ken/find?q=hacking",
+                "/c/ken/find?q=s.+51",
+                "/c/ken/find?q=nothing-has-these-words",
                 "/keys",
                 "/about");
     }
