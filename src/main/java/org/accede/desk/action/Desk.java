@@ -1,5 +1,7 @@
 package org.accede.desk.action;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,10 +20,14 @@ import org.accede.desk.store.Check;
 import org.accede.desk.store.Held;
 import org.accede.desk.store.ProfileStore;
 import org.accede.finding.OpenQuestion;
+import org.accede.input.Documents;
+import org.accede.input.InvalidDocumentException;
 import org.accede.next.Effect;
 import org.accede.plan.Step;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
+import org.accede.validate.Validator;
+import org.accede.validate.Warning;
 
 /** A folder of profiles, rules, and what was worked out of both last. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
@@ -185,6 +191,20 @@ public final class Desk implements AutoCloseable {
                 effects(file, asOf, question);
             }
         }));
+    }
+
+    /** What weakens a profile, the gravest first; none where on that day something in it cannot be meant. */
+    public List<Warning> warnings(CountryFile file, LocalDate asOf) {
+        byte[] text = file.read().text().getBytes(StandardCharsets.UTF_8);
+        try {
+            return Validator.validate(
+                            dossier(file, asOf).findings(),
+                            Documents.readWithComments(new ByteArrayInputStream(text), file.id() + ".json")
+                                    .tree())
+                    .warnings();
+        } catch (InvalidDocumentException e) {
+            return List.of();
+        }
     }
 
     /** Works out beside all else how every profile stands today, so that the first page can say it. */

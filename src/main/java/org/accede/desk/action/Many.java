@@ -74,6 +74,7 @@ public final class Many {
                 Answering.cited(contents, desk.accede().catalogue().facts().keySet());
         Set<Lack> lacks = new LinkedHashSet<>();
         List<Planned> all = new ArrayList<>();
+        List<String> together = facts.stream().map(FactDefinition::id).toList();
         for (FactDefinition fact : facts) {
             List<Given> there = Given.all(contents.at(Place.answer(fact.id())));
             Typed of = there.isEmpty() || !isAsItStands(typed)
@@ -86,7 +87,7 @@ public final class Many {
             AnswerForm form = new AnswerForm(file.profile(), fact, of, known);
             Content content = form.content(there.size() > 1 ? there.subList(1, there.size()) : List.of());
             lacks.addAll(form.lacks());
-            all.add(planned(contents, fact, there, isAsItStands(typed) ? added(there, content) : content));
+            all.add(planned(contents, fact, there, isAsItStands(typed) ? added(there, content) : content, together));
         }
         return new Plan(all, List.copyOf(lacks));
     }
@@ -119,7 +120,8 @@ public final class Many {
         return Given.content(then);
     }
 
-    private Planned planned(Read.Contents contents, FactDefinition fact, List<Given> there, Content then) {
+    private Planned planned(
+            Read.Contents contents, FactDefinition fact, List<Given> there, Content then, List<String> together) {
         Topic topic = desk.accede().catalogue().topics().get(fact.topic());
         Content now = contents.at(Place.answer(fact.id()));
         String value = Given.all(then).stream().findFirst().map(Given::value).orElse("");
@@ -128,7 +130,9 @@ public final class Many {
         if (against.isPresent()) {
             return refused(contents, fact, there, "many.against", against.get().asks());
         }
-        if (!value.isEmpty() && Against.needsExistence(contents, topic, fact)) {
+        if (!value.isEmpty()
+                && Against.needsExistence(contents, topic, fact)
+                && !together.contains(topic.existsFact())) {
             return refused(contents, fact, there, "many.exists", topic.asks());
         }
         Kind kind = then.saysAs(now) ? Kind.SAME : there.isEmpty() ? Kind.NEW : Kind.CHANGED;

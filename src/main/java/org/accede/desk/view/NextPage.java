@@ -162,10 +162,11 @@ public record NextPage(
         }
 
         private int today() {
+            LocalDate today = LocalDate.ofInstant(asked.desk().clock().instant(), ZoneId.systemDefault());
             return (int) asked.desk().store().history(asked.place().id()).stream()
                     .filter(entry -> entry.kind() == Entry.Kind.SAVED)
                     .filter(entry -> LocalDate.ofInstant(entry.at(), ZoneId.systemDefault())
-                            .equals(asked.desk().today()))
+                            .equals(today))
                     .flatMap(entry -> entry.changes().stream())
                     .filter(change -> change.place().id().startsWith("answer:"))
                     .count();

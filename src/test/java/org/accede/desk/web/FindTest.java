@@ -3,6 +3,7 @@ package org.accede.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.accede.desk.store.Place;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +49,11 @@ class FindTest {
         Document page = desk.page("/c/ken/find?q=s.+51");
 
         assertThat(page.select("section:has(#here) .found")).isNotEmpty();
-        page.select("section:has(#here) .found")
-                .forEach(found -> assertThat(found.text()).matches(".*s\\. 51(?!\\d).*"));
+        var contents = desk.desk().store().read("ken").contents();
+        page.select("section:has(#here) .found > p:first-child bdi")
+                .eachText()
+                .forEach(id -> assertThat(contents.at(Place.answer(id)).value().orElse(""))
+                        .containsPattern("s\\. 51(?!\\d)"));
     }
 
     @Test

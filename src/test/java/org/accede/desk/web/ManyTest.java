@@ -145,11 +145,19 @@ class ManyTest {
     /** What contradicts is named, and cannot be ticked. */
     @Test
     void whatCannotBeSavedIsNamed() {
-        Document page = preview(
-                "/c/ken/many?article=BC-16", Map.of("value", "no", "law", "cmca", "section", "s. 51", "do", "preview"));
+        Place exists = Place.answer("racist-insult/exists");
+        Given no = Given.of("no", List.of(Cited.of("cmca", "s. 1")), "", "");
+        var seen = desk.desk().store().read("ken").contents().at(exists).digest();
+        desk.desk()
+                .store()
+                .save("ken", Edit.of(new Put(exists, Given.content(List.of(no)), seen)), new Who("Anna"));
 
-        var refused = page.select("#preview tbody tr:contains(refused)");
-        assertThat(refused).isNotEmpty();
+        Document page = preview(
+                "/c/ken/many?kind=offence&question=attempt",
+                Map.of("value", "yes", "law", "cmca", "section", "s. 42", "do", "preview"));
+
+        var refused = page.select("#preview tbody tr:has(a[href=/c/ken/q/racist-insult/attempt])");
+        assertThat(refused.select("td").first().text()).isEqualTo("refused");
         assertThat(refused.select("input[name=chosen]")).isEmpty();
         assertThat(refused.select(".lack").text()).contains("It says otherwise than the answer to");
     }
