@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM, accessible, fits } from './look.mjs';
-import { Desk, HOME } from './desk.mjs';
+import { Desk, HOME } from './running.mjs';
 
 const WAYS = {
   screen: { viewport: { width: 1280, height: 900 } },
@@ -14,7 +14,7 @@ const WAYS = {
   telephone: { viewport: { width: 390, height: 844 }, hasTouch: true },
 };
 const SHOTS = join(HOME, 'target/desk-shots');
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 let faults = 0;
 
@@ -53,6 +53,8 @@ class Traveller {
     tab.setDefaultTimeout(PATIENCE);
     tab.on('console', (message) => {
       const status = /status of (\d+)/.exec(message.text());
+      // While no server answers the browser complains, and rightly so.
+      if (this.quiet) return;
       if (!status || !this.allowed.has(Number(status[1]))) this.expect('a message of the browser', false, message.text());
     });
     tab.on('pageerror', (error) => this.expect('an error of a script', false, error.message));

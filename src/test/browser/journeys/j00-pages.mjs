@@ -3,7 +3,8 @@ const PAGES = [
   '/', '/?state=island', '/start/SLB', '/start/KEN?deposit=2027-06-15', '/c/ken', '/c/ken?treaty=un', '/c/empty', '/c/ken/articles',
   '/c/ken/a/BC-16', '/c/ken/a/BC-16?edit=preservation/subscriber-information', '/c/ken/a/BC-15?edit=safeguards/human-rights/treaties',
   '/c/ken/a/BC-16?edit=preservation/term-fits', '/c/ken/a/UN-25', '/c/ken/q/preservation/quick',
-  '/c/ken/q/preservation/quick?edit=preservation/quick', '/settings', '/keys', '/about',
+  '/c/ken/q/preservation/quick?edit=preservation/quick', '/c/ken/next', '/c/ken/many?kind=offence&question=aiding', '/c/ken/many?article=BC-16',
+  '/c/ken/find?q=hacking', '/c/ken/find?q=s.+51', '/settings', '/keys', '/about',
 ];
 
 export default {

@@ -21,8 +21,11 @@ import org.accede.change.Side;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.finding.OpenQuestion;
+import org.accede.next.Effect;
 import org.accede.next.Next;
 import org.accede.next.NextPlanner;
+import org.accede.next.Queue;
 import org.accede.plan.Plan;
 import org.accede.plan.Planner;
 import org.accede.plan.Remedies;
@@ -235,6 +238,26 @@ public final class Dossier {
                 .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
                 .toList();
         return NextPlanner.plan(findings(), this::tried, treaties, most);
+    }
+
+    /**
+     * All open questions in the order in which they are best answered; none is tried.
+     *
+     * @param instruments ids of the treaties; empty for all
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Queue queue(List<String> instruments) {
+        instruments.forEach(this::mustBeThere);
+        return Queue.of(
+                findings(),
+                accede.catalogue().instruments().stream()
+                        .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
+                        .toList());
+    }
+
+    /** What each answer to a question would do in every treaty, tried by the rules; none where it cannot be tried. */
+    public List<Effect> effects(OpenQuestion question) {
+        return Effect.of(findings(), this::tried, question);
     }
 
     /** All that is known of the law on the day, or of what it would be at a later time, whatever a treaty asks. */

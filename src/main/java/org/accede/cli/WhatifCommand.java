@@ -4,7 +4,6 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.change.Changes;
 import org.accede.report.Report;
-import org.accede.report.Format;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Topic;
 import org.accede.desk.store.Cited;
 import org.accede.desk.store.Content;
 import org.accede.desk.store.Edit;
@@ -44,11 +45,27 @@ public final class Answering {
         List<Given> others = there.size() > 1 ? there.subList(1, there.size()) : List.of();
         AnswerForm form = new AnswerForm(file.profile(), fact, typed, cited(contents));
         Content content = form.content(others);
-        if (!form.lacks().isEmpty()) {
+        List<Lack> lacks = new ArrayList<>(form.lacks());
+        if (lacks.isEmpty()) {
+            against(contents, fact, content).ifPresent(lacks::add);
+        }
+        if (!lacks.isEmpty()) {
             keep(place, typed);
-            return new Result.Lacking(List.copyOf(form.lacks()));
+            return new Result.Lacking(List.copyOf(lacks));
         }
         return put(place, content, typed, seen, who);
+    }
+
+    /** Nothing is written that contradicts what stands there. */
+    private Optional<Lack> against(Read.Contents contents, FactDefinition fact, Content content) {
+        Topic topic = desk.accede().catalogue().topics().get(fact.topic());
+        return Given.all(content).stream()
+                .findFirst()
+                .flatMap(given -> Against.of(contents, topic, fact, given.value()))
+                .map(other -> Lack.of(
+                        AnswerForm.VALUE,
+                        other.id().equals(topic.existsFact()) ? "lack.against.none" : "lack.against.part",
+                        other.asks()));
     }
 
     /** Takes the answer to a question away, with the reason why it was left open. */

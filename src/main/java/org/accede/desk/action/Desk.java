@@ -1,5 +1,7 @@
 package org.accede.desk.action;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.Accede;
@@ -20,12 +24,17 @@ import org.accede.desk.store.Held;
 import org.accede.desk.store.ProfileStore;
 import org.accede.desk.store.Read;
 import org.accede.finding.Findings;
+import org.accede.finding.OpenQuestion;
 import org.accede.input.Documents;
+import org.accede.input.InvalidDocumentException;
+import org.accede.next.Effect;
 import org.accede.plan.Step;
 import org.accede.profile.Bill;
 import org.accede.profile.BillReader;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
+import org.accede.validate.Validator;
+import org.accede.validate.Warning;
 
 /** A folder of profiles, rules, and what was worked out of both last. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
@@ -39,13 +48,18 @@ public final class Desk implements AutoCloseable {
     private final ProfileStore store;
     private final Uploads uploads = new Uploads();
     private final Set<String> waiting;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(Desk::daemon);
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
     private record Known(String id, String digest, LocalDate asOf) {}
 
     /** A dossier, and what was worked out of it that takes long, by requirement. */
-    private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies, Map<String, Object> more) {}
+    private record Worked(
+            Dossier dossier,
+            Map<String, List<List<Step>>> remedies,
+            Map<OpenQuestion, List<Effect>> effects,
+            Map<String, Object> more) {}
 
     /**
      * Opens a folder.
@@ -145,7 +159,10 @@ public final class Desk implements AutoCloseable {
             Worked worked = dossiers.computeIfAbsent(
                     known,
                     any -> new Worked(
-                            accede.dossier(profile, known.asOf()), new LinkedHashMap<>(), new ConcurrentHashMap<>()));
+                            accede.dossier(profile, known.asOf()),
+                            new LinkedHashMap<>(),
+                            new ConcurrentHashMap<>(),
+                            new ConcurrentHashMap<>()));
             if (dossiers.size() > KEPT) {
                 dossiers.remove(dossiers.keySet().iterator().next());
             }
@@ -221,17 +238,61 @@ public final class Desk implements AutoCloseable {
         return with.withBills().orElseGet(with::findings);
     }
 
+    /** What each answer to a question would do, tried by the rules; once for each state of the file. */
+    public List<Effect> effects(CountryFile file, LocalDate asOf, OpenQuestion question) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        return worked.effects().computeIfAbsent(question, worked.dossier()::effects);
+    }
+
+    /** The same, where it was tried before. */
+    public Optional<List<Effect>> effectsIfKnown(CountryFile file, LocalDate asOf, OpenQuestion question) {
+        Worked worked = worked(new Known(file.id(), file.read().digest(), asOf), file.profile());
+        return Optional.ofNullable(worked.effects().get(question));
+    }
+
+    /** Tries others beside all else, one after the other, as long as the file says what it says. */
+    public void tryBeside(CountryFile file, LocalDate asOf, List<OpenQuestion> questions) {
+        if (beside.isShutdown()) {
+            return;
+        }
+        questions.forEach(question -> beside.execute(() -> {
+            boolean isStill = store.read(file.id()).digest().equals(file.read().digest());
+            if (isStill) {
+                effects(file, asOf, question);
+            }
+        }));
+    }
+
+    /** What weakens a profile, the gravest first; none where on that day something in it cannot be meant. */
+    public List<Warning> warnings(CountryFile file, LocalDate asOf) {
+        byte[] text = file.read().text().getBytes(StandardCharsets.UTF_8);
+        try {
+            return Validator.validate(
+                            dossier(file, asOf).findings(),
+                            Documents.readWithComments(new ByteArrayInputStream(text), file.id() + ".json")
+                                    .tree())
+                    .warnings();
+        } catch (InvalidDocumentException e) {
+            return List.of();
+        }
+    }
+
     /** Works out beside all else how every profile stands today, so that the first page can say it. */
     public void prepare() {
-        Thread beside = new Thread(() -> all().stream()
+        beside.execute(() -> all().stream()
                 .filter(file -> file.profileIfRead().isPresent())
                 .forEach(file -> dossier(file, today()).findings()));
-        beside.setDaemon(true);
-        beside.start();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
     public void close() {
+        beside.shutdownNow();
         store.close();
     }
 }

@@ -26,6 +26,13 @@ public record Typed(Map<String, List<String>> fields) {
         return fields.containsKey(name);
     }
 
+    /** The same with one field in place of what it held. */
+    Typed with(String name, String value) {
+        Map<String, List<String>> all = new LinkedHashMap<>(fields);
+        all.put(name, List.of(value));
+        return new Typed(all);
+    }
+
     /** As it is kept beside a profile: one text a field. */
     Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>();

@@ -11,11 +11,15 @@ public interface CountryPage extends Page {
     /** Of which country, on which day, from what. */
     Country country();
 
-    /** A country on a day, and the digests of what went in. */
-    record Country(Place place, LocalDate day, Map<String, String> inputs) {
+    /**
+     * A country on a day, and the digests of what went in.
+     *
+     * @param outside set where the file was last changed by something else than the Desk
+     */
+    record Country(Place place, LocalDate day, Map<String, String> inputs, Optional<Outside> outside) {
 
         static Country of(Asked asked, Findings findings) {
-            return new Country(asked.place(), asked.asOf(), Inputs.of(findings));
+            return new Country(asked.place(), asked.asOf(), Inputs.of(findings), Outside.of(asked));
         }
 
         /** The name of its file. */
@@ -27,6 +31,11 @@ public interface CountryPage extends Page {
         public String at(String page) {
             return "/c/" + place.id() + (page.isEmpty() ? "" : "/" + page);
         }
+    }
+
+    @Override
+    default Optional<Outside> outside() {
+        return country().outside();
     }
 
     @Override

@@ -47,6 +47,16 @@ public final class Editing {
         return new Editing(asked, fact, fact.flatMap(one -> draft(asked, one)), Map.of(), Optional.empty());
     }
 
+    /** A question that is opened without anybody asking for it by name. */
+    static Editing open(Asked asked, String fact) {
+        return new Editing(asked, Optional.of(fact), draft(asked, fact), Map.of(), Optional.empty());
+    }
+
+    /** The question that is open. */
+    Optional<String> fact() {
+        return fact;
+    }
+
     private static Optional<Typed> draft(Asked asked, String fact) {
         return new Answering(asked.desk(), asked.file()).draft(Place.answer(fact));
     }

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param lacks messages by field; the whole form's stand under the empty name
  * @param theirs what stands in the file by now, where somebody changed it meanwhile
  * @param draft whether it was typed and not saved
+ * @param would what each answer would do; empty where that was not tried
+ * @param kept what the page has to be told again after a save, by name
  * @param hasAnswer whether there is something that can be taken away
  */
 public record Form(
@@ -44,7 +46,12 @@ public record Form(
         Optional<Theirs> theirs,
         boolean draft,
         boolean hasAnswer,
-        List<Said> others) {
+        List<Said> others,
+        List<Would> would,
+        Map<String, String> kept) {
+
+    /** What a form takes along, so that after it the same page is shown. */
+    public static final List<String> KEPT = List.of("from", "treaty", "look", "topic");
 
     /** Something that can be chosen. */
     public record Option(String value, String words, boolean chosen) {}
@@ -74,6 +81,16 @@ public record Form(
 
     /** A row of a list. */
     public record Item(String item, String value) {}
+
+    /** What one answer would do. */
+    public Optional<Would> would(String answer) {
+        return would.stream().filter(one -> one.answer().equals(answer)).findFirst();
+    }
+
+    /** Whether it stands on the page of what to find out next. */
+    public boolean isNext() {
+        return "next".equals(kept.get("from"));
+    }
 
     public String id() {
         return "f-" + fact.replace('/', '-');

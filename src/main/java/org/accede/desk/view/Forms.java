@@ -3,7 +3,7 @@ package org.accede.desk.view;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +25,9 @@ import org.accede.desk.store.Given;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Read;
 import org.accede.finding.Findings;
+import org.accede.finding.OpenQuestion;
 import org.accede.input.Documents;
 import org.accede.input.Node;
-import org.accede.profile.Profile;
-import org.accede.profile.Source;
 import org.accede.report.words.HowToAnswer;
 import org.accede.report.words.Words;
 
@@ -37,18 +36,19 @@ final class Forms {
 
     private static final int MOST_TICKS = 8;
     private static final int ROOM = 3;
-    private static final List<String> STATES = List.of("in-force", "adopted", "suspended", "struck-down", "repealed");
 
     private final Asked asked;
+    private final Findings findings;
     private final Catalogue catalogue;
-    private final Profile profile;
+    private final AnswerWords words;
     private final String article;
     private final Read.Contents contents;
 
     Forms(Asked asked, Findings findings) {
         this.asked = asked;
+        this.findings = findings;
         this.catalogue = findings.catalogue();
-        this.profile = findings.profile();
+        this.words = new AnswerWords(asked.words(), findings.profile());
         this.article = asked.place("article");
         this.contents = asked.file().read().contents();
     }
@@ -75,16 +75,28 @@ final class Forms {
                 fact.by(),
                 id.equals(topic.existsFact()) ? topic.facts().size() - 1 : 0,
                 ticks(id, typed, first),
-                laws(typed),
-                states(typed),
+                words.laws(typed.map(one -> one.one(AnswerForm.LAW)).orElse("")),
+                words.states(typed.map(one -> one.one(AnswerForm.STATE)).orElse("")),
                 lacks,
                 clash.map(this::theirs),
                 typed.isPresent() && lacks.isEmpty() && clash.isEmpty(),
                 !content.isNothing(),
                 given.stream()
                         .skip(1)
-                        .map(one -> new Form.Said(value(one), cited(one.provisions())))
-                        .toList());
+                        .map(one -> new Form.Said(words.value(one), words.cited(one.provisions())))
+                        .toList(),
+                Would.of(
+                        findings,
+                        asked.desk()
+                                .effectsIfKnown(asked.file(), asked.asOf(), new OpenQuestion.Fact(id))
+                                .orElse(List.of())),
+                kept());
+    }
+
+    private Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        Form.KEPT.forEach(name -> asked.one(name).ifPresent(value -> kept.put(name, value)));
+        return kept.containsKey("from") ? kept : Map.of();
     }
 
     private static List<String> help(FactDefinition fact) {
@@ -180,7 +192,7 @@ final class Forms {
         return all.stream()
                 .map(cited -> new Form.Tick(
                         AnswerForm.tick(cited),
-                        words(cited),
+                        words.cited(cited),
                         typed.map(one -> one.all(AnswerForm.CITE).contains(AnswerForm.tick(cited)))
                                 .orElse(own.contains(cited))))
                 .toList();
@@ -196,63 +208,19 @@ final class Forms {
         return questions;
     }
 
-    private List<Form.Option> laws(Optional<Typed> typed) {
-        String chosen = typed.map(one -> one.one(AnswerForm.LAW)).orElse("");
-        return profile.sources().values().stream()
-                .map(source ->
-                        new Form.Option(source.id(), law(source), source.id().equals(chosen)))
-                .toList();
-    }
-
-    private static String law(Source source) {
-        return source.shortTitle().isEmpty() ? source.title() : source.shortTitle();
-    }
-
-    private List<Form.Option> states(Optional<Typed> typed) {
-        String chosen = typed.map(one -> one.one(AnswerForm.STATE)).orElse("");
-        return STATES.stream()
-                .map(state -> new Form.Option(state, asked.words().say("law-state." + state), state.equals(chosen)))
-                .toList();
-    }
-
     private Form.Theirs theirs(Editing.Clash clash) {
         Optional<Given> given = Given.all(clash.theirs()).stream().findFirst();
         return new Form.Theirs(
-                given.map(this::value).orElseGet(() -> clash.theirs()
+                given.map(words::value).orElseGet(() -> clash.theirs()
                         .open()
                         .map(why -> asked.words().say("answer.left", text(why)))
                         .orElse(asked.words().say("row.unanswered"))),
-                given.map(one -> cited(one.provisions())).orElse(""),
+                given.map(one -> words.cited(one.provisions())).orElse(""),
                 given.map(Given::note).orElse(""),
                 clash.by().map(entry -> entry.who()).orElse(""),
                 clash.by()
                         .map(entry -> DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
                                 .format(entry.at().atZone(ZoneId.systemDefault())))
                         .orElse(""));
-    }
-
-    private String value(Given given) {
-        return given.list()
-                .map(rows ->
-                        String.join(", ", rows.stream().map(Given.Row::item).toList()))
-                .orElseGet(() -> Words.capital(given.value()));
-    }
-
-    private String cited(List<Cited> provisions) {
-        return String.join("; ", provisions.stream().map(this::words).toList());
-    }
-
-    private String words(Cited cited) {
-        Source source = profile.sources().get(cited.law());
-        String law = source == null ? cited.law() : law(source);
-        String state = cited.state().isEmpty() || cited.state().equals("in-force")
-                ? ""
-                : " (" + asked.words().sayOr("law-state." + cited.state(), cited.state()) + ")";
-        return String.join(
-                        " ",
-                        Arrays.asList(law, cited.section()).stream()
-                                .filter(part -> !part.isEmpty())
-                                .toList())
-                + state;
     }
 }

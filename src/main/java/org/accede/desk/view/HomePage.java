@@ -2,6 +2,7 @@ package org.accede.desk.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.accede.report.brief.Trust;
 import org.accede.report.readiness.Timeline;
 import org.accede.report.words.CountWords;
 import org.accede.validate.Progress;
+import org.accede.validate.Warning;
 
 /**
  * A country: one page for whoever decides, and where to go on.
@@ -27,6 +29,7 @@ import org.accede.validate.Progress;
  * @param about where it stands and what was read, in sentences
  * @param lead the counts of the treaty in a sentence
  * @param more how many things to do there are besides those that stand here
+ * @param looks what wants a look, at most some; {@code moreLooks} are the others
  * @param ours what falls short by our reading alone
  * @param questions how many can still change a verdict of the treaty
  */
@@ -46,9 +49,16 @@ public record HomePage(
         List<Day> days,
         List<String> trust,
         List<String> looks,
+        int moreLooks,
         List<ChapterRow> chapters,
         int questions)
         implements CountryPage {
+
+    private static final int MOST_LOOKS = 5;
+
+    /** What is no fault of the file and still wants a look; the rest stands where it was asked. */
+    private static final Set<Warning.Kind> LOOKED =
+            EnumSet.of(Warning.Kind.CONTRADICTED, Warning.Kind.NOT_IN_FORCE, Warning.Kind.STALE);
 
     /** Something to do. */
     public record Thing(Marked mark, String what, String why, String where, String article) {}
@@ -65,6 +75,7 @@ public record HomePage(
         Findings findings = dossier.findings();
         Brief brief = dossier.brief(Optional.empty(), List.of(treaty.id()));
         Brief.Treaty of = brief.treaties().get(0);
+        List<String> looks = looks(asked, findings);
         Progress.OfTreaty progress = Progress.of(findings).of(treaty).orElseThrow();
         return new HomePage(
                 Country.of(asked, findings),
@@ -81,7 +92,8 @@ public record HomePage(
                 brief.ours().stream().map(one -> BriefWords.ours(brief, one)).toList(),
                 days(brief, of),
                 Trust.of(brief),
-                looks(findings),
+                looks.stream().limit(MOST_LOOKS).toList(),
+                Math.max(0, looks.size() - MOST_LOOKS),
                 chapters(findings, treaty, progress),
                 progress.count().canChange());
     }
@@ -108,10 +120,13 @@ public record HomePage(
                 .toList();
     }
 
-    /** What does not agree. */
-    private static List<String> looks(Findings findings) {
+    /** What does not agree, what is no longer in force and what is old. */
+    private static List<String> looks(Asked asked, Findings findings) {
         Set<String> says = new LinkedHashSet<>();
         findings.all().forEach(finding -> says.addAll(finding.contradictions()));
+        asked.desk().warnings(asked.file(), asked.asOf()).stream()
+                .filter(warning -> LOOKED.contains(warning.kind()))
+                .forEach(warning -> says.add(warning.what() + " " + warning.mend()));
         return List.copyOf(says);
     }
 

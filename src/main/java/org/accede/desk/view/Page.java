@@ -25,6 +25,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** Set where the file of the country was last changed by something else than the Desk. */
+    default Optional<Outside> outside() {
+        return Optional.empty();
+    }
+
     /** What went in, by name. */
     default Map<String, String> digests() {
         return Map.of();

@@ -14,13 +14,17 @@ import org.accede.desk.action.Result;
 import org.accede.desk.action.Typed;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Who;
+import org.accede.desk.view.Addresses;
 import org.accede.desk.view.ArticlePage;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.Editing;
+import org.accede.desk.view.Form;
+import org.accede.desk.view.NextPage;
 import org.accede.desk.view.QuestionPage;
 import org.accede.desk.view.Row;
 import org.accede.desk.view.SavedWords;
 import org.accede.desk.web.html.JtearticleGenerated;
+import org.accede.desk.web.html.JtenextGenerated;
 import org.accede.desk.web.html.JtequestionGenerated;
 import org.accede.input.Problem;
 
@@ -77,9 +81,12 @@ final class AnswerForms {
         Result result = new Answering(asked.desk(), asked.file())
                 .undo(entry, new Who(asked.person().name()));
         String says = result instanceof Result.Done ? "undo.done" : "undo.not";
-        sent.goTo(
-                page(sent, sent.field("article"), sent.field("fact")),
-                asked.words().say(says));
+        String to = isNext(sent)
+                ? next(sent)
+                : sent.field("from").equals("many")
+                        ? ManyForms.address(asked.anew(Map.of(), ManyForms.kept(sent)))
+                        : page(sent, sent.field("article"), sent.field("fact"));
+        sent.goTo(to, asked.words().say(says));
     }
 
     /** Keeps what is being typed, and changes nothing. */
@@ -108,6 +115,7 @@ final class AnswerForms {
     private static Map<String, List<String>> withoutOurs(Map<String, List<String>> fields) {
         Map<String, List<String>> typed = new LinkedHashMap<>(fields);
         List.of(Guard.STAMP, "seen", "article", "in", "do").forEach(typed::remove);
+        Form.KEPT.forEach(typed::remove);
         return typed;
     }
 
@@ -124,7 +132,9 @@ final class AnswerForms {
         String fact = sent.asked().at("f");
         Asked anew = asked(sent, fact);
         Editing editing = Editing.refused(anew, fact, typed, lacks, clash);
-        if (isOnArticle(sent)) {
+        if (isNext(sent)) {
+            sent.show(status, JtenextGenerated::render, NextPage.of(anew, Optional.of(editing)), "", true);
+        } else if (isOnArticle(sent)) {
             sent.show(status, JtearticleGenerated::render, ArticlePage.of(anew, editing), "", true);
         } else {
             sent.show(status, JtequestionGenerated::render, QuestionPage.of(anew, editing), "", true);
@@ -133,9 +143,29 @@ final class AnswerForms {
 
     private static Asked asked(Sent sent, String fact) {
         return sent.asked()
-                .anew(
-                        Map.of("article", isOnArticle(sent) ? sent.field("article") : "", "f", fact),
-                        Map.of("in", sent.field("in")));
+                .anew(Map.of("article", isOnArticle(sent) ? sent.field("article") : "", "f", fact), behind(sent));
+    }
+
+    private static Map<String, String> behind(Sent sent) {
+        Map<String, String> behind = new LinkedHashMap<>();
+        behind.put("in", sent.field("in"));
+        Form.KEPT.forEach(name -> behind.put(name, sent.field(name)));
+        return behind;
+    }
+
+    /** Whether the form stood on the page of what to find out next. */
+    static boolean isNext(Sent sent) {
+        return sent.field("from").equals("next");
+    }
+
+    /** That page, kept to what it was kept to. */
+    static String next(Sent sent) {
+        String country = "/c/" + sent.asked().place().id();
+        return Form.KEPT.stream()
+                .filter(name -> !name.equals("from") && !sent.field(name).isEmpty())
+                .map(name -> name + "=" + Addresses.part(sent.field(name)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), query -> country + "/next" + (query.isEmpty() ? "" : "?" + query)));
     }
 
     private static boolean isOnArticle(Sent sent) {
@@ -147,6 +177,17 @@ final class AnswerForms {
     }
 
     private static void back(Sent sent, FactDefinition fact, String says, long entry) {
+        if (isNext(sent)) {
+            String next = next(sent);
+            sent.goTo(
+                    next
+                            + (entry == 0
+                                    ? ""
+                                    : (next.contains("?") ? "&" : "?") + "entry=" + entry + "&fact=" + fact.id()),
+                    says,
+                    "#ask");
+            return;
+        }
         String next = sent.field("do").equals("next") && isOnArticle(sent)
                 ? SavedWords.nextOpen(asked(sent, fact.id()), fact.id())
                 : "";
