@@ -38,15 +38,22 @@ final class ProfileWriter {
 
     /** The text with all that is put. */
     String write(String text, List<Put> puts) {
-        JsonText whole = JsonText.of(text, "profile.json");
-        for (Put put : puts) {
-            Place place = put.place();
-            put(place, place.path(), put.now().value(), whole.root());
-            place.openPath().ifPresent(path -> put(place, path, put.now().open(), whole.root()));
-        }
+        JsonText whole = JsonText.ofChecked(text);
+        puts.forEach(put -> put(put, whole.root()));
+        return write(text, whole);
+    }
+
+    /** A text that was changed in its tree; lines end as they did. */
+    static String write(String before, JsonText whole) {
         String written = whole.write();
-        boolean windows = text.contains("\r\n") && !text.replace("\r\n", "").contains("\n");
+        boolean windows = before.contains("\r\n") && !before.replace("\r\n", "").contains("\n");
         return windows ? written.replace("\r\n", "\n").replace("\n", "\r\n") : written;
+    }
+
+    void put(Put put, Group root) {
+        Place place = put.place();
+        put(place, place.path(), put.now().value(), root);
+        place.openPath().ifPresent(path -> put(place, path, put.now().open(), root));
     }
 
     private void put(Place place, List<String> path, Optional<String> json, Group root) {

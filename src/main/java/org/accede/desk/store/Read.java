@@ -29,7 +29,7 @@ public record Read(
         return new Contents(
                 isBroken()
                         ? Optional.empty()
-                        : Optional.of(JsonText.of(text, held.id()).root()));
+                        : Optional.of(JsonText.ofChecked(text).root()));
     }
 
     /** The text taken apart, once for many places. */

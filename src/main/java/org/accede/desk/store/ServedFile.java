@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -132,16 +134,12 @@ final class ServedFile {
         if (before.isBroken() && edit instanceof Edit.AtPlaces) {
             return Optional.of(new Outcome.Broken(before.problems()));
         }
-        List<Outcome.Clash> clashes = clashes(edit, before);
-        if (clashes.isEmpty()
-                        && edit instanceof Edit.Whole whole
-                        && !whole.seen().equals(before.digest())
-                || !clashes.isEmpty()) {
-            return Optional.of(new Outcome.Conflict(clashes));
+        Draft draft = edit instanceof Edit.Whole whole ? whole(whole, before) : places((Edit.AtPlaces) edit, before);
+        if (!draft.clashes().isEmpty()
+                || edit instanceof Edit.Whole whole && !whole.seen().equals(before.digest())) {
+            return Optional.of(new Outcome.Conflict(draft.clashes()));
         }
-        String text = edit instanceof Edit.Whole whole
-                ? whole.text()
-                : writer.write(before.text(), ((Edit.AtPlaces) edit).puts());
+        String text = draft.text();
         if (text.equals(before.text())) {
             return Optional.of(new Outcome.Same());
         }
@@ -157,7 +155,7 @@ final class ServedFile {
                 now(),
                 who.name(),
                 kind,
-                changes(edit, before, after),
+                draft.changes(),
                 before.digest(),
                 after.digest(),
                 of,
@@ -288,25 +286,41 @@ final class ServedFile {
         }
     }
 
-    private List<Outcome.Clash> clashes(Edit edit, Read before) {
+    /** What a change would make of the file. */
+    private record Draft(String text, List<Change> changes, List<Outcome.Clash> clashes) {}
+
+    private Draft whole(Edit.Whole edit, Read before) {
+        List<Change> changes = root(before.text())
+                .flatMap(then -> root(edit.text()).map(now -> Differences.between(then, now)))
+                .orElse(List.of());
+        boolean overtaken = !edit.seen().equals(before.digest());
+        return new Draft(
+                edit.text(),
+                changes,
+                overtaken
+                        ? changes.stream()
+                                .map(one -> clash(one.place(), one.before(), one.after()))
+                                .toList()
+                        : List.of());
+    }
+
+    private Draft places(Edit.AtPlaces edit, Read before) {
+        JsonText tree = JsonText.ofChecked(before.text());
         List<Outcome.Clash> clashes = new ArrayList<>();
-        if (edit instanceof Edit.Whole whole) {
-            if (!whole.seen().equals(before.digest())) {
-                root(before.text())
-                        .flatMap(theirs -> root(whole.text()).map(yours -> Differences.between(theirs, yours)))
-                        .ifPresent(
-                                all -> all.forEach(one -> clashes.add(clash(one.place(), one.before(), one.after()))));
-            }
-            return clashes;
-        }
-        Read.Contents contents = before.contents();
-        for (Put put : ((Edit.AtPlaces) edit).puts()) {
-            Content theirs = contents.at(put.place());
+        Map<Place, Content> then = new LinkedHashMap<>();
+        for (Put put : edit.puts()) {
+            Content theirs = ProfileWriter.at(put.place(), tree.root());
+            then.put(put.place(), theirs);
             if (!theirs.digest().equals(put.seen()) && !theirs.saysAs(put.now())) {
                 clashes.add(clash(put.place(), theirs, put.now()));
             }
         }
-        return clashes;
+        edit.puts().forEach(put -> writer.put(put, tree.root()));
+        List<Change> changes = then.entrySet().stream()
+                .map(one -> new Change(one.getKey(), one.getValue(), ProfileWriter.at(one.getKey(), tree.root())))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        return new Draft(ProfileWriter.write(before.text(), tree), changes, clashes);
     }
 
     private Outcome.Clash clash(Place place, Content theirs, Content yours) {
@@ -318,23 +332,6 @@ final class ServedFile {
             }
         }
         return new Outcome.Clash(place, theirs, yours, Optional.empty());
-    }
-
-    private List<Change> changes(Edit edit, Read before, Read after) {
-        if (edit instanceof Edit.Whole) {
-            return root(before.text())
-                    .map(then -> Differences.between(then, root(after.text()).orElseThrow()))
-                    .orElse(List.of());
-        }
-        Read.Contents then = before.contents();
-        Read.Contents now = after.contents();
-        return ((Edit.AtPlaces) edit)
-                .puts().stream()
-                        .map(Put::place)
-                        .distinct()
-                        .map(place -> new Change(place, then.at(place), now.at(place)))
-                        .filter(change -> !change.before().equals(change.after()))
-                        .toList();
     }
 
     /** What was wrong before stops nobody from mending something else. */

@@ -24,6 +24,11 @@ public final class JsonText {
      */
     public static JsonText of(String text, String name) {
         Documents.parseWithComments(text, name);
+        return ofChecked(text);
+    }
+
+    /** The same of a text that was read already, and is an object of JSON. */
+    public static JsonText ofChecked(String text) {
         return new PartReader(text).whole();
     }
 
