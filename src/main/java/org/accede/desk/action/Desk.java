@@ -14,7 +14,12 @@ import org.accede.Dossier;
 import org.accede.desk.store.Check;
 import org.accede.desk.store.Held;
 import org.accede.desk.store.ProfileStore;
+import org.accede.desk.store.Read;
+import org.accede.input.Documents;
+import org.accede.input.InvalidDocumentException;
+import org.accede.input.Node;
 import org.accede.plan.Step;
+import org.accede.profile.BillReader;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 
@@ -22,6 +27,7 @@ import org.accede.register.Entry;
 public final class Desk implements AutoCloseable {
 
     private static final int KEPT = 32;
+    private static final String BILLS = "bills/";
 
     private final Accede accede;
     private final Path countries;
@@ -31,7 +37,12 @@ public final class Desk implements AutoCloseable {
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
-    private record Known(String id, String digest, LocalDate asOf) {}
+    private record Known(String id, String digest, LocalDate asOf, List<String> bills, boolean asRead) {
+
+        Known(String id, String digest, LocalDate asOf) {
+            this(id, digest, asOf, List.of(), false);
+        }
+    }
 
     /** A dossier, and what was worked out of it that takes long, by requirement. */
     private record Worked(Dossier dossier, Map<String, List<List<Step>>> remedies) {}
@@ -110,6 +121,70 @@ public final class Desk implements AutoCloseable {
                 .dossier();
     }
 
+    /**
+     * The same with bills laid over it, or without what nobody but others read.
+     *
+     * @param bills names of their files without the ending
+     * @throws NotThere if there is no such bill for this country
+     */
+    public Dossier dossier(CountryFile file, List<String> bills, LocalDate asOf, boolean asRead) {
+        if (bills.isEmpty() && !asRead) {
+            return dossier(file, asOf);
+        }
+        List<Read> read = bills.stream().map(name -> bill(file, name)).toList();
+        Known known = new Known(
+                file.id(),
+                file.read().digest(),
+                asOf,
+                read.stream().map(Read::digest).toList(),
+                asRead);
+        return worked(known, () -> laidOver(file, read, asOf, asRead)).dossier();
+    }
+
+    private Dossier laidOver(CountryFile file, List<Read> bills, LocalDate asOf, boolean asRead) {
+        Dossier law = accede.dossier(file.profile(), asOf);
+        Dossier with = asRead ? law.asRead() : law;
+        for (Read bill : bills) {
+            Node tree = Documents.parseWithComments(bill.text(), bill.held().id() + ".json");
+            with = with.with(BillReader.read(tree, file.profile(), accede.catalogue()));
+        }
+        return with;
+    }
+
+    /** The names of the bills for a country that can be read. */
+    public List<String> bills(CountryFile file) {
+        return store.files().stream()
+                .filter(held -> held.kind() == Held.Kind.BILL)
+                .filter(held -> isFor(file, store.read(held.id())))
+                .map(held -> held.id().substring(BILLS.length()))
+                .toList();
+    }
+
+    /**
+     * A bill for a country.
+     *
+     * @param name of its file without the ending
+     * @throws NotThere if there is none
+     */
+    public Read bill(CountryFile file, String name) {
+        return store.files().stream()
+                .filter(held -> held.id().equals(BILLS + name))
+                .map(held -> store.read(held.id()))
+                .filter(read -> isFor(file, read))
+                .findFirst()
+                .orElseThrow(() -> new NotThere(BILLS + name));
+    }
+
+    private static boolean isFor(CountryFile file, Read bill) {
+        try {
+            return BillReader.country(
+                            Documents.parseWithComments(bill.text(), bill.held().id() + ".json"))
+                    .equals(file.profileIfRead().map(Profile::iso3));
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
+    }
+
     /** What is to be said of a State of which nobody has answered anything: what the register knows, and how it can join. */
     public Dossier dossierOfNobody(Entry entry, LocalDate asOf) {
         Profile nobody = Profile.empty(entry.iso3(), entry.name(), entry.organization());
@@ -117,9 +192,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private Worked worked(Known known, Profile profile) {
+        return worked(known, () -> accede.dossier(profile, known.asOf()));
+    }
+
+    private Worked worked(Known known, Supplier<Dossier> dossier) {
         synchronized (dossiers) {
-            Worked worked = dossiers.computeIfAbsent(
-                    known, any -> new Worked(accede.dossier(profile, known.asOf()), new LinkedHashMap<>()));
+            Worked worked = dossiers.computeIfAbsent(known, any -> new Worked(dossier.get(), new LinkedHashMap<>()));
             if (dossiers.size() > KEPT) {
                 dossiers.remove(dossiers.keySet().iterator().next());
             }

@@ -104,6 +104,19 @@ public final class ProfileStore implements AutoCloseable {
         }
     }
 
+    /**
+     * What a file would say with something else at some places. Nothing is written.
+     *
+     * @throws UsageException if no file that is served has the id
+     */
+    public Read tried(String id, List<Put> puts) {
+        try {
+            return file(id).tried(puts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @throws UsageException if no file that is served has the id */
     public Outcome save(String id, Edit edit, Who who) {
         return file(id).save(edit, who, edit instanceof Edit.Whole ? Kind.REPLACED : Kind.SAVED, OptionalLong.empty());

@@ -108,6 +108,14 @@ final class ServedFile {
         }
     }
 
+    /** What it would say with something else at some places; as it is if it cannot be read. */
+    Read tried(List<Put> puts) throws IOException {
+        Read now = parser.read(held, disk.read(path));
+        return now.isBroken()
+                ? now
+                : parser.read(held, writer.write(now.text(), puts).getBytes(StandardCharsets.UTF_8));
+    }
+
     Outcome save(Edit edit, Who who, Kind kind, OptionalLong of) {
         lock.lock();
         try {
