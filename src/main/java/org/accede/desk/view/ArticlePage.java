@@ -63,11 +63,11 @@ public record ArticlePage(
     public record Twin(String article, String pinpoint, Marked mark, String relation) {}
 
     public static ArticlePage of(Asked asked) {
-        return of(asked, new Editing(asked));
+        return of(asked, Editing.of(asked));
     }
 
     /** The same with what somebody is writing. */
-    static ArticlePage of(Asked asked, Editing editing) {
+    public static ArticlePage of(Asked asked, Editing editing) {
         Dossier dossier = asked.dossier();
         Findings findings = dossier.findings();
         Article article = findings.catalogue()
@@ -156,6 +156,35 @@ public record ArticlePage(
                 report.provisions().stream().map(findings.profile()::cite).toList();
         return Words.capital(findings.profile().cite(report))
                 + (sections.isEmpty() ? "." : ": " + Words.citations(findings.profile(), sections) + ".");
+    }
+
+    /** The id of the line of a question within a paragraph. */
+    public String li(Paragraph paragraph, Row row) {
+        return paragraph.anchor() + "-" + row.anchor();
+    }
+
+    /** The anchor of a question, which stands at the first line that asks it; null at the others. */
+    public String anchor(Paragraph in, Row row) {
+        boolean first = paragraphs.stream()
+                .filter(one -> one.rows().stream().anyMatch(other -> other.id().equals(row.id())))
+                .findFirst()
+                .filter(in::equals)
+                .isPresent();
+        return first ? row.anchor() : null;
+    }
+
+    /** What a save can change besides the line that was answered, so that no field is exchanged in which somebody types. */
+    public String parts() {
+        List<String> parts = new ArrayList<>(List.of("#status", "#worlds", "#beside"));
+        for (Paragraph paragraph : paragraphs) {
+            parts.add("#v-" + paragraph.anchor());
+            parts.add("#c-" + paragraph.anchor());
+            paragraph.rows().stream().filter(row -> row.form().isEmpty()).forEach(row -> {
+                parts.add("#m-" + li(paragraph, row));
+                parts.add("#a-" + li(paragraph, row));
+            });
+        }
+        return String.join(",", parts);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.accede.desk.view;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +19,45 @@ public final class Asked {
     private final Map<String, String> path;
     private final Map<String, List<String>> query;
     private final Messages words;
+    private final Person person;
     private CountryFile file;
 
     /**
      * @param path what stands in the places of the address, by name
      * @param query what stands behind its question mark, by name
      */
-    public Asked(Desk desk, Map<String, String> path, Map<String, List<String>> query, Messages words) {
+    public Asked(Desk desk, Map<String, String> path, Map<String, List<String>> query, Messages words, Person person) {
         this.desk = desk;
         this.path = path;
         this.query = query;
         this.words = words;
+        this.person = person;
+    }
+
+    /** The same country and day, read anew, with other places of the address, and nothing behind the question mark. */
+    public Asked anew(Map<String, String> places) {
+        return anew(places, Map.of());
+    }
+
+    /** @param asked what stands behind the question mark besides the day */
+    public Asked anew(Map<String, String> places, Map<String, String> asked) {
+        Map<String, String> all = new LinkedHashMap<>(path);
+        all.putAll(places);
+        Map<String, List<String>> behind = new LinkedHashMap<>();
+        asked.forEach((name, value) -> behind.put(name, List.of(value)));
+        if (query.containsKey("as-of")) {
+            behind.put("as-of", query.get("as-of"));
+        }
+        return new Asked(desk, all, behind, words, person);
     }
 
     public Desk desk() {
         return desk;
+    }
+
+    /** Who asks, and how they like it. */
+    public Person person() {
+        return person;
     }
 
     public Messages words() {
@@ -42,6 +67,11 @@ public final class Asked {
     /** What the address says in a place that its pattern has. */
     public String at(String place) {
         return path.get(place);
+    }
+
+    /** The same of a place that the pattern may not have; empty then. */
+    String place(String name) {
+        return path.getOrDefault(name, "");
     }
 
     /** The first value behind the question mark; empty where there is none or it is blank. */

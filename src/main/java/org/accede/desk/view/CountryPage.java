@@ -18,6 +18,11 @@ public interface CountryPage extends Page {
             return new Country(asked.place(), asked.asOf(), Inputs.of(findings));
         }
 
+        /** The name of its file. */
+        public String file() {
+            return place.id() + ".json";
+        }
+
         /** The address of a page of the country. */
         public String at(String page) {
             return "/c/" + place.id() + (page.isEmpty() ? "" : "/" + page);

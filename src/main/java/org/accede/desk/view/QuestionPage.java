@@ -25,10 +25,10 @@ public record QuestionPage(Country country, String topic, Row row, List<String> 
     public record Reader(String treaty, String article, String pinpoint, String asks, Marked mark, Row row) {}
 
     public static QuestionPage of(Asked asked) {
-        return of(asked, new Editing(asked));
+        return of(asked, Editing.of(asked));
     }
 
-    static QuestionPage of(Asked asked, Editing editing) {
+    public static QuestionPage of(Asked asked, Editing editing) {
         Dossier dossier = asked.dossier();
         Findings findings = dossier.findings();
         String id = asked.at("f");

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param left why it was left open; empty for no reason
  * @param ours why it is stricter than the text; empty where it is not
  * @param needless whether another way makes it needless
+ * @param draft whether something was typed for it and not saved
+ * @param saved the entry of the history that has just saved it, which can be taken back; 0 for none
  * @param form set while it is being answered
  */
 public record Row(
@@ -25,6 +27,8 @@ public record Row(
         String left,
         String ours,
         boolean needless,
+        boolean draft,
+        long saved,
         Optional<Form> form) {
 
     /** An answer: its value in words, where the law says so, the note, and who signed. */
@@ -32,7 +36,12 @@ public record Row(
 
     /** As part of an address. */
     public String anchor() {
-        return "q-" + id.replace('/', '-').replace('*', '-');
+        return anchor(id);
+    }
+
+    /** The same of any question. */
+    public static String anchor(String id) {
+        return "q-" + id.replace('/', '-');
     }
 
     public boolean isAnswered() {

@@ -60,7 +60,9 @@ final class Rows {
                         .findFirst()
                         .orElse(""),
                 needless,
-                editing.form(findings, finding.requirement().article(), fact));
+                editing.hasDraft(fact),
+                editing.saved(fact),
+                editing.form(findings, finding.requirement(), fact));
     }
 
     /** A question that no paragraph reads. */
@@ -74,7 +76,9 @@ final class Rows {
                 left(fact),
                 "",
                 false,
-                editing.form(findings, "", fact));
+                editing.hasDraft(fact),
+                editing.saved(fact),
+                editing.form(findings, fact));
     }
 
     /** The question in words. */

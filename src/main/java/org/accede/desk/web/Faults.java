@@ -12,6 +12,7 @@ import org.accede.desk.action.BrokenFile;
 import org.accede.desk.view.BrokenPage;
 import org.accede.desk.view.FaultPage;
 import org.accede.desk.view.Messages;
+import org.accede.desk.view.Person;
 import org.accede.desk.web.api.Api;
 import org.accede.desk.web.html.JtebrokenGenerated;
 import org.accede.desk.web.html.JtefaultGenerated;
@@ -44,7 +45,7 @@ final class Faults {
 
     void broken(BrokenFile broken, Context request) {
         BrokenPage page = BrokenPage.of(broken.file());
-        Frame frame = new Frame(words, page, request.path(), true, "", key);
+        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
         request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
     }
 
@@ -100,7 +101,7 @@ final class Faults {
             Api.refuse(request, status, page.says());
             return;
         }
-        Frame frame = new Frame(words, page, request.path(), true, "", key);
+        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
         request.status(status).html(Html.of(JtefaultGenerated::render, frame, page));
     }
 }

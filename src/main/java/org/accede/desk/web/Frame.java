@@ -3,6 +3,7 @@ package org.accede.desk.web;
 import java.util.Optional;
 import org.accede.desk.view.Messages;
 import org.accede.desk.view.Page;
+import org.accede.desk.view.Person;
 
 /**
  * What stands around every page.
@@ -11,7 +12,7 @@ import org.accede.desk.view.Page;
  * @param error whether something has to be put right first; the title of the window begins with it
  * @param status what was just done, read out once; empty for nothing
  */
-public record Frame(Messages words, Page page, String path, boolean error, String status, StartKey key) {
+public record Frame(Messages words, Page page, String path, boolean error, String status, Person person, StartKey key) {
 
     /** The window's title: what, country, Desk. */
     public String title() {

@@ -24,6 +24,7 @@ final class Routes {
     private final Assets assets = new Assets();
     private final Messages words = Messages.english();
 
+    private final Flashes flashes = new Flashes();
     private RoutesConfig routes;
 
     Routes(Desk desk, Guard guard, StartKey key, Consumer<String> log) {
@@ -54,7 +55,13 @@ final class Routes {
 
     /** A page that is only read. */
     <V extends Page> void page(String path, Template<V> template, Function<Asked, V> view) {
-        routes.get(path, request -> show(request, 200, template, view.apply(asked(request)), "", false));
+        routes.get(
+                path, request -> show(request, 200, template, view.apply(asked(request)), flashes.of(request), false));
+    }
+
+    /** What was just done, to be said once on the page that is shown next. */
+    Flashes flashes() {
+        return flashes;
     }
 
     /** Something that is sent by a form. */
@@ -69,12 +76,12 @@ final class Routes {
     }
 
     <V extends Page> void show(Context request, int status, Template<V> template, V view, String done, boolean error) {
-        Frame frame = new Frame(words, view, request.path(), error, done, key);
+        Frame frame = new Frame(words, view, request.path(), error, done, PersonCookie.of(request), key);
         request.status(status).html(Html.of(template, frame, view));
     }
 
     private Asked asked(Context request) {
-        return new Asked(desk, request.pathParamMap(), request.queryParamMap(), words);
+        return new Asked(desk, request.pathParamMap(), request.queryParamMap(), words, PersonCookie.of(request));
     }
 
     private static boolean isPage(Context request) {

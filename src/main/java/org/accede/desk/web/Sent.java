@@ -30,9 +30,15 @@ record Sent(Routes routes, Context request, Asked asked) {
         return "true".equals(request.header("HX-Request"));
     }
 
-    /** Goes on to a page, so that loading it anew sends nothing again. */
-    void goTo(String path) {
-        request.redirect(path, HttpStatus.SEE_OTHER);
+    /** Goes on to a page, so that loading it anew sends nothing again, and says there what was done. */
+    void goTo(String path, String done) {
+        goTo(path, done, "");
+    }
+
+    /** @param anchor the place on the page, with its sign */
+    void goTo(String path, String done, String anchor) {
+        String says = (path.contains("?") ? "&" : "?") + routes.flashes().keep(done);
+        request.redirect(path + says + anchor, HttpStatus.SEE_OTHER);
     }
 
     /** Answers with a page. */
