@@ -83,7 +83,8 @@ public final class Api {
 
     /** What the Desk refuses before it is asked, or cannot do, in the form of all that goes wrong. */
     public static void refuse(Context request, int status, String why) {
-        send(request, Failures.one(status, request.path(), why, ""));
+        String wrong = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
+        send(request, Failures.one(status, request.path(), wrong, ""));
     }
 
     private static void send(Context request, Reply reply) {
