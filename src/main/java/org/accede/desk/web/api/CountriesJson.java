@@ -45,7 +45,7 @@ final class CountriesJson extends ReportJson {
         texts("bills", desk.bills(file));
         list("problems", file.problems(), problem -> {
             text("where", problem.where().toString());
-            text("wrong", problem.wrong());
+            text("wrong", problem.inShort());
             text("mend", problem.mend());
         });
     }

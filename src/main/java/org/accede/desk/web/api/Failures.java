@@ -70,7 +70,7 @@ final class Failures extends ReportJson {
         return document(
                 status,
                 json -> json.list(
-                        "problems", problems, one -> json.problem(one.where().toString(), one.wrong(), one.mend())));
+                        "problems", problems, one -> json.problem(one.where().toString(), one.inShort(), one.mend())));
     }
 
     /** With what stands there and what was to stand there, so that a person can choose. */
