@@ -66,6 +66,7 @@ async function open(browser, at, view = {}) {
     javaScriptEnabled: view.script ?? true,
   });
   const tab = await context.newPage();
+  tab.unscripted = view.script === false;
   tab.on('console', (message) => {
     // A refused form is an answer, and the browser tells it to the console too.
     if (!/status of (409|422)/.test(message.text())) expect('a message of the browser', false, message.text().slice(0, 300));
@@ -78,6 +79,8 @@ async function open(browser, at, view = {}) {
 }
 
 async function sound(tab, options = {}) {
+  // Without JavaScript axe cannot look.
+  if (tab.unscripted) return;
   await tab.evaluate(AXE);
   const result = await tab.evaluate((options) => window.axe.run(document, options), { resultTypes: ['violations'], ...options });
   for (const one of result.violations) {
@@ -188,7 +191,7 @@ async function keys(tab, at) {
 async function drafts(tab, at) {
   await tab.goto(at.base + '/c/ken/a/BC-16?edit=preservation/quick');
   await tab.locator('form[data-question] textarea').pressSequentially('half a thou');
-  await tab.waitForTimeout(2500);
+  await tab.locator('form[data-question].draft').waitFor();
   await tab.goto(at.base + '/c/ken/a/BC-16?edit=preservation/quick');
   expect('the draft came by itself', (await tab.locator('form[data-question] textarea').inputValue()).endsWith('half a thou'));
   await tab.getByRole('button', { name: 'Give the draft up' }).click();
@@ -216,11 +219,10 @@ try {
       where = `${journey.name}, ${view.name}`;
       const tab = await open(browser, at, view);
       try {
-        // Without JavaScript axe cannot look either.
         await journey(tab, at);
       } catch (error) {
         expect('it comes to its end', false, String(error).slice(0, 600));
-        if (SHOTS) await tab.screenshot({ path: join(SHOTS, `fault-${journey.name}.png`), fullPage: true });
+        if (SHOTS && !tab.isClosed()) await tab.screenshot({ path: join(SHOTS, `fault-${journey.name}.png`), fullPage: true });
       }
       await tab.context().close();
     }

@@ -102,6 +102,56 @@ class ArchitectureTest {
     static final ArchRule noNetworkClientAnywhere =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..");
 
+    /** The Desk answers requests and makes none: its server alone knows of sockets. */
+    @ArchTest
+    static final ArchRule onlyTheFaceOfTheDeskKnowsTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.accede.desk.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..");
+
+    @ArchTest
+    static final ArchRule theDeskMakesNoRequest = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty.client..", "io.javalin.http.sse..");
+
+    /** Whatever the Desk does can be done without it. */
+    @ArchTest
+    static final ArchRule nothingButItsCommandKnowsTheDesk = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.accede.desk..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.accede.cli.DeskCommand")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.accede.desk..");
+
+    @ArchTest
+    static final ArchRule theDeskGoesOneWay = noClasses()
+            .that()
+            .resideInAnyPackage("org.accede.desk.store..", "org.accede.desk.action..", "org.accede.desk.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.accede.desk.web..");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNoPage = noClasses()
+            .that()
+            .resideInAPackage("org.accede.desk.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.accede.desk.action..", "org.accede.desk.view..");
+
+    @ArchTest
+    static final ArchRule whatIsDoneKnowsNoPage = noClasses()
+            .that()
+            .resideInAPackage("org.accede.desk.action..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.accede.desk.view..");
+
     @ArchTest
     static final ArchRule noMutableStaticState =
             fields().that().areStatic().and().areNotPrivate().should().beFinal();

@@ -210,6 +210,21 @@ class AnswerTest {
     }
 
     @Test
+    void whatIsBeingTypedIsKeptAndCountsAsNothing() throws IOException {
+        String before = Files.readString(file());
+        Document page = open(SUBSCRIBERS);
+        org.jsoup.nodes.Element form = page.selectFirst(FORM);
+
+        HttpResponse<String> kept = desk.post(
+                form.attr("data-draft"), Map.of("stamp", form.attr("data-draft-stamp"), "note", "half a thou"));
+
+        assertThat(kept.statusCode()).isEqualTo(204);
+        assertThat(Files.readString(file())).isEqualTo(before);
+        assertThat(open(SUBSCRIBERS).select(FORM + " textarea").text()).isEqualTo("half a thou");
+        assertThat(desk.page(ARTICLE).select(".row.draft")).isNotEmpty();
+    }
+
+    @Test
     void twoWindowsSeeBothAndOneIsChosen() {
         Document first = open(SUBSCRIBERS);
         Document second = open(SUBSCRIBERS);

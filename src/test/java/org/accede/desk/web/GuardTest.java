@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -284,11 +285,21 @@ class GuardTest {
     }
 
     @Test
-    void aFaultOfOursHasANumberInThePageAndItsPlaceInTheLog(@TempDir Path other) {
+    void aFaultOfOursHasANumberInThePageAndItsPlaceInTheLog(@TempDir Path other) throws IOException {
         try (TestDesk faulty = TestDesk.on(other, "ken")) {
-            HttpResponse<String> answer = faulty.post("/c/ken/fault", Map.of("stamp", "", "note", "a secret"));
-            assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(faulty.log()).isEmpty();
+            Files.writeString(faulty.folder().resolve("desk").resolve("ken.work.json"), "no work of ours: hidden words");
+
+            HttpResponse<String> answer = faulty.get("/c/ken/a/BC-16?only=a-secret");
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body())
+                    .containsPattern("no\\. [0-9A-F]{4}")
+                    .doesNotContain("Exception", "\tat ", "hidden words");
+            assertThat(faulty.log())
+                    .singleElement()
+                    .asString()
+                    .contains("GET /c/{c}/a/{article} 500")
+                    .doesNotContain("a-secret", "hidden words");
         }
     }
 
