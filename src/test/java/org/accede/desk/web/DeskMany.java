@@ -36,8 +36,8 @@ final class DeskMany {
                 int which = i % versions.length;
                 var answer = desk.put(
                         base + QUESTIONS.get(which),
-                        "{\"answer\": {\"value\": \"" + (i % 3 == 0 ? "yes" : "partly") + "\", \"provisions\": [\"cmca: s. 51(1)\"], \"note\": \"n" + i
-                                + ".\"}}",
+                        "{\"answer\": {\"value\": \"" + (i % 3 == 0 ? "yes" : "partly")
+                                + "\", \"provisions\": [\"cmca: s. 51(1)\"], \"note\": \"n" + i + ".\"}}",
                         versions[which]);
                 if (answer.statusCode() != 200) {
                     throw new AssertionError(i + ": " + answer.statusCode() + " " + answer.body());

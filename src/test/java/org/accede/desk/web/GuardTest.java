@@ -287,7 +287,8 @@ class GuardTest {
     @Test
     void aFaultOfOursHasANumberInThePageAndItsPlaceInTheLog(@TempDir Path other) throws IOException {
         try (TestDesk faulty = TestDesk.on(other, "ken")) {
-            Files.writeString(faulty.folder().resolve("desk").resolve("ken.work.json"), "no work of ours: hidden words");
+            Files.writeString(
+                    faulty.folder().resolve("desk").resolve("ken.work.json"), "no work of ours: hidden words");
 
             HttpResponse<String> answer = faulty.get("/c/ken/a/BC-16?only=a-secret");
 

@@ -78,14 +78,18 @@ class HostilePagesTest {
 
     /** All that {@link PagesTest} looks at, and every article. */
     static List<String> pages() {
-        Stream<String> known = PagesTest.pages().stream().map(path -> path.replaceAll("/c/(ken|rou|empty)\\b", "/c/" + ME));
+        Stream<String> known =
+                PagesTest.pages().stream().map(path -> path.replaceAll("/c/(ken|rou|empty)\\b", "/c/" + ME));
         Stream<String> articles = Shipped.catalogue().articles().stream()
                 .filter(article -> !article.requirements().isEmpty())
                 .map(Article::id)
                 .map(id -> "/c/" + ME + "/a/" + id);
         Stream<String> asked = HostileProfile.markup()
                 .map(text -> "/c/" + ME + "/articles?word=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
-        return Stream.of(known, articles, asked).flatMap(some -> some).distinct().toList();
+        return Stream.of(known, articles, asked)
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest
@@ -93,7 +97,9 @@ class HostilePagesTest {
     void wordsStayWords(String path) {
         HttpResponse<String> answer = desk.get(path);
         assertThat(answer.statusCode()).as(path + desk.log()).isIn(200, 404);
-        assertThat(UNSEEN.matcher(answer.body()).find()).as("letters that nobody sees").isFalse();
+        assertThat(UNSEEN.matcher(answer.body()).find())
+                .as("letters that nobody sees")
+                .isFalse();
         Document page = Jsoup.parse(answer.body(), desk.base() + path);
         assertThat(page.select("script:not([src]), iframe, img, style, object, embed, base, meta[http-equiv]"))
                 .isEmpty();

@@ -53,9 +53,7 @@ class ProgramsGuardTest {
 
     /** Who, from where: nobody without the key, no page but our own, and no browser that says that it is another's. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     bearer, , , 409
                     bearer, OURS, , 409
                     bearer, OURS, same-origin, 409
@@ -108,23 +106,23 @@ class ProgramsGuardTest {
         String other = key().equals(key().toUpperCase(java.util.Locale.ROOT))
                 ? key().toLowerCase(java.util.Locale.ROOT)
                 : key().toUpperCase(java.util.Locale.ROOT);
-        String answers = raw(head + "Authorization: Bearer " + key() + "\r\n\r\n" + head + "Authorization: Bearer " + other
-                + "\r\nConnection: close\r\n\r\n");
+        String answers = raw(head + "Authorization: Bearer " + key() + "\r\n\r\n" + head + "Authorization: Bearer "
+                + other + "\r\nConnection: close\r\n\r\n");
         assertThat(answers).startsWith("HTTP/1.1 200").contains("HTTP/1.1 403");
     }
 
     @Test
     void theKeyOfAProgramOpensNoPage() {
-        HttpResponse<String> page = desk.send(HttpRequest.newBuilder(URI.create(desk.base() + "/c/ken"))
-                .header("Authorization", "Bearer " + key()));
+        HttpResponse<String> page = desk.send(
+                HttpRequest.newBuilder(URI.create(desk.base() + "/c/ken")).header("Authorization", "Bearer " + key()));
         assertThat(page.statusCode()).isEqualTo(403);
     }
 
     @Test
     void noOtherPageIsLetIn() throws IOException {
         for (String origin : List.of("http://evil.example", desk.base())) {
-            String answer = raw("OPTIONS " + QUICK + " HTTP/1.1\r\nHost: 127.0.0.1:" + desk.port() + "\r\nOrigin: " + origin
-                    + "\r\nAccess-Control-Request-Method: PUT\r\nConnection: close\r\n\r\n");
+            String answer = raw("OPTIONS " + QUICK + " HTTP/1.1\r\nHost: 127.0.0.1:" + desk.port() + "\r\nOrigin: "
+                    + origin + "\r\nAccess-Control-Request-Method: PUT\r\nConnection: close\r\n\r\n");
             assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d .*").doesNotContainIgnoringCase("access-control-allow");
         }
         HttpResponse<String> read = desk.send(program("/api/countries").header("Origin", "http://evil.example"));
@@ -137,12 +135,15 @@ class ProgramsGuardTest {
 
     @Test
     void whatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
-        String head = "PUT " + QUICK + " HTTP/1.1\r\nHost: 127.0.0.1:" + desk.port() + "\r\nAuthorization: Bearer " + key()
-                + "\r\nContent-Type: application/json\r\nIf-Match: \"x\"\r\nConnection: close\r\n";
-        assertThat(raw(head + "Content-Length: 10000000\r\n\r\n")).startsWith("HTTP/1.1 413").contains("\"problems\"");
+        String head = "PUT " + QUICK + " HTTP/1.1\r\nHost: 127.0.0.1:" + desk.port() + "\r\nAuthorization: Bearer "
+                + key() + "\r\nContent-Type: application/json\r\nIf-Match: \"x\"\r\nConnection: close\r\n";
+        assertThat(raw(head + "Content-Length: 10000000\r\n\r\n"))
+                .startsWith("HTTP/1.1 413")
+                .contains("\"problems\"");
         assertThat(raw(head + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).startsWith("HTTP/1.1 411");
         assertThat(raw(head + "Content-Length: -1\r\n\r\n")).startsWith("HTTP/1.1 4");
-        assertThat(raw(head + "Content-Length: 5\r\nContent-Length: 6\r\n\r\n{}   ")).startsWith("HTTP/1.1 4");
+        assertThat(raw(head + "Content-Length: 5\r\nContent-Length: 6\r\n\r\n{}   "))
+                .startsWith("HTTP/1.1 4");
     }
 
     /** Ten million letters that are sent all the same. */
@@ -225,7 +226,9 @@ class ProgramsGuardTest {
             Socket[] silent = new Socket[40];
             for (int i = 0; i < silent.length; i++) {
                 silent[i] = new Socket("127.0.0.1", hasty.port());
-                silent[i].getOutputStream().write("POST /settings HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.UTF_8));
+                silent[i]
+                        .getOutputStream()
+                        .write("POST /settings HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.UTF_8));
             }
             assertThat(hasty.get("/keys").statusCode()).isEqualTo(200);
             for (Socket one : silent) {

@@ -82,8 +82,7 @@ class SamenessTest {
 
     private static void isTheSame(String country) {
         String told = desk.get("/api/countries/" + country + "/gap").body();
-        Cli cli = Cli.asOf(
-                "gap", desk.folder().resolve(country + ".json").toString(), "--format", "json");
+        Cli cli = Cli.asOf("gap", desk.folder().resolve(country + ".json").toString(), "--format", "json");
         JsonNode program = JSON.readTree(told);
         JsonNode command = JSON.readTree(cli.out());
         assertThat(program.get("instruments")).isEqualTo(command.get("instruments"));
@@ -148,7 +147,9 @@ class SamenessTest {
                 due += Integer.parseInt(matcher.group(2));
             }
         }
-        assertThat(due).as(country + " " + treaty.id()).isEqualTo(counts.get("dueNow").asInt());
+        assertThat(due)
+                .as(country + " " + treaty.id())
+                .isEqualTo(counts.get("dueNow").asInt());
         assertThat(decided)
                 .as(country + " " + treaty.id())
                 .isEqualTo(counts.get("dueNow").asInt() - counts.get("openNow").asInt());
@@ -164,13 +165,15 @@ class SamenessTest {
         }
         for (String article : Sample.one(List.copyOf(verdicts.keySet()), country + treaty.id())) {
             Document page = desk.page("/c/" + country + "/a/" + article);
-            List<String> shown = page.select("section.para .para-head > span > .mark:first-of-type").eachText();
+            List<String> shown = page.select("section.para .para-head > span > .mark:first-of-type")
+                    .eachText();
             List<String> words = verdicts.get(article).values().stream()
                     .map(id -> word(id).words())
                     .toList();
             assertThat(shown).as(country + " " + article).hasSameSizeAs(words);
             for (String word : words) {
-                assertThat(shown).as(country + " " + article).anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(word));
+                assertThat(shown).as(country + " " + article).anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT)
+                        .contains(word));
             }
         }
     }

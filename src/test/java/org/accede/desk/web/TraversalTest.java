@@ -114,8 +114,11 @@ class TraversalTest {
                     .doesNotContain(SECRET, "root:", "Exception", "\tat ")
                     .matches("(?s)HTTP/1.1 (200|3\\d\\d|4\\d\\d) .*");
             if (answer.startsWith("HTTP/1.1 200")) {
-                // The server itself takes the dots away, and what is left is a page of the Desk that anybody with the key may see.
-                assertThat(name).as(path + ": " + answer).matches("\\.|\\.\\.|%2e%2e/secret|\\.\\./secret|.*;/.*|//.*|/.*");
+                // The server itself takes the dots away, and what is left is a page of the Desk that anybody with the
+                // key may see.
+                assertThat(name)
+                        .as(path + ": " + answer)
+                        .matches("\\.|\\.\\.|%2e%2e/secret|\\.\\./secret|.*;/.*|//.*|/.*");
             }
         }
     }
@@ -128,7 +131,10 @@ class TraversalTest {
             for (String path : List.of("/api/countries/NAME/profile", "/api/countries/ken/bills/NAME")) {
                 String body = path.contains("bills") ? "{\"bill\": {\"iso3\": \"KEN\", \"title\": \"A\"}}" : profile;
                 String answer = raw("PUT " + path.replace("NAME", name), body);
-                assertThat(answer).as(path + " " + name).matches("(?s)HTTP/1.1 4\\d\\d .*").doesNotContain("Exception");
+                assertThat(answer)
+                        .as(path + " " + name)
+                        .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                        .doesNotContain("Exception");
             }
         }
         assertThat(everything()).isEqualTo(before);

@@ -3,7 +3,7 @@ package org.accede.desk.web.api;
 import java.util.Optional;
 import org.accede.change.Changes;
 import org.accede.desk.store.Entry;
-import org.accede.report.Reports;
+import org.accede.report.change.ChangesJson;
 import org.accede.report.frame.ReportJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,7 +41,7 @@ final class SavedJson extends ReportJson {
         entry.ifPresent(one -> object("entry", () -> HistoryJson.entry(json, one)));
         changes.ifPresent(one -> {
             json.writeName("changes");
-            json.writeRawValue(Reports.changes(one).json().strip());
+            ChangesJson.write(one, json);
         });
         json.writeEndObject();
     }

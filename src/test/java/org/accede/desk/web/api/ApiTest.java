@@ -41,7 +41,8 @@ class ApiTest {
         desk = TestDesk.on(temporary, "ken", "rou");
         Files.createDirectories(desk.folder().resolve("bills"));
         Files.copy(
-                Shipped.COUNTRIES.resolve("bills/" + BILL + ".json"), desk.folder().resolve("bills/" + BILL + ".json"));
+                Shipped.COUNTRIES.resolve("bills/" + BILL + ".json"),
+                desk.folder().resolve("bills/" + BILL + ".json"));
         program = new Program(desk);
     }
 
@@ -72,15 +73,14 @@ class ApiTest {
                 .distinct()
                 .toList();
         assertThat(schemas).hasSizeGreaterThan(15);
-        schemas.forEach(schema -> assertThat(program.json(schema).has("$schema")).as(schema).isTrue());
+        schemas.forEach(schema ->
+                assertThat(program.json(schema).has("$schema")).as(schema).isTrue());
         assertThat(program.get("schema/../openapi.json").statusCode()).isIn(400, 404);
         assertThat(program.get("schema/secret.txt").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     /api/countries, countries
                     /api/register, register
                     /api/register, register?as-of=2020-01-01
@@ -126,9 +126,7 @@ class ApiTest {
 
     /** The same bytes as the command line, which reads the same files. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     countries/ken/gap, gap KEN
                     countries/ken/gap?instrument=un&only=gaps&basis=read, gap KEN --instrument un --only gaps --basis read
                     countries/ken/gap?with=ken-example-preservation-and-search, gap KEN --with-bill countries/bills/ken-example-preservation-and-search.json
@@ -152,9 +150,7 @@ class ApiTest {
     // What cannot be meant
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     countries/ken/gap?wiht=x, 422
                     countries/ken/gap?as-of=tomorrow, 422
                     countries/ken/gap?as-of=2026-01-01&as-of=2026-01-02, 422
@@ -190,9 +186,9 @@ class ApiTest {
         assertThat(DESCRIBED.complaints(DESCRIBED.answer("put", "/api/countries/{c}/work", 422), told))
                 .as(answer.body())
                 .isEmpty();
-        told.get("problems")
-                .forEach(problem ->
-                        assertThat(problem.get("wrong").asString()).doesNotEndWith(".").doesNotContain("{"));
+        told.get("problems").forEach(problem -> assertThat(problem.get("wrong").asString())
+                .doesNotEndWith(".")
+                .doesNotContain("{"));
     }
 
     // Changes
@@ -204,15 +200,18 @@ class ApiTest {
         HttpResponse<String> answer = program.send(program.writing(path)
                 .header("If-Match", program.version(path))
                 .header("Accede-Name", "Zo%C3%AB%20K.")
-                .PUT(BodyPublishers.ofString("{\"answer\": {\"value\": \"no\", \"provisions\": [\"cmca: s. 51(3)\"]}}")));
+                .PUT(BodyPublishers.ofString(
+                        "{\"answer\": {\"value\": \"no\", \"provisions\": [\"cmca: s. 51(3)\"]}}")));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode saved = Program.json(answer);
         assertThat(DESCRIBED.complaints(DESCRIBED.answer("put", "/api/countries/{c}/answers/{f}", 200), saved))
                 .isEmpty();
         assertThat(saved.at("/entry/who").asString()).isEqualTo("Zoë K.");
-        assertThat(saved.at("/changes/changes").findValuesAsString("requirement")).contains("BC-16.2");
-        assertThat(program.version(path)).isEqualTo(answer.headers().firstValue("ETag").orElseThrow());
+        assertThat(saved.at("/changes/changes").findValuesAsString("requirement"))
+                .contains("BC-16.2");
+        assertThat(program.version(path))
+                .isEqualTo(answer.headers().firstValue("ETag").orElseThrow());
         assertThat(Files.readString(desk.folder().resolve("ken.json")))
                 .contains("\"renewable\": {\"value\": \"no\", \"provisions\": [\"cmca: s. 51(3)\"]}");
 
@@ -261,7 +260,8 @@ class ApiTest {
         JsonNode told = Program.json(answer);
         assertThat(told.at("/conflicts/0/yours/open").asString()).isEqualTo("mine");
         assertThat(told.at("/conflicts/0/theirs/answer/value").asString()).isEqualTo("yes");
-        assertThat("\"" + told.at("/conflicts/0/theirs/digest").asString() + "\"").isEqualTo(program.version(QUICK));
+        assertThat("\"" + told.at("/conflicts/0/theirs/digest").asString() + "\"")
+                .isEqualTo(program.version(QUICK));
         isSaidToAProgram(answer);
     }
 
@@ -269,8 +269,7 @@ class ApiTest {
     void nothingIsOverwrittenUnseen() {
         for (String version : new String[] {null, "*", "", "sha256:0", "\"a\", \"b\"", "W/\"a\""}) {
             var request = program.writing(QUICK).PUT(BodyPublishers.ofString("{\"open\": \"x\"}"));
-            HttpResponse<String> answer =
-                    program.send(version == null ? request : request.header("If-Match", version));
+            HttpResponse<String> answer = program.send(version == null ? request : request.header("If-Match", version));
             assertThat(answer.statusCode()).as("If-Match: " + version).isEqualTo(428);
             isSaidToAProgram(answer);
         }
@@ -359,7 +358,8 @@ class ApiTest {
             assertThat(refused.statusCode()).as(wrong).isEqualTo(422);
             isSaidToAProgram(refused);
         }
-        assertThat(program.post("countries/ken/try", "{\"answers\": {\"a/b\": null}}").statusCode())
+        assertThat(program.post("countries/ken/try", "{\"answers\": {\"a/b\": null}}")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -370,7 +370,8 @@ class ApiTest {
         tried.get("examples").forEach(example -> {
             assertThat(DESCRIBED.complaints(DESCRIBED.referred(tried.get("schema")), example.get("value")))
                     .isEmpty();
-            assertThat(program.post("countries/ken/try", example.get("value").toString()).statusCode())
+            assertThat(program.post("countries/ken/try", example.get("value").toString())
+                            .statusCode())
                     .isEqualTo(200);
         });
         JsonNode saved = DESCRIBED.body("put", "/api/countries/{c}/answers/{f}");
@@ -379,7 +380,10 @@ class ApiTest {
         saved.get("examples").forEach(example -> {
             assertThat(DESCRIBED.complaints(DESCRIBED.referred(saved.get("schema")), example.get("value")))
                     .isEmpty();
-            assertThat(program.put(path, program.version(path), example.get("value").toString())
+            assertThat(program.put(
+                                    path,
+                                    program.version(path),
+                                    example.get("value").toString())
                             .statusCode())
                     .isEqualTo(200);
         });
@@ -389,10 +393,14 @@ class ApiTest {
     @Test
     void wholeFilesAreMadeAndReplaced() throws IOException {
         String profile = "{\"country\": {\"iso3\": \"XXA\", \"name\": \"A\"}, \"constructed\": true}";
-        assertThat(program.put("countries/xxa/profile", "\"a\"", profile).statusCode()).isEqualTo(404);
-        assertThat(program.create("countries/xxa/profile", profile).statusCode()).isEqualTo(201);
-        assertThat(program.create("countries/xxa/profile", profile).statusCode()).isEqualTo(409);
-        assertThat(program.create("countries/Bad%20Name/profile", profile).statusCode()).isEqualTo(422);
+        assertThat(program.put("countries/xxa/profile", "\"a\"", profile).statusCode())
+                .isEqualTo(404);
+        assertThat(program.create("countries/xxa/profile", profile).statusCode())
+                .isEqualTo(201);
+        assertThat(program.create("countries/xxa/profile", profile).statusCode())
+                .isEqualTo(409);
+        assertThat(program.create("countries/Bad%20Name/profile", profile).statusCode())
+                .isEqualTo(422);
         String version = program.version("countries/xxa/profile");
         String other = profile.replace("\"A\"", "\"B\"");
         HttpResponse<String> saved = program.put("countries/xxa/profile", version, other);
@@ -406,8 +414,10 @@ class ApiTest {
         isSaidToAProgram(late);
 
         String bill = "{\"bill\": {\"iso3\": \"XXA\", \"title\": \"A bill\"}}";
-        assertThat(program.create("countries/xxa/bills/xxa-one", bill).statusCode()).isEqualTo(201);
-        assertThat(program.create("countries/xxa/bills/xxa-two", bill.replace("XXA", "KEN")).statusCode())
+        assertThat(program.create("countries/xxa/bills/xxa-one", bill).statusCode())
+                .isEqualTo(201);
+        assertThat(program.create("countries/xxa/bills/xxa-two", bill.replace("XXA", "KEN"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(program.put(
                                 "countries/xxa/bills/xxa-one",
@@ -425,8 +435,10 @@ class ApiTest {
     void aProfileWithCommentsIsGivenAsJson() throws IOException {
         Path file = desk.folder().resolve("xxb.json");
         Files.writeString(
-                file, "{\n  // a comment\n  \"country\": {\"iso3\": \"XXB\", \"name\": \"B\"}, \"constructed\": true\n}\n");
-        assertThat(program.json("countries/xxb/profile").at("/country/name").asString()).isEqualTo("B");
+                file,
+                "{\n  // a comment\n  \"country\": {\"iso3\": \"XXB\", \"name\": \"B\"}, \"constructed\": true\n}\n");
+        assertThat(program.json("countries/xxb/profile").at("/country/name").asString())
+                .isEqualTo("B");
         Files.delete(file);
     }
 
@@ -441,7 +453,8 @@ class ApiTest {
             isSaidToAProgram(answer);
         }
         JsonNode listed = program.json("countries");
-        assertThat(DESCRIBED.complaints(DESCRIBED.answer("get", "/api/countries", 200), listed)).isEmpty();
+        assertThat(DESCRIBED.complaints(DESCRIBED.answer("get", "/api/countries", 200), listed))
+                .isEmpty();
         assertThat(listed.toString()).contains("xxc.json:");
         Files.delete(file);
     }

@@ -35,27 +35,29 @@ final class Described {
     /** Parameters behind the question mark by method and path; the paths as the server has them. */
     Map<String, TreeSet<String>> operations() {
         Map<String, TreeSet<String>> all = new TreeMap<>();
-        whole.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            TreeSet<String> query = new TreeSet<>();
-            TreeSet<String> named = new TreeSet<>();
-            method.getValue().path("parameters").forEach(parameter -> {
-                JsonNode one = referred(parameter);
-                if (one.get("in").asString().equals("query")) {
-                    query.add(one.get("name").asString());
-                } else if (one.get("in").asString().equals("path")) {
-                    named.add(one.get("name").asString());
-                }
-            });
-            TreeSet<String> places = new TreeSet<>();
-            java.util.regex.Pattern.compile("\\{(\\w+)}")
-                    .matcher(path.getKey())
-                    .results()
-                    .forEach(place -> places.add(place.group(1)));
-            if (!places.equals(named)) {
-                throw new AssertionError(path.getKey() + " has " + places + " and describes " + named);
-            }
-            all.put(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), query);
-        }));
+        whole.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    TreeSet<String> query = new TreeSet<>();
+                    TreeSet<String> named = new TreeSet<>();
+                    method.getValue().path("parameters").forEach(parameter -> {
+                        JsonNode one = referred(parameter);
+                        if (one.get("in").asString().equals("query")) {
+                            query.add(one.get("name").asString());
+                        } else if (one.get("in").asString().equals("path")) {
+                            named.add(one.get("name").asString());
+                        }
+                    });
+                    TreeSet<String> places = new TreeSet<>();
+                    java.util.regex.Pattern.compile("\\{(\\w+)}")
+                            .matcher(path.getKey())
+                            .results()
+                            .forEach(place -> places.add(place.group(1)));
+                    if (!places.equals(named)) {
+                        throw new AssertionError(path.getKey() + " has " + places + " and describes " + named);
+                    }
+                    all.put(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), query);
+                }));
         return all;
     }
 

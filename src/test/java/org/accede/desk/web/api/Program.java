@@ -22,7 +22,8 @@ final class Program {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(desk.base() + "/api/" + path)).header("Authorization", "Bearer " + key);
+        return HttpRequest.newBuilder(URI.create(desk.base() + "/api/" + path))
+                .header("Authorization", "Bearer " + key);
     }
 
     HttpResponse<String> get(String path) {
