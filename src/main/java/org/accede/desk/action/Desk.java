@@ -27,6 +27,7 @@ import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
 import org.accede.input.Documents;
 import org.accede.input.InvalidDocumentException;
+import org.accede.input.Node;
 import org.accede.next.Effect;
 import org.accede.plan.Step;
 import org.accede.profile.Bill;
@@ -40,6 +41,7 @@ import org.accede.validate.Warning;
 public final class Desk implements AutoCloseable {
 
     private static final int KEPT = 32;
+    private static final String BILLS = "bills/";
 
     private final Accede accede;
     private final Path countries;
@@ -52,7 +54,12 @@ public final class Desk implements AutoCloseable {
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
-    private record Known(String id, String digest, LocalDate asOf) {}
+    private record Known(String id, String digest, LocalDate asOf, List<String> bills, boolean asRead) {
+
+        Known(String id, String digest, LocalDate asOf) {
+            this(id, digest, asOf, List.of(), false);
+        }
+    }
 
     /** A dossier, and what was worked out of it that takes long, by requirement. */
     private record Worked(
@@ -148,6 +155,70 @@ public final class Desk implements AutoCloseable {
                 .dossier();
     }
 
+    /**
+     * The same with bills laid over it, or without what nobody but others read.
+     *
+     * @param bills names of their files without the ending
+     * @throws NotThere if there is no such bill for this country
+     */
+    public Dossier dossier(CountryFile file, List<String> bills, LocalDate asOf, boolean asRead) {
+        if (bills.isEmpty() && !asRead) {
+            return dossier(file, asOf);
+        }
+        List<Read> read = bills.stream().map(name -> bill(file, name)).toList();
+        Known known = new Known(
+                file.id(),
+                file.read().digest(),
+                asOf,
+                read.stream().map(Read::digest).toList(),
+                asRead);
+        return worked(known, () -> laidOver(file, read, asOf, asRead)).dossier();
+    }
+
+    private Dossier laidOver(CountryFile file, List<Read> bills, LocalDate asOf, boolean asRead) {
+        Dossier law = accede.dossier(file.profile(), asOf);
+        Dossier with = asRead ? law.asRead() : law;
+        for (Read bill : bills) {
+            Node tree = Documents.parseWithComments(bill.text(), bill.held().id() + ".json");
+            with = with.with(BillReader.read(tree, file.profile(), accede.catalogue()));
+        }
+        return with;
+    }
+
+    /** The names of the bills for a country that can be read. */
+    public List<String> bills(CountryFile file) {
+        return store.files().stream()
+                .filter(held -> held.kind() == Held.Kind.BILL)
+                .filter(held -> isFor(file, store.read(held.id())))
+                .map(held -> held.id().substring(BILLS.length()))
+                .toList();
+    }
+
+    /**
+     * A bill for a country.
+     *
+     * @param name of its file without the ending
+     * @throws NotThere if there is none
+     */
+    public Read bill(CountryFile file, String name) {
+        return store.files().stream()
+                .filter(held -> held.id().equals(BILLS + name))
+                .map(held -> store.read(held.id()))
+                .filter(read -> isFor(file, read))
+                .findFirst()
+                .orElseThrow(() -> new NotThere(BILLS + name));
+    }
+
+    private static boolean isFor(CountryFile file, Read bill) {
+        try {
+            return BillReader.country(
+                            Documents.parseWithComments(bill.text(), bill.held().id() + ".json"))
+                    .equals(file.profileIfRead().map(Profile::iso3));
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
+    }
+
     /** What is to be said of a State of which nobody has answered anything: what the register knows, and how it can join. */
     public Dossier dossierOfNobody(Entry entry, LocalDate asOf) {
         Profile nobody = Profile.empty(entry.iso3(), entry.name(), entry.organization());
@@ -155,11 +226,15 @@ public final class Desk implements AutoCloseable {
     }
 
     private Worked worked(Known known, Profile profile) {
+        return worked(known, () -> accede.dossier(profile, known.asOf()));
+    }
+
+    private Worked worked(Known known, Supplier<Dossier> dossier) {
         synchronized (dossiers) {
             Worked worked = dossiers.computeIfAbsent(
                     known,
                     any -> new Worked(
-                            accede.dossier(profile, known.asOf()),
+                            dossier.get(),
                             new LinkedHashMap<>(),
                             new ConcurrentHashMap<>(),
                             new ConcurrentHashMap<>()));
@@ -206,7 +281,7 @@ public final class Desk implements AutoCloseable {
     /** The law with each of the bills of the country that lie beside the profile, by the ids of their files. */
     public Map<String, Findings> withEachBill(CountryFile file, LocalDate asOf) {
         Map<String, Findings> laws = new LinkedHashMap<>();
-        for (String id : bills(file)) {
+        for (String id : billFiles(file)) {
             Read read = store.read(id);
             read.bill()
                     .ifPresent(bill ->
@@ -216,21 +291,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** The ids of the files of bills for the country of a profile. */
-    public List<String> bills(CountryFile file) {
-        String iso3 = file.profile().iso3();
-        return store.files().stream()
-                .filter(held -> held.kind() == Held.Kind.BILL)
-                .map(Held::id)
-                .filter(id -> isFor(iso3, store.read(id)))
-                .toList();
-    }
-
-    private static boolean isFor(String iso3, Read bill) {
-        return !bill.isBroken()
-                && BillReader.country(Documents.parseWithComments(
-                                bill.text(), bill.held().id()))
-                        .filter(iso3::equals)
-                        .isPresent();
+    public List<String> billFiles(CountryFile file) {
+        return bills(file).stream().map(BILLS::concat).toList();
     }
 
     private static Findings with(Dossier law, Bill bill) {

@@ -121,7 +121,7 @@ public final class Exports {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(file.id() + ".json", file.read().text());
         if (file.profileIfRead().isPresent()) {
-            desk.bills(file)
+            desk.billFiles(file)
                     .forEach(id -> texts.put(id + ".json", desk.store().read(id).text()));
         }
         texts.put(

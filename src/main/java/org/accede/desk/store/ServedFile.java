@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +36,10 @@ final class ServedFile {
     private final Snapshots snapshots;
     private final Journal journal;
     private final ReentrantLock lock = new ReentrantLock();
+    private Optional<Parsed> last = Optional.empty();
+
+    /** What a text says. */
+    private record Parsed(byte[] bytes, Read read) {}
 
     /** Makes of a text what it says. */
     interface Parser {
@@ -73,7 +78,7 @@ final class ServedFile {
         lock.lock();
         try {
             byte[] bytes = disk.read(path);
-            Read read = tools.parser().read(held, bytes);
+            Read read = parsed(bytes);
             try {
                 journal.load(read.digest());
                 if (journal.knowsTheFile()) {
@@ -92,7 +97,7 @@ final class ServedFile {
     Read tried(List<Put> puts) throws IOException {
         lock.lock();
         try {
-            Read now = tools.parser().read(held, disk.read(path));
+            Read now = parsed(disk.read(path));
             return now.isBroken()
                     ? now
                     : tools.parser()
@@ -100,6 +105,17 @@ final class ServedFile {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The file taken apart, once for as long as it stays as it is. What a bill says rests on its profile too: it is always read anew. */
+    private Read parsed(byte[] bytes) {
+        if (held.kind() == Held.Kind.BILL) {
+            return tools.parser().read(held, bytes);
+        }
+        if (last.isEmpty() || !Arrays.equals(last.get().bytes(), bytes)) {
+            last = Optional.of(new Parsed(bytes, tools.parser().read(held, bytes)));
+        }
+        return last.get().read();
     }
 
     Outcome save(Edit edit, Who who, Kind kind, OptionalLong of) {
@@ -122,7 +138,7 @@ final class ServedFile {
     /** Empty if the file was changed from outside in the midst of it. */
     private Optional<Outcome> once(Edit edit, Who who, Kind kind, OptionalLong of) throws IOException {
         byte[] bytes = disk.read(path);
-        Read before = tools.parser().read(held, bytes);
+        Read before = parsed(bytes);
         journal.load(before.digest());
         journal.notice(bytes, before);
         if (before.isBroken() && edit instanceof Edit.AtPlaces) {
@@ -137,7 +153,7 @@ final class ServedFile {
         }
         byte[] written = proposal.text().getBytes(StandardCharsets.UTF_8);
         Read after = tools.parser().read(held, written);
-        List<Problem> problems = after.isBroken() ? after.problems() : newProblems(before, proposal.text());
+        List<Problem> problems = after.isBroken() ? after.problems() : newProblems(before, after);
         if (!problems.isEmpty()) {
             return Optional.of(new Outcome.Refused(problems));
         }
@@ -147,6 +163,7 @@ final class ServedFile {
             return Optional.empty();
         }
         journal.remember(entry, proposal.text());
+        last = Optional.of(new Parsed(written, after));
         return Optional.of(new Outcome.Saved(entry, proposal.text(), after.digest()));
     }
 
@@ -176,15 +193,13 @@ final class ServedFile {
     }
 
     /** What was wrong before stops nobody from mending something else. */
-    private List<Problem> newProblems(Read before, String text) {
-        String file = held.id() + ".json";
-        List<Problem> problems = tools.check().problems(text, file);
+    private List<Problem> newProblems(Read before, Read after) {
+        List<Problem> problems = tools.check().problems(after);
         if (problems.isEmpty() || before.isBroken()) {
             return problems;
         }
-        Set<String> old = tools.check().problems(before.text(), file).stream()
-                .map(Problem::wrong)
-                .collect(Collectors.toSet());
+        Set<String> old =
+                tools.check().problems(before).stream().map(Problem::wrong).collect(Collectors.toSet());
         return problems.stream().filter(one -> !old.contains(one.wrong())).toList();
     }
 
@@ -195,7 +210,7 @@ final class ServedFile {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             Read read = tools.parser().read(held, bytes);
             List<Problem> problems =
-                    read.isBroken() ? read.problems() : tools.check().problems(text, held.id() + ".json");
+                    read.isBroken() ? read.problems() : tools.check().problems(read);
             if (!problems.isEmpty()) {
                 return new Outcome.Refused(problems);
             }

@@ -79,7 +79,7 @@ public record Work(Map<String, Map<String, Map<String, String>>> sections) {
     }
 
     /** @throws InvalidDocumentException if it is no such text */
-    static Work read(String text, String file) {
+    public static Work read(String text, String file) {
         Map<String, Map<String, Map<String, String>>> sections = new LinkedHashMap<>();
         fields(Documents.parse(text, file), file).forEach((name, section) -> {
             Map<String, Map<String, String>> entries = new LinkedHashMap<>();

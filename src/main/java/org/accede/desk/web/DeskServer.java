@@ -14,6 +14,9 @@ public final class DeskServer implements AutoCloseable {
     private static final int THREADS = 16;
     private static final int LONGEST_HEADERS = 8 * 1024;
 
+    /** Bytes a second: whoever sends slower holds a thread for nothing, as nothing comes from farther than this computer. */
+    private static final int SLOWEST = 1000;
+
     private final Javalin server;
     private final StartKey key;
 
@@ -58,6 +61,8 @@ public final class DeskServer implements AutoCloseable {
         return new DeskServer(started[0], key);
     }
 
+    // Jetty has no other way yet to leave those who send a byte now and then.
+    @SuppressWarnings("removal")
     private static void configure(JavalinConfig config, Setting setting, Routes routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -70,6 +75,9 @@ public final class DeskServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(LONGEST_HEADERS);
             http.setIdleTimeout(setting.longest());
+            http.setMinRequestDataRate(SLOWEST);
+            // Else a header that differs from an earlier one in capitals alone is taken for it: a name, and even a key.
+            http.setHeaderCacheCaseSensitive(true);
         });
         config.jetty.modifyServer(server -> {
             for (var connector : server.getConnectors()) {

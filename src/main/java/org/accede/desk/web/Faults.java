@@ -13,6 +13,7 @@ import org.accede.desk.view.BrokenPage;
 import org.accede.desk.view.FaultPage;
 import org.accede.desk.view.Messages;
 import org.accede.desk.view.Person;
+import org.accede.desk.web.api.Api;
 import org.accede.desk.web.html.JtebrokenGenerated;
 import org.accede.desk.web.html.JtefaultGenerated;
 
@@ -68,7 +69,11 @@ final class Faults {
         Arrays.stream(fault.getStackTrace()).limit(DEEPEST).forEach(at -> line.append("\n    at ")
                 .append(at));
         log.accept(line.toString());
-        show(request, 500, new FaultPage(words.say("refused.fault", number), typed(request), ""));
+        show(
+                request,
+                500,
+                new FaultPage(
+                        words.say(Api.isFor(request) ? "api.fault" : "refused.fault", number), typed(request), ""));
     }
 
     private static String pattern(Context request) {
@@ -92,6 +97,10 @@ final class Faults {
     }
 
     private void show(Context request, int status, FaultPage page) {
+        if (Api.isFor(request)) {
+            Api.refuse(request, status, page.says());
+            return;
+        }
         Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
         request.status(status).html(Html.of(JtefaultGenerated::render, frame, page));
     }

@@ -13,6 +13,7 @@ import org.accede.desk.action.NotThere;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.Messages;
 import org.accede.desk.view.Page;
+import org.accede.desk.web.api.Api;
 
 /** Which address shows which page. A page is one line here: an address, a template, and what makes its view of what is asked. */
 final class Routes {
@@ -39,13 +40,15 @@ final class Routes {
         config.before(guard::check);
         config.get(Assets.PATH + "{name}", assets::serve);
         Pages.add(this);
+        Api.add(config, desk, words);
         config.exception(Refusal.class, faults::refused);
         config.exception(BrokenFile.class, faults::broken);
         config.exception(NotThere.class, (e, request) -> faults.notThere(request));
         config.exception(HttpResponseException.class, faults::answered);
         config.exception(Exception.class, faults::ours);
         config.error(404, request -> {
-            if (request.resultInputStream() == null || request.result() == null || !isPage(request)) {
+            if (!Api.isFor(request)
+                    && (request.resultInputStream() == null || request.result() == null || !isPage(request))) {
                 faults.notThere(request);
             }
         });

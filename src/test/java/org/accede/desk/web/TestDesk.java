@@ -84,11 +84,11 @@ public final class TestDesk implements AutoCloseable {
         return server.port();
     }
 
-    String address() {
+    public String address() {
         return server.address();
     }
 
-    List<String> log() {
+    public List<String> log() {
         return log;
     }
 
