@@ -176,7 +176,7 @@ class LawPagesTest {
                 .collect(Collectors.toList());
         lines.add("16(1); all; s. 5");
         lines.set(4, "99; all");
-        lines.set(7, "9; yess");
+        lines.set(7, "9; yess\tas typed\n");
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("source", "");
         fields.put("title", "A report");
@@ -191,6 +191,7 @@ class LawPagesTest {
                 desk.base());
         HttpResponse<String> refused = desk.submit(preview, "form#reports", with(fields, "do", "save"));
 
+        assertThat(preview.select("#in-lines").first().wholeText()).isEqualTo(String.join("\n", lines));
         assertThat(preview.select("tr.wrong")).hasSize(3);
         assertThat(preview.select("tr.wrong").text())
                 .contains("no article \"99\"", "\"yess\" is none of", "Which law is \"s. 5\"?");
@@ -199,7 +200,7 @@ class LawPagesTest {
         assertThat(text("empty")).isEqualTo(before);
 
         lines.set(4, "6; all");
-        lines.set(7, "9; none");
+        lines.set(7, "9\tnone");
         lines.set(lines.size() - 1, "Article 16(1); all; the whole of it");
         fields.put("lines", String.join("\n", lines));
         Document fine = Jsoup.parse(
