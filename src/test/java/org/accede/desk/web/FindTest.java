@@ -50,10 +50,9 @@ class FindTest {
 
         assertThat(page.select("section:has(#here) .found")).isNotEmpty();
         var contents = desk.desk().store().read("ken").contents();
-        page.select("section:has(#here) .found > p:first-child bdi")
-                .eachText()
-                .forEach(id -> assertThat(contents.at(Place.answer(id)).value().orElse(""))
-                        .containsPattern("s\\. 51(?!\\d)"));
+        page.select("section:has(#here) .found > p:first-child bdi").eachText().forEach(id -> assertThat(
+                        contents.at(Place.answer(id)).value().orElse(""))
+                .containsPattern("s\\. 51(?!\\d)"));
     }
 
     @Test

@@ -148,9 +148,7 @@ class ManyTest {
         Place exists = Place.answer("racist-insult/exists");
         Given no = Given.of("no", List.of(Cited.of("cmca", "s. 1")), "", "");
         var seen = desk.desk().store().read("ken").contents().at(exists).digest();
-        desk.desk()
-                .store()
-                .save("ken", Edit.of(new Put(exists, Given.content(List.of(no)), seen)), new Who("Anna"));
+        desk.desk().store().save("ken", Edit.of(new Put(exists, Given.content(List.of(no)), seen)), new Who("Anna"));
 
         Document page = preview(
                 "/c/ken/many?kind=offence&question=attempt",
