@@ -81,8 +81,7 @@ class Traveller {
   /** Does something that leads to another page, or with JavaScript exchanges a part of this one, and waits until that is done. */
   async after(act, tab = this.tab) {
     const answered = tab.waitForResponse((response) => response.url().startsWith(this.desk.origin) && response.status() !== 303);
-    await act();
-    await answered;
+    await Promise.all([answered, act()]);
     await tab.waitForLoadState();
     if (this.hasScript) await tab.waitForFunction(() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling'));
   }

@@ -15,6 +15,8 @@ export default {
     t.same('the file', t.desk.text('ken'), before);
     if (t.hasScript) t.expect('the summary has not the focus', await t.tab.evaluate(() => document.activeElement.matches('[data-focus]')));
     await t.look('refused');
+    await t.open('/c/ken/q/illegal-access/exists?edit=illegal-access/exists');
+    await t.look('draft');
     await t.press('Give the draft up');
     t.same('the file', t.desk.text('ken'), before);
   },

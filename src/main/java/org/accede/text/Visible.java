@@ -20,7 +20,9 @@ public final class Visible {
 
     /** The same, but line breaks and tabs stay: for text that goes back into the field in which somebody typed it. */
     public static String inFields(String text) {
-        return Arrays.stream(text.split("\t", -1)).map(part -> shown(part, true)).collect(Collectors.joining("\t"));
+        return Arrays.stream(text.split("\t", -1))
+                .map(part -> shown(part, true))
+                .collect(Collectors.joining("\t"));
     }
 
     private static String shown(String text, boolean lines) {
