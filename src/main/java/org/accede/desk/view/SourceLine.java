@@ -42,10 +42,7 @@ public record SourceLine(
         List<String> looks = new ArrayList<>();
         source.supersededBy().ifPresent(newer -> looks.add(words.say("sources.superseded", newer)));
         if (isOld(asked, source)) {
-            looks.add(words.say(
-                    "sources.old",
-                    Words.moment(new Moment(source.asOf())),
-                    asked.person().old()));
+            looks.add(words.say("sources.old", asOf(source), asked.person().old()));
         }
         long gone = resting.stream().filter(one -> !one.gone().isEmpty()).count();
         if (gone > 0) {
@@ -56,7 +53,7 @@ public record SourceLine(
                 source.title(),
                 source.shortTitle(),
                 source.kind(),
-                source.asOf().isEmpty() ? "" : Words.moment(new Moment(source.asOf())),
+                asOf(source),
                 source.read().map(words::day).orElse(""),
                 source.url().orElse(""),
                 source.life().map(life -> life(words, life)).orElse(""),
@@ -65,13 +62,18 @@ public record SourceLine(
                 looks);
     }
 
+    /** In words, or as it is written where it is no date. */
+    private static String asOf(Source source) {
+        return Moment.of(source.asOf()).map(Words::moment).orElse(source.asOf());
+    }
+
     /** Whether its text is of a day long ago; a report tells of a day and does not age. */
     private static boolean isOld(Asked asked, Source source) {
         return source.kind().equals(Sources.STATUTE)
-                && !source.asOf().isEmpty()
-                && new Moment(source.asOf())
-                        .last()
-                        .isBefore(asked.asOf().minusDays(asked.person().old()));
+                && Moment.of(source.asOf())
+                        .filter(text -> text.last()
+                                .isBefore(asked.asOf().minusDays(asked.person().old())))
+                        .isPresent();
     }
 
     private static String life(Messages words, ActLife life) {

@@ -92,8 +92,9 @@ public final class Trust {
     }
 
     private static boolean isStale(Source source, Brief brief) {
-        return source.asOf().matches("\\d{4}(-\\d{2}){0,2}")
-                && new Moment(source.asOf()).last().isBefore(brief.asOf().minusMonths(MONTHS_BEFORE_STALE));
+        return Moment.of(source.asOf())
+                .filter(text -> text.last().isBefore(brief.asOf().minusMonths(MONTHS_BEFORE_STALE)))
+                .isPresent();
     }
 
     /** As many whole sentences of a note as fit; the reports have all of it. */

@@ -287,8 +287,7 @@ class GuardTest {
     @Test
     void aFaultOfOursHasANumberInThePageAndItsPlaceInTheLog(@TempDir Path other) throws IOException {
         try (TestDesk faulty = TestDesk.on(other, "ken")) {
-            Files.writeString(
-                    faulty.folder().resolve("desk").resolve("ken.work.json"), "no work of ours: hidden words");
+            Files.createDirectory(faulty.folder().resolve("desk").resolve("ken.work.json"));
 
             HttpResponse<String> answer = faulty.get("/c/ken/a/BC-16?only=a-secret");
 

@@ -40,9 +40,8 @@ class StatesTest {
         for (Element row : page.select(".compare tbody tr")) {
             String article = row.select("th bdi").text();
             String word = row.select("td").first().select(".mark").text();
-            assertThat(word)
-                    .as(article)
-                    .contains(kenya.sums().get(article).word().words());
+            String verdict = kenya.sums().get(article).word().words();
+            assertThat(word).as(article).containsAnyOf(verdict, verdict.equals("open") ? "no answer yet" : verdict);
             assertThat(row.select("td a").first().attr("href")).isEqualTo("/c/ken/a/" + article);
         }
         assertThat(page.select("main").text()).contains("nobody is ranked").doesNotContain("%");
