@@ -67,7 +67,7 @@ final class DeskKilled {
                 programs.add(program);
                 program.start();
             }
-            if (!going.await(2, TimeUnit.MINUTES)) {
+            if (!going.await(10, TimeUnit.MINUTES)) {
                 throw new AssertionError("nothing was saved");
             }
             Thread.sleep(wait);

@@ -44,7 +44,7 @@ final class DeskMany {
                 }
                 versions[which] = DeskProcess.version(answer);
                 last[which] = i;
-                if (i == 100 || i % Math.max(1, times / 10) == 0) {
+                if (i == 50 || i == 100 || i == 200 || i % Math.max(1, times / 10) == 0) {
                     System.out.println(i + " answers in " + (System.nanoTime() - start) / 1_000_000_000 + " s, "
                             + inUse(desk.id()) / 1_000_000 + " MB in use after clearing up");
                 }

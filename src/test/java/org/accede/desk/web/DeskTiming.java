@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DeskTiming {
 
-    private static final int WARM = 60;
     private static final String ANSWER = "/api/countries/ken/answers/preservation/renewable";
 
     private DeskTiming() {}
@@ -68,7 +67,7 @@ public final class DeskTiming {
                 time -> ok(desk.get(ANSWER))
             };
             double[][] all = new double[steps.length][times];
-            for (int i = -WARM; i < times; i++) {
+            for (int i = -times / 3; i < times; i++) {
                 for (int step = 0; step < steps.length; step++) {
                     long begin = System.nanoTime();
                     steps[step].run(2 * i + step);
