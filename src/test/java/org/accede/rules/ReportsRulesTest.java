@@ -171,6 +171,12 @@ class ReportsRulesTest {
                         "illegal-access/any-system: yes, the law does all that BC-2 asks",
                         "illegal-access/intent-suffices: yes, the law does all that BC-2 asks");
         rule.on("BC-2", "UN-7.1")
+                .given(agreed(Says.ALL, "UN-7.1"), agreed(Says.ALL, "BC-2"))
+                .finds(
+                        "illegal-access/access: yes, the law does all that BC-2 asks",
+                        "illegal-access/any-system: yes, the law does all that BC-2 asks",
+                        "illegal-access/intent-suffices: yes, the law does all that BC-2 asks");
+        rule.on("BC-2", "UN-7.1")
                 .given(agreed(Says.ALL, "UN-7.1"))
                 .finds(
                         "illegal-access/access: yes, the law does all that UN-7.1 asks",
