@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.function.Consumer;
 import org.accede.desk.action.Desk;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -14,9 +13,6 @@ public final class DeskServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int THREADS = 16;
     private static final int LONGEST_HEADERS = 8 * 1024;
-
-    /** Bytes a second: whoever sends slower holds a thread for nothing, as nothing comes from farther than this computer. */
-    private static final int SLOWEST = 1000;
 
     private final Javalin server;
     private final StartKey key;
@@ -62,8 +58,6 @@ public final class DeskServer implements AutoCloseable {
         return new DeskServer(started[0], key);
     }
 
-    // Jetty has no other way yet to leave those who send a byte now and then.
-    @SuppressWarnings("removal")
     private static void configure(JavalinConfig config, Setting setting, Routes routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -76,7 +70,6 @@ public final class DeskServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(LONGEST_HEADERS);
             http.setIdleTimeout(setting.longest());
-            leaveTheSlow(http);
             // Else a header that differs from an earlier one in capitals alone is taken for it: a name, and even a key.
             http.setHeaderCacheCaseSensitive(true);
         });
@@ -89,12 +82,6 @@ public final class DeskServer implements AutoCloseable {
         config.http.maxRequestSize = Guard.LARGEST_UPLOAD;
         config.http.prefer405over404 = true;
         routes.add(config.routes);
-    }
-
-    /** Jetty is about to move this into a handler, which stands before ours once Javalin can put it there. */
-    @SuppressWarnings("removal")
-    private static void leaveTheSlow(HttpConfiguration http) {
-        http.setMinRequestDataRate(SLOWEST);
     }
 
     public int port() {

@@ -195,31 +195,6 @@ class ProgramsGuardTest {
         }
     }
 
-    /** A letter now and then holds nobody up: there are sixteen threads. */
-    @Test
-    @Timeout(60)
-    void whoSendsTooSlowlyIsLeft(@TempDir Path other) throws Exception {
-        try (TestDesk hasty = TestDesk.on(other, 2_000, "ken");
-                Socket socket = new Socket("127.0.0.1", hasty.port())) {
-            String head = "POST /settings HTTP/1.1\r\nHost: 127.0.0.1:" + hasty.port() + "\r\nOrigin: " + hasty.base()
-                    + "\r\nCookie: " + hasty.cookie()
-                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\n";
-            OutputStream out = socket.getOutputStream();
-            out.write(head.getBytes(StandardCharsets.UTF_8));
-            int sent = 0;
-            try {
-                while (sent < 300 && socket.getInputStream().available() == 0) {
-                    out.write('x');
-                    sent++;
-                    Thread.sleep(100);
-                }
-            } catch (SocketException e) {
-                // it hung up
-            }
-            assertThat(sent).as("letters that were taken").isLessThan(200);
-        }
-    }
-
     @Test
     void manyWhoFallSilentKeepNobodyElseOut(@TempDir Path other) throws IOException {
         try (TestDesk hasty = TestDesk.on(other, 1_000, "ken")) {
