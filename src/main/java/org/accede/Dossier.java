@@ -21,8 +21,11 @@ import org.accede.change.Side;
 import org.accede.checklist.Checklist;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.finding.OpenQuestion;
+import org.accede.next.Effect;
 import org.accede.next.Next;
 import org.accede.next.NextPlanner;
+import org.accede.next.Queue;
 import org.accede.plan.Plan;
 import org.accede.plan.Planner;
 import org.accede.plan.Remedies;
@@ -56,6 +59,7 @@ public final class Dossier {
     private final Lazy<Optional<Findings>> withBills;
     private final Lazy<Overlays> overlays;
     private final Map<Asked, Readiness> readiness = new ConcurrentHashMap<>();
+    private final Map<Boolean, Side> sides = new ConcurrentHashMap<>();
 
     /** What readiness is asked for. It stands behind most reports, and is worked out once for all that ask alike. */
     private record Asked(Optional<LocalDate> deposit, Set<String> instruments) {}
@@ -79,14 +83,30 @@ public final class Dossier {
         this.commenced = new Lazy<>(() -> later(TimeOfLaw.ONCE_COMMENCED));
         this.withBills = new Lazy<>(() -> later(TimeOfLaw.WITH_THE_BILLS));
         this.overlays = new Lazy<>(() -> assessor.get().overlays(withStanding(profile), asOf));
-        this.findings = new Lazy<>(
-                () -> assessor.get().assess(withStanding(profile), asOf).beside(commenced.get(), withBills.get()));
+        this.findings = new Lazy<>(this::assess);
+    }
+
+    /** Law of later times is assessed beside all else. */
+    private Findings assess() {
+        Assessor assesses = assessor.get();
+        if (LaterLaw.differs(profile, TimeOfLaw.ONCE_COMMENCED)) {
+            commenced.ahead();
+        }
+        if (LaterLaw.differs(profile, TimeOfLaw.WITH_THE_BILLS)) {
+            withBills.ahead();
+        }
+        return assesses.assess(withStanding(profile), asOf).beside(commenced.get(), withBills.get());
     }
 
     private Optional<Findings> later(TimeOfLaw time) {
-        return LaterLaw.differs(profile, time)
-                ? Optional.of(assessor.get().assess(withStanding(LaterLaw.at(time, profile)), asOf))
-                : Optional.empty();
+        if (!LaterLaw.differs(profile, time)) {
+            return Optional.empty();
+        }
+        Profile law = LaterLaw.at(time, profile);
+        boolean noBill = time == TimeOfLaw.WITH_THE_BILLS
+                && LaterLaw.differs(profile, TimeOfLaw.ONCE_COMMENCED)
+                && law.equals(LaterLaw.at(TimeOfLaw.ONCE_COMMENCED, profile));
+        return noBill ? commenced.get() : Optional.of(assessor.get().assess(withStanding(law), asOf));
     }
 
     /** The same with a bill, whose answers are law {@link #withBills}. */
@@ -117,6 +137,11 @@ public final class Dossier {
     /** The verdict on every requirement of every treaty, on the law in force on that day, beside those of later times. */
     public Findings findings() {
         return findings.get();
+    }
+
+    /** Whether the verdicts are worked out already, so that asking for them takes no time. */
+    public boolean isAssessed() {
+        return findings.isThere();
     }
 
     /**
@@ -162,6 +187,10 @@ public final class Dossier {
 
     /** Its law as it stands, or with all that waits to be law. */
     private Side side(boolean withBills) {
+        return sides.computeIfAbsent(withBills, this::makeSide);
+    }
+
+    private Side makeSide(boolean withBills) {
         Findings law = withBills ? withBills().orElseGet(this::findings) : findings();
         Readiness readiness = ReadinessPlanner.plan(
                 accede.rules(), law, profile, Optional.empty(), accede.register(), Optional.empty(), List.of());
@@ -230,6 +259,26 @@ public final class Dossier {
                 .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
                 .toList();
         return NextPlanner.plan(findings(), this::tried, treaties, most);
+    }
+
+    /**
+     * All open questions in the order in which they are best answered; none is tried.
+     *
+     * @param instruments ids of the treaties; empty for all
+     * @throws IllegalArgumentException if there is no such treaty
+     */
+    public Queue queue(List<String> instruments) {
+        instruments.forEach(this::mustBeThere);
+        return Queue.of(
+                findings(),
+                accede.catalogue().instruments().stream()
+                        .filter(treaty -> instruments.isEmpty() || instruments.contains(treaty.id()))
+                        .toList());
+    }
+
+    /** What each answer to a question would do in every treaty, tried by the rules; none where it cannot be tried. */
+    public List<Effect> effects(OpenQuestion question) {
+        return Effect.of(findings(), this::tried, question);
     }
 
     /** All that is known of the law on the day, or of what it would be at a later time, whatever a treaty asks. */

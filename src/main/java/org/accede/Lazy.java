@@ -7,6 +7,7 @@ final class Lazy<T> {
 
     private Supplier<T> source;
     private T value;
+    private volatile boolean there;
 
     Lazy(Supplier<T> source) {
         this.source = source;
@@ -27,10 +28,16 @@ final class Lazy<T> {
         }
     }
 
+    /** Whether it was worked out. Does not wait for who works it out just now. */
+    boolean isThere() {
+        return there;
+    }
+
     synchronized T get() {
         if (source != null) {
             value = source.get();
             source = null;
+            there = true;
         }
         return value;
     }

@@ -24,6 +24,14 @@ public record Changes(
         return all.stream().filter(change -> change.kind() == kind).toList();
     }
 
+    /** The same of one treaty, obligations alone. */
+    public List<Change> obligations(ChangeKind kind, String treaty) {
+        return of(kind).stream()
+                .filter(change -> change.compared().requirement().isObligation()
+                        && change.compared().requirement().instrument().equals(treaty))
+                .toList();
+    }
+
     /** All that does not stay as it is, what gets worse first. */
     public List<Change> changed() {
         return all.stream()

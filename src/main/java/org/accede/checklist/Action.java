@@ -20,6 +20,7 @@ import org.accede.checklist.task.WorkPhase;
  * @param routes the ways to do it where there is a choice; the State chooses
  * @param needs ids of the actions before it
  * @param texts ids of the draft texts that go with it
+ * @param assigned what a team wrote of it
  */
 public record Action(
         String id,
@@ -36,7 +37,8 @@ public record Action(
         Timing timing,
         Progress progress,
         Origin origin,
-        List<String> texts) {
+        List<String> texts,
+        Assigned assigned) {
 
     /** One of several ways. */
     public record Route(String title, String how) {}
@@ -48,5 +50,31 @@ public record Action(
     /** Whether it is known to be done, or nothing calls for it. */
     public boolean isIdle() {
         return state() == TaskState.DONE || state() == TaskState.OPTIONAL;
+    }
+
+    /** Whether the team says that it is done, and the law and the State's acts as they are known do not. */
+    public boolean isDoneByWordAlone() {
+        return assigned.status() == Assigned.Status.DONE && state() != TaskState.DONE;
+    }
+
+    /** The same with what a team wrote of it. */
+    public Action with(Assigned other) {
+        return new Action(
+                id,
+                number,
+                treaties,
+                work,
+                name,
+                other.title().isEmpty() ? title : other.title(),
+                bill,
+                contents,
+                routes,
+                owners,
+                needs,
+                timing,
+                progress,
+                origin,
+                texts,
+                other);
     }
 }

@@ -55,6 +55,22 @@ public record Checklist(
         return courses.size() > 1;
     }
 
+    /** The same with what a team wrote of its actions, by their ids. */
+    public Checklist with(Map<String, Assigned> assigned) {
+        return new Checklist(
+                profile,
+                asOf,
+                courses,
+                actions.stream()
+                        .map(action -> action.with(assigned.getOrDefault(action.id(), Assigned.NOBODY)))
+                        .toList(),
+                stages,
+                drafts,
+                cited,
+                catalogueDigest,
+                rulesDigest);
+    }
+
     public List<Action> of(WorkPhase work) {
         return actions.stream().filter(action -> action.work() == work).toList();
     }

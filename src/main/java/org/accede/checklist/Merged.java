@@ -121,7 +121,8 @@ record Merged(List<Entry> parts, boolean ofSeveral) {
                 origin(),
                 parts.stream()
                         .flatMap(part -> part.drafts().stream().map(draft -> textId(part, draft.id(), texts)))
-                        .toList());
+                        .toList(),
+                Assigned.NOBODY);
     }
 
     /** Drafts that two treaties name alike are told apart. */

@@ -1,6 +1,8 @@
 package org.accede.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.accede.Accede;
@@ -37,6 +39,20 @@ abstract class AccedeCommand implements Callable<Integer> {
     /** The day on which the law is looked at. */
     final LocalDate asOf() {
         return setting.asOf();
+    }
+
+    /** The folder of profiles that is at hand. */
+    final Path countries() {
+        return main.countries;
+    }
+
+    /** Whether rules are used that the user named, who is warned of them. */
+    final boolean hasOwnRules() {
+        return setting.rules().isPresent();
+    }
+
+    final InstantSource clock() {
+        return setting.clock();
     }
 
     /** The rules that were asked for, with the profiles at hand. */

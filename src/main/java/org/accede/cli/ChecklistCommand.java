@@ -8,6 +8,7 @@ import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.task.TaskState;
+import org.accede.report.Format;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;

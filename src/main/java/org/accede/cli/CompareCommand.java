@@ -6,6 +6,7 @@ import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.input.UsageException;
 import org.accede.profile.Profile;
+import org.accede.report.Format;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,17 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.accede.Accede;
-import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
 import org.accede.concern.Concern;
 import org.accede.profile.Profile;
+import org.accede.report.CountryReports;
 import org.accede.report.Report;
-import org.accede.report.Reports;
-import org.accede.report.delta.DeltaReport;
-import org.accede.report.gap.GapReport;
-import org.accede.report.gap.Hints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -116,13 +111,12 @@ final class DocumentsCommand extends AccedeCommand {
     /** All reports on a country by the names of their files. */
     private Map<String, Report> reports(Writing writing, Profile profile) {
         Map<String, Report> reports = new LinkedHashMap<>();
-        outputs(
-                        writing.accede(),
+        CountryReports.of(
                         law.of(writing.accede().dossier(profile, writing.asOf())),
                         writing.deposit(),
                         writing.treaties(),
                         writing.concerns())
-                .forEach((report, output) -> reports.put(Several.fileName(profile) + "-" + report, output));
+                .forEach((report, output) -> reports.put(Several.fileName(profile) + "-" + report, output.get()));
         return reports;
     }
 
@@ -131,74 +125,6 @@ final class DocumentsCommand extends AccedeCommand {
         return accede.catalogue().instruments().stream()
                 .filter(one -> asked.isEmpty() || asked.contains(one.id()))
                 .toList();
-    }
-
-    /** The same by what is behind the name of the country. */
-    static Map<String, Report> outputs(
-            Accede accede,
-            Dossier dossier,
-            Optional<LocalDate> deposit,
-            List<Instrument> treaties,
-            List<Concern> concerns) {
-        List<String> ids = treaties.stream().map(Instrument::id).toList();
-        Map<String, Report> all = new LinkedHashMap<>();
-        all.put("brief", Reports.brief(dossier.brief(deposit, ids)));
-        all.put(
-                "gap",
-                behind(
-                        dossier,
-                        ids,
-                        false,
-                        Reports.gap(GapReport.of(
-                                dossier.findings(),
-                                ids,
-                                false,
-                                Hints.of(
-                                        dossier.profile(),
-                                        accede.register(dossier.profile().iso3()),
-                                        accede.catalogue()),
-                                concerns))));
-        all.put("readiness", behind(dossier, ids, true, Reports.readiness(dossier.readiness(deposit, ids))));
-        ids.forEach(treaty -> all.put(
-                "checklist-" + treaty,
-                behind(
-                        dossier,
-                        List.of(treaty),
-                        true,
-                        Reports.checklist(dossier.checklist(List.of(treaty), deposit)))));
-        compared(accede, treaties)
-                .forEach(pair -> all.put(
-                        "delta-" + pair.from().id() + "-" + pair.to().id(),
-                        behind(
-                                dossier,
-                                List.of(pair.from().id(), pair.to().id()),
-                                true,
-                                Reports.delta(DeltaReport.of(
-                                        dossier.findings(), accede.crosswalk(), pair.from(), pair.to())))));
-        return all;
-    }
-
-    private static Report behind(Dossier dossier, List<String> treaties, boolean hasDays, Report report) {
-        return Reports.behind(() -> dossier.brief(Optional.empty(), treaties), hasDays, report);
-    }
-
-    /** Two treaties of which a State may join one for what it did for the other. */
-    private record Pair(Instrument from, Instrument to) {}
-
-    /**
-     * The chosen treaties that somebody laid beside each other, both ways. A protocol is left out: it is joined on top of its treaty and
-     * not instead of another one; {@code accede delta} compares it too.
-     */
-    private static Stream<Pair> compared(Accede accede, List<Instrument> treaties) {
-        return accede.crosswalk().pairings().stream().flatMap(pairing -> {
-            List<Instrument> both = treaties.stream()
-                    .filter(one -> one.protocolTo().isEmpty())
-                    .filter(one -> one.id().equals(pairing.first()) || one.id().equals(pairing.second()))
-                    .toList();
-            return both.size() < 2
-                    ? Stream.of()
-                    : Stream.of(new Pair(both.get(0), both.get(1)), new Pair(both.get(1), both.get(0)));
-        });
     }
 
     private static String first(String name, Instrument treaty) {

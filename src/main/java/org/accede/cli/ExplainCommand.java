@@ -15,6 +15,7 @@ import org.accede.finding.Findings;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
 import org.accede.plan.Step;
+import org.accede.report.Format;
 import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;

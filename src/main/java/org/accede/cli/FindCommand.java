@@ -4,6 +4,7 @@ import java.util.List;
 import org.accede.Accede;
 import org.accede.find.Search;
 import org.accede.input.UsageException;
+import org.accede.report.Format;
 import org.accede.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,6 +14,7 @@ import org.accede.paper.Paper;
 import org.accede.paper.Picture;
 import org.accede.paper.Table;
 import org.accede.paper.svg.SvgWriter;
+import org.accede.report.Format;
 import org.accede.report.Report;
 
 /** A folder of documents, and the list of what is in it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.input.UsageException;
+import org.accede.report.Format;
 import picocli.CommandLine.Option;
 
 /** The format of a result: the one that was asked for, or else the one that the name of its file stands for. */

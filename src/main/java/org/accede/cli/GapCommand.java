@@ -8,6 +8,7 @@ import org.accede.Dossier;
 import org.accede.finding.Findings;
 import org.accede.paper.TextPage;
 import org.accede.profile.Profile;
+import org.accede.report.Format;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import org.accede.report.gap.GapReport;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.accede.Accede;
 import org.accede.input.UsageException;
 import org.accede.profile.ProfileText;
+import org.accede.report.Format;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import org.accede.workbook.Import;

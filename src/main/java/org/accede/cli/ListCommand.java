@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import java.util.List;
 import org.accede.Accede;
+import org.accede.report.Format;
 import org.accede.report.pages.CataloguePages;
 import org.accede.report.pages.ListJson;
 import picocli.CommandLine.Command;

@@ -51,7 +51,8 @@ public final class Main implements Runnable {
             WhatifCommand.class,
             DiffCommand.class,
             PlanCommand.class,
-            NextCommand.class);
+            NextCommand.class,
+            DeskCommand.class);
 
     final Path countries;
     final Terminal terminal;

@@ -3,6 +3,7 @@ package org.accede.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.accede.report.Format;
 import picocli.CommandLine.Option;
 
 /** The format of a page that is read on a terminal, or by a program. */

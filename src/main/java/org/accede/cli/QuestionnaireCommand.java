@@ -7,6 +7,7 @@ import org.accede.Dossier;
 import org.accede.input.UsageException;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileText;
+import org.accede.report.Format;
 import org.accede.workbook.Choice;
 import org.accede.workbook.Workbook;
 import picocli.CommandLine.Command;

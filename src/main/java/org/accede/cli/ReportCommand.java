@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.accede.Accede;
 import org.accede.Dossier;
 import org.accede.profile.Profile;
+import org.accede.report.Format;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import picocli.CommandLine.Mixin;

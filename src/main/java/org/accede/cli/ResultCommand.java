@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.accede.report.Format;
 import org.accede.report.Report;
 import org.accede.text.Visible;
 import picocli.CommandLine.Mixin;

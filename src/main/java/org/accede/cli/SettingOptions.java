@@ -3,6 +3,7 @@ package org.accede.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,6 +30,11 @@ final class SettingOptions {
 
     LocalDate asOf() {
         return asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
+    }
+
+    /** For what lasts longer than a call. */
+    InstantSource clock() {
+        return Clock.systemUTC();
     }
 
     /** The user's own rules; empty for the built-in ones. */

@@ -8,6 +8,7 @@ import org.accede.Accede;
 import org.accede.catalogue.Catalogue;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
+import org.accede.report.Format;
 import org.accede.report.pages.CataloguePages;
 import org.accede.report.pages.ShowJson;
 import org.accede.report.template.Templates;

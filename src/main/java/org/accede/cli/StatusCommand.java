@@ -8,6 +8,7 @@ import org.accede.input.UsageException;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 import org.accede.register.Register;
+import org.accede.report.Format;
 import org.accede.report.pages.StatusJson;
 import org.accede.report.pages.StatusPages;
 import picocli.CommandLine.Command;

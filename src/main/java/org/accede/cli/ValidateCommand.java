@@ -9,6 +9,7 @@ import org.accede.Accede;
 import org.accede.finding.Findings;
 import org.accede.input.InvalidDocumentException;
 import org.accede.input.UsageException;
+import org.accede.report.Format;
 import org.accede.report.Reports;
 import org.accede.report.validate.ValidateReport;
 import org.accede.validate.Checked;

@@ -39,7 +39,11 @@ public final class Finder {
                 .sorted(Comparator.comparing(Scored::order).reversed().thenComparing(Scored::rank))
                 .map(scored -> new Hit(scored.entry.subject(), scored.entry.askedBy(), scored.matches))
                 .toList();
-        return new Search(words, hits.stream().limit(most).toList(), hits.size());
+        return new Search(
+                words,
+                parts.stream().map(Part::words).toList(),
+                hits.stream().limit(most).toList(),
+                hits.size());
     }
 
     private List<Part> parts(List<String> words) {

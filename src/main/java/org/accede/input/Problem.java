@@ -13,9 +13,14 @@ public record Problem(Where where, String wrong, String mend) {
 
     private static final int LONGEST = 300;
 
+    /** What is wrong, the beginning and the end of it if it is long. */
+    public String inShort() {
+        return inShort(wrong);
+    }
+
     @Override
     public String toString() {
-        return Visible.of(where + ": " + inShort(wrong)) + (mend.isEmpty() ? "." : ".\n    " + Visible.of(mend));
+        return Visible.of(where + ": " + inShort()) + (mend.isEmpty() ? "." : ".\n    " + Visible.of(mend));
     }
 
     /** The beginning and the end of what is too long to be read in a message. */

@@ -10,13 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
 import org.accede.profile.Profile;
-import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
 /**
@@ -76,22 +74,10 @@ public final class NextPlanner {
         Map<OpenQuestion, List<String>> waiting = new LinkedHashMap<>();
         looked(now)
                 .filter(finding -> finding.requirement().isObligation() && finding.word() == Word.OPEN)
-                .forEach(finding -> open(finding)
+                .forEach(finding -> Asking.open(finding)
                         .forEach(question -> waiting.computeIfAbsent(question, q -> new ArrayList<>())
                                 .add(finding.requirement().id())));
         return waiting;
-    }
-
-    private static Stream<OpenQuestion> open(Finding finding) {
-        Stream<OpenQuestion> applicability = finding.applies() == Truth.UNKNOWN
-                ? finding.requirement().applies().stream().map(applies -> new OpenQuestion.Fact(applies.fact()))
-                : Stream.of();
-        Stream<OpenQuestion> filings = finding.formalities().stream()
-                .filter(formality -> formality.state().isToLookUp())
-                .map(formality -> new OpenQuestion.FilingsUnder(formality.article()));
-        return Stream.of(applicability, finding.unknown().stream(), filings)
-                .flatMap(questions -> questions)
-                .distinct();
     }
 
     private Stream<Finding> looked(Findings findings) {
@@ -102,7 +88,7 @@ public final class NextPlanner {
     private Next.Question tried(OpenQuestion question, List<String> waiting, Trials trials) {
         List<Next.Trial> tried = new ArrayList<>();
         trials.of(question).forEach((answer, profile) -> tried.add(trial(answer, assess.apply(profile))));
-        return new Next.Question(question, asks(question), waiting, tried);
+        return new Next.Question(question, Asking.words(question, catalogue), waiting, tried);
     }
 
     private Next.Trial trial(String answer, Findings then) {
@@ -118,16 +104,5 @@ public final class NextPlanner {
             }
         }
         return new Next.Trial(answer, List.copyOf(changes), narrowed);
-    }
-
-    private String asks(OpenQuestion question) {
-        if (question instanceof OpenQuestion.ConditionsOf conditions) {
-            return OpenQuestion.ConditionsOf.ASKS + " ("
-                    + catalogue.topics().get(conditions.topic()).title() + ")";
-        }
-        if (question instanceof OpenQuestion.FilingsUnder filings) {
-            return "Has the State filed a declaration or reservation under " + filings.article() + ", or will it?";
-        }
-        return catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
     }
 }

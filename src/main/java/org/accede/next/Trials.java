@@ -32,11 +32,22 @@ final class Trials {
     private final Profile profile;
     private final Catalogue catalogue;
     private final Thresholds thresholds;
+    private final List<Value.Degree> degrees;
 
     Trials(Profile profile, Catalogue catalogue) {
+        this(profile, catalogue, List.of(Value.Degree.YES, Value.Degree.NO));
+    }
+
+    private Trials(Profile profile, Catalogue catalogue, List<Value.Degree> degrees) {
+        this.degrees = degrees;
         this.profile = profile;
         this.catalogue = catalogue;
         this.thresholds = new Thresholds(catalogue);
+    }
+
+    /** Those that try partly too. */
+    static Trials withPartly(Profile profile, Catalogue catalogue) {
+        return new Trials(profile, catalogue, List.of(Value.Degree.YES, Value.Degree.PARTLY, Value.Degree.NO));
     }
 
     Map<String, Profile> of(OpenQuestion question) {
@@ -58,10 +69,9 @@ final class Trials {
         };
         switch (fact.type()) {
             case ANSWER -> {
-                to.accept("yes", Value.Degree.YES);
-                if (!denies(fact)) {
-                    to.accept("no", Value.Degree.NO);
-                }
+                degrees.stream()
+                        .filter(degree -> degree != Value.Degree.NO || !denies(fact))
+                        .forEach(degree -> to.accept(degree.words(), degree));
             }
             case NUMBER -> {
                 thresholds

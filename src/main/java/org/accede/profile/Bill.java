@@ -12,6 +12,7 @@ import java.util.Set;
  * @param touches ids of requirements that it is said to touch; it decides nothing there
  * @param topics its answers, each of which takes the place of what the law says; none where nobody has read it
  * @param sources under which its provisions are cited
+ * @param confidential whether it is not public, so that what is made with it says so
  */
 public record Bill(
         String title,
@@ -20,7 +21,19 @@ public record Bill(
         Set<String> touches,
         String note,
         Map<String, TopicAnswers> topics,
-        List<Source> sources) {
+        List<Source> sources,
+        boolean confidential) {
+
+    public Bill(
+            String title,
+            String stage,
+            String date,
+            Set<String> touches,
+            String note,
+            Map<String, TopicAnswers> topics,
+            List<Source> sources) {
+        this(title, stage, date, touches, note, topics, sources, false);
+    }
 
     /** As a reader is told where it is said to touch something. */
     public String words() {

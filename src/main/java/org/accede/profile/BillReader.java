@@ -84,7 +84,8 @@ public final class BillReader {
                 Set.of(),
                 about.text("note", ""),
                 topics,
-                own);
+                own,
+                about.flag("confidential", false));
         about.done();
         return bill;
     }

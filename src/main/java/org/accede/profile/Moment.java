@@ -1,5 +1,6 @@
 package org.accede.profile;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -11,9 +12,18 @@ public record Moment(String text) {
     private static final int OF_A_YEAR = 4;
     private static final int OF_A_MONTH = 7;
 
-    /** Whether the text is a date; {@link java.time.DateTimeException} if it is none. */
+    /** Whether the text is a date; {@link DateTimeException} if it is none. */
     public Moment {
         first(text);
+    }
+
+    /** A date if the text is one. */
+    public static Optional<Moment> of(String text) {
+        try {
+            return Optional.of(new Moment(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The day, if it is known. */

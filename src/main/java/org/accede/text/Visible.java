@@ -1,5 +1,8 @@
 package org.accede.text;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Text from elsewhere, made safe to show: nothing in it can steer a page or a terminal, or hide from its reader. */
 public final class Visible {
 
@@ -13,6 +16,13 @@ public final class Visible {
     /** The same, but line breaks stay: for text whose lines are our own. */
     public static String inLines(String text) {
         return shown(text, true);
+    }
+
+    /** The same, but line breaks and tabs stay: for text that goes back into the field in which somebody typed it. */
+    public static String inFields(String text) {
+        return Arrays.stream(text.split("\t", -1))
+                .map(part -> shown(part, true))
+                .collect(Collectors.joining("\t"));
     }
 
     private static String shown(String text, boolean lines) {

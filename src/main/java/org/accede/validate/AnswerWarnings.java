@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.catalogue.FactDefinition;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
-import org.accede.input.Problems;
 import org.accede.input.Where;
 import org.accede.profile.Profile;
 import org.accede.profile.Provision;
@@ -32,7 +30,6 @@ final class AnswerWarnings {
     private final LocalDate day;
     private final Places places;
     private final Warnings warnings;
-    private final Problems problems;
 
     /** Answers of one kind under one topic, or of one source: they are told together. */
     private final Map<String, Told> notInForce = new LinkedHashMap<>();
@@ -42,13 +39,12 @@ final class AnswerWarnings {
     private final Map<String, Told> noSource = new LinkedHashMap<>();
     private final Map<String, Told> unknown = new LinkedHashMap<>();
 
-    AnswerWarnings(Findings findings, Places places, Warnings warnings, Problems problems) {
+    AnswerWarnings(Findings findings, Places places, Warnings warnings) {
         this.findings = findings;
         this.profile = findings.profile();
         this.day = findings.asOf();
         this.places = places;
         this.warnings = warnings;
-        this.problems = problems;
     }
 
     /** Several answers that are told together, and the first place of them. */
@@ -93,8 +89,7 @@ final class AnswerWarnings {
     }
 
     private void answer(String fact, List<Statement> statements) {
-        boolean lawNow = statements.stream().anyMatch(this::counts)
-                || statements.stream().anyMatch(Statement::nothingElse);
+        boolean lawNow = AnswerErrors.isLawNow(statements, day);
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Places.Stated stated = places.statement(fact, i);
@@ -110,19 +105,9 @@ final class AnswerWarnings {
         }
     }
 
-    private boolean counts(Statement statement) {
-        return statement.provisions().isEmpty()
-                || statement.provisions().stream().anyMatch(provision -> provision.inForceOn(day));
-    }
-
     private void notInForce(String fact, Statement statement, Places.Stated stated) {
-        if (statement.value() == Value.Degree.NO) {
-            problems.add(
-                    stated.where(),
-                    "the answer no to '" + fact + "' rests only on " + cited(statement.provisions())
-                            + ", which is not in force",
-                    Statement.IN_PLACE_OF_NO);
-        } else {
+        // A no is an error.
+        if (statement.value() != Value.Degree.NO) {
             tell(notInForce, stated.under(), stated, fact, statement);
         }
     }
@@ -217,19 +202,7 @@ final class AnswerWarnings {
     }
 
     private String cited(List<Provision> provisions) {
-        return Warnings.few(provisions.stream()
-                .map(provision -> profile.cite(provision) + since(provision))
-                .distinct()
-                .toList());
-    }
-
-    /** A provision whose state alone does not say why it is not in force. */
-    private String since(Provision provision) {
-        Optional<LocalDate> from = provision.from().filter(day::isBefore);
-        Optional<LocalDate> to = provision.to().filter(last -> !day.isBefore(last));
-        return from.map(first -> " (from " + first + ")")
-                .or(() -> to.map(last -> " (until " + last + ")"))
-                .orElse("");
+        return AnswerErrors.cited(provisions, profile, day);
     }
 
     private String title(String source) {

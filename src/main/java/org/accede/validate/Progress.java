@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Instrument;
+import org.accede.finding.Findings;
 import org.accede.verdict.Word;
 
 /**
@@ -12,6 +13,11 @@ import org.accede.verdict.Word;
  * @param nearest the treaty of which most is answered
  */
 public record Progress(List<OfTreaty> treaties, Optional<Instrument> nearest) {
+
+    /** Of the law as it stands. */
+    public static Progress of(Findings findings) {
+        return ProgressCount.of(findings);
+    }
 
     /**
      * Of one treaty; a question that several articles ask counts once.

@@ -1,9 +1,10 @@
 package org.accede.validate;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.finding.Findings;
 import org.accede.input.Node;
-import org.accede.input.Problems;
 import org.accede.profile.Bill;
 import org.accede.profile.Profile;
 import org.accede.profile.Statement;
@@ -21,11 +22,10 @@ public final class Validator {
      * @throws org.accede.input.InvalidDocumentException if on that day something in it cannot be meant
      */
     public static Validation validate(Findings findings, Node file) {
+        AnswerErrors.of(findings.profile(), findings.asOf(), () -> file).throwIfAny();
         Places places = new Places(file);
         Warnings warnings = new Warnings();
-        Problems problems = new Problems();
-        new AnswerWarnings(findings, places, warnings, problems).find();
-        problems.throwIfAny();
+        new AnswerWarnings(findings, places, warnings).find();
         new TopicWarnings(findings.profile(), findings.catalogue(), places, warnings).find();
         new ReportWarnings(findings, places, warnings).find();
         new SourceWarnings(findings.profile(), findings.asOf(), places, warnings).find();
@@ -42,11 +42,10 @@ public final class Validator {
      * @param file the tree from which it was read, for the places
      */
     public static Validation validate(Bill bill, Findings alone, Findings together, Node file) {
+        AnswerErrors.of(alone.profile(), alone.asOf(), () -> file).throwIfAny();
         Places places = new Places(file);
         Warnings warnings = new Warnings();
-        Problems problems = new Problems();
-        new AnswerWarnings(alone, places, warnings, problems).find();
-        problems.throwIfAny();
+        new AnswerWarnings(alone, places, warnings).find();
         new TopicWarnings(alone.profile(), alone.catalogue(), places, warnings).find();
         new SourceWarnings(alone.profile(), alone.asOf(), places, warnings).find();
         return new Validation(
@@ -55,6 +54,16 @@ public final class Validator {
                 answered(alone.profile()),
                 warnings.all(),
                 ProgressCount.of(together));
+    }
+
+    /**
+     * What of a profile cannot be meant on a day: what {@link #validate} would throw. For this nothing is assessed.
+     *
+     * @param file the tree from which it was read, asked for only if there is something to say
+     * @throws org.accede.input.InvalidDocumentException if there is
+     */
+    public static void mustBeMeant(Profile profile, LocalDate asOf, Supplier<Node> file) {
+        AnswerErrors.of(profile, asOf, file).throwIfAny();
     }
 
     private static int answered(Profile profile) {

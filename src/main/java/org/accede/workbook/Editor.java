@@ -8,34 +8,12 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Topic;
 import org.accede.profile.edit.Group;
 import org.accede.profile.edit.JsonText;
+import org.accede.profile.edit.Order;
 import org.accede.profile.edit.Part;
 import org.accede.profile.edit.Scalar;
 
 /** Writes what was filled in into the text of a profile: each answer in a line of its own, all else as it was. */
 final class Editor {
-
-    static final List<String> PROFILE = List.of(
-            "$schema",
-            "country",
-            "constructed",
-            "lawAsRead",
-            "note",
-            "source",
-            "sources",
-            "status",
-            "formalities",
-            "topics",
-            "reports",
-            "agreements",
-            "bills",
-            "also",
-            "durations");
-    private static final List<String> TOPIC =
-            List.of("source", "provisions", "note", "exists", "facts", "conditions", "open");
-    private static final List<String> STATEMENT =
-            List.of("value", "complete", "list", "provisions", "source", "reviewer", "nothingElse", "note");
-    private static final List<String> CONDITIONS = List.of("complete", "list", "note");
-    private static final List<String> CONDITION = List.of("name", "narrows", "provisions", "mayBe", "note");
 
     private static final int STEP = 2;
 
@@ -55,7 +33,7 @@ final class Editor {
                 written.add(JsonText.quoted(name) + ": " + JsonText.quoted(value));
             }
         });
-        profile.open("sources", true, PROFILE, STEP)
+        profile.open("sources", true, Order.PROFILE, STEP)
                 .putLine(id, JsonText.line("{" + String.join(", ", written) + "}"), List.of(), 2 * STEP);
     }
 
@@ -70,7 +48,7 @@ final class Editor {
 
     private void write(Subject.OfTopic subject, Said before, Said now) {
         Topic of = subject.topic();
-        Group topics = profile.open("topics", true, PROFILE, STEP);
+        Group topics = profile.open("topics", true, Order.PROFILE, STEP);
         Group topic = topics.open(of.id(), true, List.copyOf(catalogue.topics().keySet()), 2 * STEP);
         if (subject instanceof Subject.Fact fact) {
             statement(fact, topic, before, now);
@@ -99,7 +77,7 @@ final class Editor {
         if (why.isEmpty()) {
             topic.group("open").ifPresent(open -> open.remove(name));
         } else {
-            topic.open("open", true, TOPIC, 3 * STEP).putLine(name, JsonText.text(why), List.of(), 4 * STEP);
+            topic.open("open", true, Order.TOPIC, 3 * STEP).putLine(name, JsonText.text(why), List.of(), 4 * STEP);
         }
     }
 
@@ -130,23 +108,23 @@ final class Editor {
 
     private static void add(Subject.Fact fact, Group topic, Group statement) {
         if (fact.isExistence()) {
-            topic.putLine("exists", statement, TOPIC, 3 * STEP);
+            topic.putLine("exists", statement, Order.TOPIC, 3 * STEP);
         } else {
             List<String> order = fact.topic().facts().keySet().stream()
                     .map(id -> id.substring(fact.topic().id().length() + 1))
                     .toList();
-            topic.open("facts", true, TOPIC, 3 * STEP).putLine(fact.name(), statement, order, 4 * STEP);
+            topic.open("facts", true, Order.TOPIC, 3 * STEP).putLine(fact.name(), statement, order, 4 * STEP);
         }
     }
 
     private static void put(Column column, Subject.Fact fact, String text, Group statement) {
         switch (column) {
-            case ANSWER -> Answers.put(fact.fact(), text, statement, STATEMENT);
-            case PROVISION -> provisions(text, statement, STATEMENT);
-            case NOTE -> text("note", text, statement, STATEMENT);
-            case SOURCE -> text("source", text, statement, STATEMENT);
-            case REVIEWER -> text("reviewer", text, statement, STATEMENT);
-            case NOTHING_ELSE -> flag("nothingElse", text, statement, STATEMENT);
+            case ANSWER -> Answers.put(fact.fact(), text, statement, Order.STATEMENT);
+            case PROVISION -> provisions(text, statement, Order.STATEMENT);
+            case NOTE -> text("note", text, statement, Order.STATEMENT);
+            case SOURCE -> text("source", text, statement, Order.STATEMENT);
+            case REVIEWER -> text("reviewer", text, statement, Order.STATEMENT);
+            case NOTHING_ELSE -> flag("nothingElse", text, statement, Order.STATEMENT);
             default -> throw new IllegalArgumentException(column.title());
         }
     }
@@ -156,7 +134,7 @@ final class Editor {
                 && now.in(Column.NOTE).equals(before.in(Column.NOTE))) {
             return;
         }
-        Group conditions = topic.open("conditions", true, TOPIC, 3 * STEP);
+        Group conditions = topic.open("conditions", true, Order.TOPIC, 3 * STEP);
         inLine(
                 "complete",
                 now.in(Column.ANSWER).isEmpty()
@@ -170,14 +148,14 @@ final class Editor {
         if (value == null) {
             conditions.remove(name);
         } else if (conditions.isEmpty() || conditions.isInLines()) {
-            conditions.putLine(name, value, CONDITIONS, 4 * STEP);
+            conditions.putLine(name, value, Order.CONDITIONS, 4 * STEP);
         } else {
-            conditions.put(name, value, CONDITIONS);
+            conditions.put(name, value, Order.CONDITIONS);
         }
     }
 
     private static void condition(Subject.Condition condition, Group topic, Said before, Said now) {
-        Group conditions = topic.open("conditions", true, TOPIC, 3 * STEP);
+        Group conditions = topic.open("conditions", true, Order.TOPIC, 3 * STEP);
         int index = Rows.index(condition, conditions);
         if (now.isEmpty()) {
             conditions.group("list").ifPresent(list -> list.remove(index));
@@ -188,13 +166,13 @@ final class Editor {
                 ? (Group) JsonText.line("{\"name\": " + JsonText.quoted(condition.name()) + "}")
                 : (Group) conditions.group("list").orElseThrow().parts().get(index);
         if (!now.in(Column.PROVISION).equals(before.in(Column.PROVISION))) {
-            provisions(now.in(Column.PROVISION), entry, CONDITION);
+            provisions(now.in(Column.PROVISION), entry, Order.CONDITION);
         }
         if (!now.in(Column.NOTE).equals(before.in(Column.NOTE))) {
-            text("note", now.in(Column.NOTE), entry, CONDITION);
+            text("note", now.in(Column.NOTE), entry, Order.CONDITION);
         }
         if (index < 0) {
-            conditions.open("list", false, CONDITIONS, 4 * STEP).addLine(entry, 5 * STEP);
+            conditions.open("list", false, Order.CONDITIONS, 4 * STEP).addLine(entry, 5 * STEP);
         }
     }
 

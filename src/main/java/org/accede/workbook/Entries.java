@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.profile.edit.Group;
 import org.accede.profile.edit.JsonText;
+import org.accede.profile.edit.Order;
 import org.accede.profile.edit.Part;
 
 /** Where a State stands, what it filed, what was reported and its agreements, as a profile has them: each in a row. */
@@ -112,7 +113,7 @@ final class Entries {
         String key = entry.key();
         switch (entry.kind()) {
             case STANDING -> {
-                Group status = profile.open(STATUS, true, Editor.PROFILE, STEP);
+                Group status = profile.open(STATUS, true, Order.PROFILE, STEP);
                 Optional<Part> first = status.get(key);
                 if (first.isEmpty()) {
                     status.putLine(key, written, List.of(), 2 * STEP);
@@ -127,14 +128,14 @@ final class Entries {
                         .open(key, true, List.of(), 2 * STEP)
                         .open(LIST, false, OF_FORMALITIES, 3 * STEP)
                         .addLine(written, 4 * STEP);
-            case REPORT -> profile.open("reports", false, Editor.PROFILE, STEP).addLine(written, 2 * STEP);
+            case REPORT -> profile.open("reports", false, Order.PROFILE, STEP).addLine(written, 2 * STEP);
             case AGREEMENT ->
-                profile.open("agreements", false, Editor.PROFILE, STEP).addLine(written, 2 * STEP);
+                profile.open("agreements", false, Order.PROFILE, STEP).addLine(written, 2 * STEP);
             default -> throw new IllegalArgumentException(entry.id());
         }
     }
 
     private Group formalities() {
-        return profile.open(FORMALITIES, true, Editor.PROFILE, STEP);
+        return profile.open(FORMALITIES, true, Order.PROFILE, STEP);
     }
 }

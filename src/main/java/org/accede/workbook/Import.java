@@ -37,6 +37,9 @@ public final class Import {
     private final List<Preview.Problem> problems = new ArrayList<>();
     private final List<Preview.Change> changes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Change> changed = new ArrayList<>();
+    private Map<String, FilledRows.Filled> rows = Map.of();
+    private Map<String, NewSources.Added> sources = Map.of();
 
     private Import(Catalogue catalogue, Opened opened, ProfileText into, boolean takeTheWorkbook) {
         this.catalogue = catalogue;
@@ -97,20 +100,59 @@ public final class Import {
         return new Import(catalogue, workbook, into, clashes == Clashes.WORKBOOK).result(workbook, clashes);
     }
 
+    /**
+     * The same, but what is wrong keeps nothing else from being taken: rows that cannot be read are left out, and stand among the problems
+     * alone. Of what has changed on both sides the text says what the workbook does. Whoever takes the text chooses what of it to take.
+     */
+    public static Result readAsFarAsItGoes(Opened workbook, ProfileText into, Catalogue catalogue) {
+        return new Import(catalogue, workbook, into, true).asFarAsItGoes(workbook);
+    }
+
+    private Result asFarAsItGoes(Opened workbook) {
+        Result whole = result(workbook, Clashes.WORKBOOK);
+        if (whole.text().isPresent() || !isOfTheCountry(workbook)) {
+            return whole;
+        }
+        while (true) {
+            List<Change> sound = changed.stream()
+                    .filter(change -> problems.stream().noneMatch(problem -> isIn(problem, change.row())))
+                    .toList();
+            List<Preview.Change> told = new ArrayList<>();
+            sources.values().forEach(source -> told.add(preview(source)));
+            sound.forEach(change -> told.add(change.preview()));
+            int before = problems.size();
+            String text = write(sources, sound);
+            check(text, rows, sources);
+            if (problems.size() == before || sound.isEmpty()) {
+                boolean isSound = problems.size() == before && !told.isEmpty();
+                return new Result(
+                        preview(workbook, isSound ? told : List.of()), isSound ? Optional.of(text) : Optional.empty());
+            }
+            boolean isAnyTold = problems.subList(before, problems.size()).stream()
+                    .anyMatch(problem -> sound.stream().anyMatch(change -> isIn(problem, change.row())));
+            if (!isAnyTold) {
+                return new Result(preview(workbook, List.of()), Optional.empty());
+            }
+        }
+    }
+
+    private static boolean isIn(Preview.Problem problem, FilledRows.Filled row) {
+        return problem.sheet().equals(row.sheet())
+                && problem.cell().replaceFirst("^[A-Z]+", "").equals(String.valueOf(row.row()));
+    }
+
     private Result result(Opened workbook, Clashes clashes) {
         checkCountry(workbook);
         FilledRows filled = new FilledRows(catalogue, written, problems);
-        Map<String, FilledRows.Filled> rows = filled.read(book);
+        rows = filled.read(book);
         Optional<FilledBook.Sheet> start = book.sheet(Layout.START);
-        Map<String, NewSources.Added> sources =
-                start.isPresent() ? new NewSources(text.root(), problems).read(start.get()) : Map.of();
+        sources = start.isPresent() ? new NewSources(text.root(), problems).read(start.get()) : Map.of();
         if (start.isEmpty()) {
             problem(Layout.START, "", "the sheet is missing", START);
         }
         noteSheets();
         Cells cells = new Cells(text, sources.keySet(), written, problems);
         Rows before = new Rows(text.root());
-        List<Change> changed = new ArrayList<>();
         rows.values().forEach(row -> {
             Optional<Change> change = cells.change(row, before.of(row.subject()));
             change.ifPresent(changed::add);
@@ -122,29 +164,38 @@ public final class Import {
             whole = Optional.of(write(sources, changed));
             check(whole.get(), rows, sources);
         }
-        Preview preview = new Preview(
+        Preview preview = preview(workbook, changes);
+        return new Result(preview, preview.isBlocked(clashes != Clashes.ASK) ? Optional.empty() : whole);
+    }
+
+    private Preview preview(Opened workbook, List<Preview.Change> told) {
+        return new Preview(
                 workbook.iso3(),
                 country(),
                 workbook.file(),
                 into.file(),
                 !written.about(Written.DIGEST).equals(into.digest()),
-                List.copyOf(changes),
+                List.copyOf(told),
                 rows.size() - changed.size(),
                 List.copyOf(problems),
                 List.copyOf(notes));
-        return new Result(preview, preview.isBlocked(clashes != Clashes.ASK) ? Optional.empty() : whole);
     }
 
     private String country() {
         return text.root().group("country").map(country -> country.text("name")).orElse("");
     }
 
+    private boolean isOfTheCountry(Opened workbook) {
+        return iso3().equals(workbook.iso3());
+    }
+
+    private String iso3() {
+        return text.root().group("country").map(country -> country.text("iso3")).orElse("");
+    }
+
     private void checkCountry(Opened workbook) {
-        String iso3 = text.root()
-                .group("country")
-                .map(country -> country.text("iso3"))
-                .orElse("");
-        if (!iso3.equals(workbook.iso3())) {
+        String iso3 = iso3();
+        if (!isOfTheCountry(workbook)) {
             problem(
                     Layout.START,
                     "A1",
@@ -182,7 +233,8 @@ public final class Import {
 
     /** What is taken back comes last, and of a list what stands later first: each is known by its place. */
     private String write(Map<String, NewSources.Added> sources, List<Change> changed) {
-        Editor editor = new Editor(text.root(), catalogue);
+        JsonText fresh = JsonText.of(into.text(), into.file());
+        Editor editor = new Editor(fresh.root(), catalogue);
         sources.values().forEach(source -> editor.source(source.id(), source.fields()));
         Comparator<Change> lastOnesFirst = Comparator.comparing(
                 change -> change.now().isEmpty() ? change.row().subject().nth() : Integer.MAX_VALUE,
@@ -191,7 +243,7 @@ public final class Import {
                 .filter(change -> !change.isClash() || takeTheWorkbook)
                 .sorted(lastOnesFirst)
                 .forEach(change -> editor.write(change.row().subject(), change.before(), change.now()));
-        return text.write();
+        return fresh.write();
     }
 
     /** The whole profile has to hold together; what does not is told by the cell that it came from. */

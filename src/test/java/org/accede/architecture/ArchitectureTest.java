@@ -1,6 +1,9 @@
 package org.accede.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URLDecoder;
 
 /** One direction of data: profile and catalogue, rules, findings, report. */
 @AnalyzeClasses(packages = "org.accede", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -37,7 +41,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.accede.report..")
             .and()
-            .doNotHaveFullyQualifiedName("org.accede.report.Reports")
+            .haveNameNotMatching("org\\.accede\\.report\\.(Country)?Reports(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.accede");
@@ -99,8 +103,61 @@ class ArchitectureTest {
             slices().matching("org.accede.paper.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noNetworkClientAnywhere =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..");
+    static final ArchRule noNetworkClientAnywhere = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..")
+                    // It turns a text into another.
+                    .and(not(equivalentTo(URLDecoder.class))));
+
+    /** The Desk answers requests and makes none: its server alone knows of sockets. */
+    @ArchTest
+    static final ArchRule onlyTheFaceOfTheDeskKnowsTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.accede.desk.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..");
+
+    @ArchTest
+    static final ArchRule theDeskMakesNoRequest = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty.client..", "io.javalin.http.sse..");
+
+    /** Whatever the Desk does can be done without it. */
+    @ArchTest
+    static final ArchRule nothingButItsCommandKnowsTheDesk = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.accede.desk..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.accede.cli.DeskCommand")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.accede.desk..");
+
+    @ArchTest
+    static final ArchRule theDeskGoesOneWay = noClasses()
+            .that()
+            .resideInAnyPackage("org.accede.desk.store..", "org.accede.desk.action..", "org.accede.desk.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.accede.desk.web..");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNoPage = noClasses()
+            .that()
+            .resideInAPackage("org.accede.desk.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.accede.desk.action..", "org.accede.desk.view..");
+
+    @ArchTest
+    static final ArchRule whatIsDoneKnowsNoPage = noClasses()
+            .that()
+            .resideInAPackage("org.accede.desk.action..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.accede.desk.view..");
 
     @ArchTest
     static final ArchRule noMutableStaticState =

@@ -19,6 +19,7 @@ import org.accede.paper.Mark;
 import org.accede.paper.Paper;
 import org.accede.paper.Picture;
 import org.accede.paper.Table;
+import org.accede.report.Format;
 import org.accede.report.Report;
 import org.accede.verdict.Word;
 import org.junit.jupiter.params.ParameterizedTest;

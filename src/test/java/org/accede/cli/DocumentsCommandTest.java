@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.assessment.Assessor;
+import org.accede.report.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.paper.Csv;
 import org.accede.paper.CsvWriter;
+import org.accede.report.Format;
 import org.junit.jupiter.api.Test;
 
 /** Text from a profile stays text in every report and every format: no markup, no formula, no new row, nothing hidden. */

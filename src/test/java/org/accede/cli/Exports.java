@@ -1,12 +1,14 @@
 package org.accede.cli;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.Dossier;
 import org.accede.Shipped;
 import org.accede.profile.Profile;
+import org.accede.report.CountryReports;
 import org.accede.report.Report;
 
 /** Every report on a profile, as {@code accede documents} makes them. */
@@ -23,14 +25,16 @@ final class Exports {
 
     /** Of a dossier that is at hand. */
     static Map<String, Report> of(Dossier dossier) {
-        return DocumentsCommand.outputs(
-                Shipped.accede(),
-                dossier,
-                Optional.of(DEPOSIT),
-                Stream.of("budapest", "un")
-                        .map(id -> TreatiesOption.treaty(id, Shipped.catalogue()))
-                        .toList(),
-                Shipped.concerns());
+        Map<String, Report> all = new LinkedHashMap<>();
+        CountryReports.of(
+                        dossier,
+                        Optional.of(DEPOSIT),
+                        Stream.of("budapest", "un")
+                                .map(id -> TreatiesOption.treaty(id, Shipped.catalogue()))
+                                .toList(),
+                        Shipped.concerns())
+                .forEach((name, report) -> all.put(name, report.get()));
+        return all;
     }
 
     /** Of a country of {@code countries/}. */

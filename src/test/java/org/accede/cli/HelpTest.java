@@ -48,7 +48,8 @@ class HelpTest {
                         "whatif",
                         "diff",
                         "plan",
-                        "next");
+                        "next",
+                        "desk");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.accede.Sample;
 import org.accede.paper.Paper;
+import org.accede.report.Format;
 import org.accede.report.Report;
 
 /** Every report on profiles that are hostile in every field, made once. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A profile in which every text is hostile. */
-final class HostileProfile {
+public final class HostileProfile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path EVERYTHING = Path.of("src/test/resources/schema/profile-with-everything.json");
@@ -56,7 +56,7 @@ final class HostileProfile {
     }
 
     /** As it stands in a file. */
-    static String json(Supplier<String> hostile) {
+    public static String json(Supplier<String> hostile) {
         try {
             JsonNode profile = JSON.readTree(Files.readString(EVERYTHING));
             fill(profile, hostile);
@@ -94,7 +94,7 @@ final class HostileProfile {
         }
     }
 
-    static Stream<String> forTheTerminal() {
+    public static Stream<String> forTheTerminal() {
         return Stream.of(
                 "\u001b[31mred\u001b[0m",
                 "\u001b]0;title\u0007",
@@ -112,7 +112,7 @@ final class HostileProfile {
                 "\uDB40\uDC41tag");
     }
 
-    static Stream<String> markup() {
+    public static Stream<String> markup() {
         return Stream.of(
                 "a | b || c |",
                 "\\| \\\\| \\",
@@ -144,7 +144,7 @@ final class HostileProfile {
                 "$x^2$");
     }
 
-    static Stream<String> formulas() {
+    public static Stream<String> formulas() {
         return Stream.of(
                 "=HYPERLINK(\"http://evil.example\",\"x\")",
                 "+1+cmd|' /C calc'!A0",

@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.accede.paper.Picture;
 import org.accede.paper.svg.SvgWriter;
+import org.accede.report.Format;
 import org.accede.report.Report;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;

@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.accede.Sample;
 import org.accede.input.Digest;
+import org.accede.report.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -182,11 +182,13 @@ final class Knowledge {
         List<String> more = filings.articles(instrument).stream()
                 .filter(article ->
                         found.stream().noneMatch(filing -> filing.article().equals(article)))
+                .filter(article -> !filed.get(instrument).complete(article))
                 .toList();
         if (random.nextBoolean() && !more.isEmpty()) {
             found.add(filings.one(instrument, Chance.oneOf(more, random), Formalities.State.MADE, random));
         }
-        Formalities after = new Formalities(random.nextBoolean(), found);
+        Formalities after =
+                new Formalities(random.nextBoolean(), filed.get(instrument).completeUnder(), found);
         filed.put(instrument, after);
         return Optional.of("what it filed under " + instrument + ": " + after);
     }

@@ -160,6 +160,57 @@ class ReportsRulesTest {
         rule.on("BC-2").given(agreed(Says.NONE, "BC-2")).findsNothing();
     }
 
+    /** Whatever the order in which reports are read. */
+    @Test
+    void ofSeveralObligationsThatNeedAnAnswerTheFirstIsCited() {
+        RuleVerifier rule = verify("a reported obligation answers what it needs");
+        rule.on("BC-2", "UN-7.1")
+                .given(agreed(Says.ALL, "BC-2"), agreed(Says.ALL, "UN-7.1"))
+                .finds(
+                        "illegal-access/access: yes, the law does all that BC-2 asks",
+                        "illegal-access/any-system: yes, the law does all that BC-2 asks",
+                        "illegal-access/intent-suffices: yes, the law does all that BC-2 asks");
+        rule.on("BC-2", "UN-7.1")
+                .given(agreed(Says.ALL, "UN-7.1"), agreed(Says.ALL, "BC-2"))
+                .finds(
+                        "illegal-access/access: yes, the law does all that BC-2 asks",
+                        "illegal-access/any-system: yes, the law does all that BC-2 asks",
+                        "illegal-access/intent-suffices: yes, the law does all that BC-2 asks");
+        rule.on("BC-2", "UN-7.1")
+                .given(agreed(Says.ALL, "UN-7.1"))
+                .finds(
+                        "illegal-access/access: yes, the law does all that UN-7.1 asks",
+                        "illegal-access/any-system: yes, the law does all that UN-7.1 asks",
+                        "illegal-access/intent-suffices: yes, the law does all that UN-7.1 asks");
+        rule.on("BC-2", "UN-7.1")
+                .given(agreed(Says.NONE, "BC-2"), agreed(Says.ALL, "UN-7.1"))
+                .finds(
+                        "illegal-access/access: yes, the law does all that UN-7.1 asks",
+                        "illegal-access/any-system: yes, the law does all that UN-7.1 asks",
+                        "illegal-access/intent-suffices: yes, the law does all that UN-7.1 asks");
+    }
+
+    @Test
+    void whatAnObligationDoesNotNeedItDoesNotAnswer() {
+        verify("a reported obligation answers what it needs")
+                .on("UN-2.f", "UN-27.b")
+                .given(agreed(Says.ALL, "UN-2.f"), agreed(Says.ALL, "UN-27.b"))
+                .finds(
+                        "definitions/subscriber-information/access-number: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/address: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/any-form: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/billing: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/equipment-site: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/identity: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/period: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/service-type: yes, the law does all that UN-27.b asks",
+                        "definitions/subscriber-information/technical-provisions: yes, the law does all that UN-27.b asks",
+                        "subscriber-information-order/control: yes, the law does all that UN-27.b asks",
+                        "subscriber-information-order/every-provider: yes, the law does all that UN-27.b asks",
+                        "subscriber-information-order/offering-services: yes, the law does all that UN-27.b asks",
+                        "subscriber-information-order/possession: yes, the law does all that UN-27.b asks");
+    }
+
     @Test
     void anAnswerOfTheProfileWins() {
         verify("a reported obligation answers what it needs")

@@ -14,7 +14,7 @@ import org.accede.paper.Table;
 /** The style sheet. */
 final class Style {
 
-    static final String COMMON = read("paper.css");
+    static final String COMMON = Tokens.css() + read("paper.css");
 
     /** A table with more columns of words needs the sheet's long side. */
     private static final int UPRIGHT = 4;
@@ -59,7 +59,7 @@ final class Style {
         return safe.toString();
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream in = Objects.requireNonNull(Style.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

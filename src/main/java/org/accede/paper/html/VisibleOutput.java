@@ -5,9 +5,9 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import org.accede.text.Visible;
 
 /** Escapes what comes from outside for the place where it stands, after control and direction-changing characters became visible. */
-final class VisibleOutput extends OwaspHtmlTemplateOutput {
+public final class VisibleOutput extends OwaspHtmlTemplateOutput {
 
-    VisibleOutput(TemplateOutput page) {
+    public VisibleOutput(TemplateOutput page) {
         super(page);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An object or a list. New entries look like those beside them. */
 public final class Group implements Part {
@@ -41,6 +42,13 @@ public final class Group implements Part {
             }
         }
         out.append(tail).append(isObject ? '}' : ']');
+    }
+
+    @Override
+    public String inLine() {
+        return entries.stream()
+                .map(entry -> name(entry.key) + entry.value.inLine())
+                .collect(Collectors.joining(", ", isObject ? "{" : "[", isObject ? "}" : "]"));
     }
 
     public boolean isObject() {
@@ -126,6 +134,11 @@ public final class Group implements Part {
     /** Adds to a list, in a line of its own. */
     public void addLine(Part value, int indent) {
         insert(entries.size(), "", value, inLines(indent));
+    }
+
+    /** Adds to a list, where and as the others stand. */
+    void insert(int index, Part value) {
+        insert(index, "", value, indent());
     }
 
     public void set(int index, Part value) {

@@ -23,7 +23,12 @@ public final class JsonText {
      * @throws org.accede.input.InvalidDocumentException if it is no JSON
      */
     public static JsonText of(String text, String name) {
-        Documents.parseWithComments(text, name);
+        Documents.parseWithComments(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
+        return ofChecked(text);
+    }
+
+    /** The same of a text that was read already, and is an object of JSON. */
+    public static JsonText ofChecked(String text) {
         return new PartReader(text).whole();
     }
 
@@ -47,9 +52,9 @@ public final class JsonText {
         return new Scalar(quoted(text));
     }
 
-    /** A value that is written in one line. */
+    /** A value that is known to be JSON. */
     public static Part line(String json) {
-        return new PartReader(json).value();
+        return new PartReader(json.strip()).value();
     }
 
     /** A list of values in one line. */

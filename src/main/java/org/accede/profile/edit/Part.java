@@ -11,4 +11,7 @@ public sealed interface Part permits Scalar, Group {
         write(out);
         return out.toString();
     }
+
+    /** The same in one line and without comments: two values that say the same are the same so. */
+    String inLine();
 }

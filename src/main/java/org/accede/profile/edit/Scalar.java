@@ -16,6 +16,11 @@ public record Scalar(String raw) implements Part {
     }
 
     @Override
+    public String inLine() {
+        return raw.startsWith("\"") ? JsonText.quoted(text()) : raw;
+    }
+
+    @Override
     public void write(StringBuilder out) {
         out.append(raw);
     }

@@ -24,14 +24,14 @@ import org.accede.readiness.Way;
 import org.accede.report.words.Words;
 
 /** The sentences of a brief. */
-final class BriefWords {
+public final class BriefWords {
 
     private static final int FEW = 3;
 
     private BriefWords() {}
 
     /** What is to be done, in a sentence that stands by itself. */
-    static String act(Brief brief, Undertaking one) {
+    public static String act(Brief brief, Undertaking one) {
         return switch (one.act()) {
             case LAW -> "Change the law: " + subject(brief, one) + ". " + lacks(one) + ".";
             case FILING ->
@@ -123,7 +123,7 @@ final class BriefWords {
     }
 
     /** The sections as they stand, and where the treaties ask for it. */
-    static String where(Brief brief, Undertaking one) {
+    public static String where(Brief brief, Undertaking one) {
         List<String> parts = new ArrayList<>();
         List<String> citations = one.duties().stream()
                 .flatMap(duty -> duty.citations().stream())
@@ -149,12 +149,12 @@ final class BriefWords {
         return String.join("; ", parts);
     }
 
-    static String why(Weighed one) {
+    public static String why(Weighed one) {
         return one.weights().stream().map(Weight::because).distinct().collect(Collectors.joining("; "));
     }
 
     /** Where the State stands under a treaty, and its next day. */
-    static String standing(Brief brief, Brief.Treaty treaty) {
+    public static String standing(Brief brief, Brief.Treaty treaty) {
         return treaty.instrument().shortTitle() + ": " + treaty.way().status().says() + closed(treaty.way())
                 + next(treaty.way(), brief.asOf())
                         .map(says -> " Next: " + says + ".")
@@ -180,7 +180,7 @@ final class BriefWords {
     }
 
     /** Our readings in a sentence each. */
-    static String ours(Brief brief, Finding finding) {
+    public static String ours(Brief brief, Finding finding) {
         return treaty(brief, finding.requirement().instrument()) + ", "
                 + finding.requirement().pinpoint() + ": "
                 + String.join("; ", finding.missing()) + ". "

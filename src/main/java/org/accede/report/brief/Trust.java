@@ -10,7 +10,7 @@ import org.accede.profile.Moment;
 import org.accede.profile.Source;
 
 /** How far a brief can be trusted. */
-final class Trust {
+public final class Trust {
 
     private static final int MONTHS_BEFORE_STALE = 24;
     private static final int FEW = 3;
@@ -18,7 +18,8 @@ final class Trust {
 
     private Trust() {}
 
-    static List<String> of(Brief brief) {
+    /** In sentences. */
+    public static List<String> of(Brief brief) {
         List<String> says = new ArrayList<>();
         List<Finding> duties = brief.findings().all().stream()
                 .filter(finding -> finding.requirement().isObligation())
@@ -91,8 +92,9 @@ final class Trust {
     }
 
     private static boolean isStale(Source source, Brief brief) {
-        return source.asOf().matches("\\d{4}(-\\d{2}){0,2}")
-                && new Moment(source.asOf()).last().isBefore(brief.asOf().minusMonths(MONTHS_BEFORE_STALE));
+        return Moment.of(source.asOf())
+                .filter(text -> text.last().isBefore(brief.asOf().minusMonths(MONTHS_BEFORE_STALE)))
+                .isPresent();
     }
 
     /** As many whole sentences of a note as fit; the reports have all of it. */

@@ -22,7 +22,7 @@ import org.accede.profile.Bill;
 import org.accede.report.words.Words;
 
 /** Phrases on what changes. */
-final class ChangeWords {
+public final class ChangeWords {
 
     private static final int MOST_IDS = 8;
 
@@ -100,7 +100,7 @@ final class ChangeWords {
     }
 
     /** The effect on the way to a treaty, where there is any. */
-    static String readiness(TreatyChange treaty) {
+    public static String readiness(TreatyChange treaty) {
         String was = treaty.wayBefore().verdict().word().id().replace('-', ' ');
         String is = treaty.wayAfter().verdict().word().id().replace('-', ' ');
         List<String> says = new ArrayList<>();
@@ -117,7 +117,7 @@ final class ChangeWords {
         return treaty.treaty().shortTitle() + ", deposit: " + String.join("; ", says) + ".";
     }
 
-    static String filing(FilingChange change) {
+    public static String filing(FilingChange change) {
         List<String> paragraphs = new ArrayList<>(
                 change.filing().isNeededAfter()
                         ? change.filing().after()
@@ -133,7 +133,7 @@ final class ChangeWords {
     }
 
     /** "without delay: not met, then met" for each element that comes out otherwise. */
-    static List<String> elements(Change change) {
+    public static List<String> elements(Change change) {
         return change.compared().elements().stream()
                 .map(one -> one.says() + ": " + Compared.ElementChange.words(one.before()) + ", then "
                         + Compared.ElementChange.words(one.after()))

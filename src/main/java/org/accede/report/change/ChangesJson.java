@@ -31,6 +31,11 @@ public final class ChangesJson extends ReportJson {
         write(out, json -> new ChangesJson(json, changes).report());
     }
 
+    /** The same within another document. */
+    public static void write(Changes changes, JsonGenerator json) {
+        new ChangesJson(json, changes).report();
+    }
+
     private void report() {
         Findings after = changes.after().findings();
         json.writeStartObject();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accede.checklist.Action;
+import org.accede.checklist.Assigned;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.TaskState;
@@ -45,6 +46,11 @@ record ActionEntry(Action action, String after) {
         return action.id();
     }
 
+    /** What a team wrote of it. */
+    Assigned assigned() {
+        return action.assigned();
+    }
+
     String number() {
         return String.valueOf(action.number());
     }
@@ -71,6 +77,9 @@ record ActionEntry(Action action, String after) {
         }
         if (action.state() != TaskState.DONE) {
             lines.add("Done when: " + action.progress().proof());
+        }
+        if (!assigned().isNothing()) {
+            lines.add("Team: " + assigned().words() + (action.isDoneByWordAlone() ? " (no answer says so)" : ""));
         }
         return lines;
     }
@@ -130,16 +139,6 @@ record ActionEntry(Action action, String after) {
     }
 
     Mark state() {
-        TaskState state = action.state();
-        return new Mark(
-                state.id(),
-                state.words(),
-                switch (state) {
-                    case DONE -> Mark.Tone.FINE;
-                    case PLANNED, DRAFTED -> Mark.Tone.FORMALITY;
-                    case TO_DO -> Mark.Tone.GAP;
-                    case OPEN -> Mark.Tone.OPEN;
-                    case OPTIONAL, LATER -> Mark.Tone.ASIDE;
-                });
+        return StateMark.of(action.state());
     }
 }

@@ -43,7 +43,12 @@ public final class Calendar {
         line("VERSION:2.0");
         line("PRODID:-//Accede//Checklist//EN");
         line("X-WR-CALNAME:" + escaped(checklist.profile().name() + ": " + checklist.ofTreaties()));
-        checklist.actions().stream().filter(Calendar::isDated).forEach(this::events);
+        for (Action action : checklist.actions()) {
+            action.assigned().by().ifPresent(day -> event(action, day, "team", "Due, as the team set it"));
+            if (isDated(action)) {
+                events(action);
+            }
+        }
         if (events == 0) {
             event("none", checklist.asOf(), "No day is set", "Where a deposit lies ahead, --deposit plans its day.");
         }
@@ -113,6 +118,9 @@ public final class Calendar {
         }
         lines.add("Usual owner: " + String.join(", ", ActionEntry.owners(action)));
         lines.add("Done when: " + action.progress().proof());
+        if (!action.assigned().isNothing()) {
+            lines.add("Team: " + action.assigned().words());
+        }
         return String.join("\n", lines);
     }
 

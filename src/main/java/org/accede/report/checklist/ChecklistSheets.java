@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.checklist.Action;
 import org.accede.checklist.BillArticle;
 import org.accede.checklist.Checklist;
@@ -13,6 +14,7 @@ import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Cell;
 import org.accede.paper.Table;
 import org.accede.report.frame.Columns;
+import org.accede.report.frame.Papers;
 import org.accede.report.frame.Sources;
 import org.accede.report.words.Words;
 
@@ -31,10 +33,13 @@ final class ChecklistSheets {
             .joined("Usual owner", 11, ActionEntry::owners)
             .day("Begin by", 8, entry -> entry.action().timing().beginBy())
             .day("Done by", 8, entry -> entry.action().timing().due())
-            .fill("Owner", 10)
-            .fill("Due", 8)
-            .fill(STATUS, 9, STATUSES)
-            .fill("Remarks", 16)
+            .filled("Owner", 10, entry -> Cell.text(entry.assigned().who()))
+            .filled("Due", 8, entry -> entry.assigned()
+                    .by()
+                    .map(day -> (Cell) new Cell.Day(day))
+                    .orElse(Cell.EMPTY))
+            .filled(STATUS, 9, entry -> Cell.text(status(entry.action())), STATUSES)
+            .filled("Remarks", 16, ChecklistSheets::remarks)
             .text(WORK, 9, entry -> entry.action().work().title())
             .mark("State", 8, ActionEntry::state)
             .text("After no.", 7, ActionEntry::after)
@@ -78,6 +83,16 @@ final class ChecklistSheets {
 
     private ChecklistSheets() {}
 
+    private static String status(Action action) {
+        return action.assigned().isNothing() ? "" : action.assigned().status().inWorkbook();
+    }
+
+    private static Cell remarks(ActionEntry entry) {
+        return Papers.joined(Stream.of(entry.assigned().way(), entry.assigned().note())
+                .filter(text -> !text.isEmpty())
+                .toList());
+    }
+
     /** One of an action that finds out. */
     private record Question(Action action, int number, String asks) {}
 
@@ -99,12 +114,9 @@ final class ChecklistSheets {
         Columns<WorkPhase> columns = Columns.<WorkPhase>of()
                 .head("Work", 30, WorkPhase::title)
                 .count("Actions", 10, work -> checklist.of(work).size())
-                .tally(
-                        "No status yet",
-                        10,
-                        work -> tally(work, "", checklist.of(work).size()));
+                .tally("No status yet", 10, work -> tally(checklist, work, ""));
         for (String status : STATUSES) {
-            columns = columns.tally(Words.capital(status), 10, work -> tally(work, status, 0));
+            columns = columns.tally(Words.capital(status), 10, work -> tally(checklist, work, status));
         }
         return columns.table(
                 "progress",
@@ -113,7 +125,10 @@ final class ChecklistSheets {
                 work -> "progress-" + work.id());
     }
 
-    private static Cell.Tally tally(WorkPhase work, String status, int now) {
+    private static Cell.Tally tally(Checklist checklist, WorkPhase work, String status) {
+        int now = (int) checklist.of(work).stream()
+                .filter(action -> status(action).equals(status))
+                .count();
         Map<String, String> where = new LinkedHashMap<>();
         where.put(WORK, work.title());
         where.put(STATUS, status);

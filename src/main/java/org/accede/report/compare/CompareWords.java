@@ -1,6 +1,7 @@
 package org.accede.report.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,18 @@ import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 
 /** What the cells of a comparison say. */
-final class CompareWords {
+public final class CompareWords {
 
-    static final String NO_RANKING =
+    public static final String NO_RANKING =
             "Countries stand in alphabetical order. Nothing is added up and nobody is ranked: a country may have other law to the same end, or"
                     + " law that nobody has read yet.";
 
+    /** Of a list of sections in short. */
+    private static final int MOST = 3;
+
     private CompareWords() {}
 
-    static Mark mark(Comparison.Cell cell) {
+    public static Mark mark(Comparison.Cell cell) {
         return switch (cell.known()) {
             case LAW_NOT_READ -> new Mark(Known.LAW_NOT_READ.id(), "law not read", Mark.Tone.ASIDE);
             case NO_ANSWER -> new Mark(Known.NO_ANSWER.id(), "no answer yet", Mark.Tone.OPEN);
@@ -66,6 +70,16 @@ final class CompareWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The first of them, those that define words last: "CMCA s. 14(1), s. 14(3) and 2 more". */
+    public static String sectionsInShort(Comparison.Cell cell) {
+        List<String> first = cell.sections().stream()
+                .sorted(Comparator.comparing(section -> section.contains("'")))
+                .limit(MOST)
+                .toList();
+        int more = cell.sections().size() - first.size();
+        return Words.citations(profile(cell), first) + (more == 0 ? "" : " and " + more + " more");
+    }
+
     /** What the law lacks, and what it asks for besides; none where it does neither. */
     static List<String> fallsShort(Comparison.Cell cell) {
         return cell.duties().stream()
@@ -93,7 +107,7 @@ final class CompareWords {
     }
 
     /** Of when its law is, in a line; what has to be known of it besides. */
-    static List<String> law(Comparison.Country country) {
+    public static List<String> law(Comparison.Country country) {
         Profile profile = profile(country);
         List<String> lines = new ArrayList<>();
         lines.add(country.name() + ": "

@@ -98,6 +98,11 @@ public final class Columns<T> {
         return and(new Table.Column(title, share, Table.Kind.FILL, List.of(choices)), thing -> Cell.EMPTY);
     }
 
+    /** Left to be filled in, as far as somebody has not done so already. */
+    public Columns<T> filled(String title, int share, Function<T, Cell> says, String... choices) {
+        return and(new Table.Column(title, share, Table.Kind.FILL, List.of(choices)), says);
+    }
+
     /** The last column, by a shorter title where there is little room. */
     public Columns<T> labelled(String shorter) {
         List<Table.Column> all = new ArrayList<>(columns);

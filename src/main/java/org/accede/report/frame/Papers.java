@@ -15,6 +15,7 @@ import org.accede.paper.Filter;
 import org.accede.paper.Mark;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
+import org.accede.profile.Bill;
 import org.accede.profile.Profile;
 import org.accede.report.words.Verdicts;
 import org.accede.report.words.Words;
@@ -22,6 +23,8 @@ import org.accede.verdict.Word;
 
 /** What those who compose papers share. */
 public final class Papers {
+
+    public static final String CONFIDENTIAL = "Confidential: a bill that is not public is counted here.";
 
     public static final String CONSTRUCTED = "A constructed example, not a real country.";
 
@@ -66,6 +69,9 @@ public final class Papers {
         profile.superseded().forEach(line -> says.add(line + "."));
         says.add("As of " + Words.day(asOf) + "."
                 + (profile.lawAsRead().isEmpty() ? "" : " Newest law text read: " + profile.lawAsRead() + "."));
+        if (profile.bills().stream().anyMatch(Bill::confidential)) {
+            says.add(CONFIDENTIAL);
+        }
         if (profile.constructed()) {
             says.add(CONSTRUCTED);
         }

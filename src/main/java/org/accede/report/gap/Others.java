@@ -99,7 +99,7 @@ public final class Others {
     }
 
     /** The first of them, and how many more there are: "Estonia: Penal Code s. 217; and 2 more"; empty for none. */
-    List<String> inShort(Finding finding, String iso3) {
+    public List<String> inShort(Finding finding, String iso3) {
         List<Law> all = beside(finding, iso3);
         List<String> says = new ArrayList<>();
         all.stream().limit(MOST).forEach(law -> says.add(law.country() + ": " + law.words()));

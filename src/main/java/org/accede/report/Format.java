@@ -1,4 +1,4 @@
-package org.accede.cli;
+package org.accede.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -6,10 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.accede.report.Report;
 
 /** How a report is written. */
-enum Format {
+public enum Format {
     TEXT("txt"),
     MARKDOWN("md", "markdown"),
     JSON("json"),
@@ -27,30 +26,30 @@ enum Format {
         this.extensions = List.of(extensions);
     }
 
-    String extension() {
+    public String extension() {
         return extensions.get(0);
     }
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is of no use on a terminal. */
-    boolean isBinary() {
+    public boolean isBinary() {
         return this == XLSX || this == DOCX;
     }
 
     /** The formats of a report that is no plan. */
-    static final List<Format> ALL_BUT_CALENDAR =
+    public static final List<Format> ALL_BUT_CALENDAR =
             Arrays.stream(values()).filter(format -> format != ICS).toList();
 
     /** The formats in which a report can be written. */
-    static List<Format> of(Report report) {
+    public static List<Format> of(Report report) {
         return report.isPlan() ? List.of(values()) : ALL_BUT_CALENDAR;
     }
 
     /** A report as a file of this format, without colour. */
-    byte[] write(Report report) {
+    public byte[] write(Report report) {
         return switch (this) {
             case TEXT -> bytes(report.text());
             case MARKDOWN -> bytes(report.markdown());
@@ -68,7 +67,7 @@ enum Format {
     }
 
     /** The format that the name of a file stands for. */
-    static Optional<Format> of(Path file) {
+    public static Optional<Format> of(Path file) {
         String extension = extension(file);
         return Arrays.stream(values())
                 .filter(format -> format.extensions.contains(extension))
@@ -76,7 +75,7 @@ enum Format {
     }
 
     /** What stands behind the last dot of a name; empty where there is none. */
-    static String extension(Path file) {
+    public static String extension(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -1,0 +1,149 @@
+package org.accede.desk.action;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Topic;
+import org.accede.desk.store.Cited;
+import org.accede.desk.store.Content;
+import org.accede.desk.store.Edit;
+import org.accede.desk.store.Given;
+import org.accede.desk.store.Outcome;
+import org.accede.desk.store.Place;
+import org.accede.desk.store.Put;
+import org.accede.desk.store.Read;
+import org.accede.desk.store.Section;
+import org.accede.desk.store.Who;
+
+/** Saves an answer, takes one away, keeps what is not finished. */
+public final class Answering {
+
+    private final Desk desk;
+    private final CountryFile file;
+
+    public Answering(Desk desk, CountryFile file) {
+        this.desk = desk;
+        this.file = file;
+    }
+
+    /**
+     * Saves what was typed as the answer to a question. What cannot be saved stays as a draft.
+     *
+     * @param seen the digest of what stood there when the form was made
+     */
+    public Result save(FactDefinition fact, Typed typed, String seen, Who who) {
+        Place place = Place.answer(fact.id());
+        if (file.read().isBroken()) {
+            keep(place, typed);
+            throw new BrokenFile(file);
+        }
+        Read.Contents contents = file.read().contents();
+        List<Given> there = Given.all(contents.at(place));
+        List<Given> others = there.size() > 1 ? there.subList(1, there.size()) : List.of();
+        AnswerForm form = new AnswerForm(file.profile(), fact, typed, cited(contents));
+        Content content = form.content(others);
+        List<Lack> lacks = new ArrayList<>(form.lacks());
+        if (lacks.isEmpty()) {
+            against(contents, fact, content).ifPresent(lacks::add);
+        }
+        if (!lacks.isEmpty()) {
+            keep(place, typed);
+            return new Result.Lacking(List.copyOf(lacks));
+        }
+        return put(place, content, typed, seen, who);
+    }
+
+    /** Nothing is written that contradicts what stands there. */
+    private Optional<Lack> against(Read.Contents contents, FactDefinition fact, Content content) {
+        Topic topic = desk.accede().catalogue().topics().get(fact.topic());
+        return Given.all(content).stream()
+                .findFirst()
+                .flatMap(given -> Against.of(contents, topic, fact, given.value()))
+                .map(other -> Lack.of(
+                        AnswerForm.VALUE,
+                        other.id().equals(topic.existsFact()) ? "lack.against.none" : "lack.against.part",
+                        other.asks()));
+    }
+
+    /** Takes the answer to a question away, with the reason why it was left open. */
+    public Result clear(FactDefinition fact, String seen, Who who) {
+        return put(Place.answer(fact.id()), Content.NOTHING, Typed.NOTHING, seen, who);
+    }
+
+    /** Puts something at a place; what was typed for it becomes a draft if that fails, and is one no more if it does not. */
+    Result put(Place place, Content content, Typed typed, String seen, Who who) {
+        Outcome outcome = desk.store().save(file.id(), Edit.of(new Put(place, content, seen)), who);
+        Result result = result(outcome);
+        if (result instanceof Result.Done || result instanceof Result.Same) {
+            drop(place);
+        } else if (!typed.fields().isEmpty()) {
+            keep(place, typed);
+        }
+        if (outcome instanceof Outcome.Broken) {
+            throw new BrokenFile(new CountryFile(file.id(), desk.store().read(file.id())));
+        }
+        return result;
+    }
+
+    /** Takes an entry of the history back. */
+    public Result undo(long entry, Who who) {
+        return result(desk.store().undo(file.id(), entry, who));
+    }
+
+    static Result result(Outcome outcome) {
+        if (outcome instanceof Outcome.Saved saved) {
+            return new Result.Done(saved.entry());
+        } else if (outcome instanceof Outcome.Conflict conflict) {
+            Outcome.Clash clash = conflict.clashes().get(0);
+            return new Result.Clash(clash.theirs(), clash.by());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            return new Result.Refused(refused.problems());
+        } else if (outcome instanceof Outcome.NotWritten not) {
+            return new Result.NotWritten(not.why());
+        } else if (outcome instanceof Outcome.Broken broken) {
+            return new Result.Refused(broken.problems());
+        }
+        return new Result.Same();
+    }
+
+    /** What was typed and not saved; empty if nothing. */
+    public Optional<Typed> draft(Place place) {
+        return desk.store().work(file.id()).get(Section.DRAFTS, place.id()).map(Typed::of);
+    }
+
+    /** All places for which something was typed and not saved. */
+    public Set<String> drafts() {
+        return desk.store().work(file.id()).all(Section.DRAFTS).keySet();
+    }
+
+    public void keep(Place place, Typed typed) {
+        desk.store().work(file.id(), work -> work.with(Section.DRAFTS, place.id(), typed.kept()));
+    }
+
+    public void drop(Place place) {
+        if (draft(place).isPresent()) {
+            desk.store().work(file.id(), work -> work.without(Section.DRAFTS, place.id()));
+        }
+    }
+
+    /** Every provision that an answer of the profile cites. */
+    private List<Cited> cited(Read.Contents contents) {
+        return cited(contents, desk.accede().catalogue().facts().keySet());
+    }
+
+    /** Every provision that an answer to some questions cites, the one first that most do. */
+    public static List<Cited> cited(Read.Contents contents, Set<String> facts) {
+        Set<Cited> all = new LinkedHashSet<>();
+        List<Cited> each = new ArrayList<>();
+        facts.forEach(
+                fact -> Given.all(contents.at(Place.answer(fact))).forEach(given -> each.addAll(given.provisions())));
+        all.addAll(each);
+        return all.stream()
+                .sorted(java.util.Comparator.comparingLong(
+                        (Cited one) -> -each.stream().filter(one::equals).count()))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.accede.desk.action;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Files that somebody sent and has not yet taken or left. They are kept in memory alone, the last few of them, until the Desk ends. */
+public final class Uploads {
+
+    private static final int KEPT = 8;
+    private static final int BYTES = 12;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Upload> uploads = new LinkedHashMap<>();
+
+    /**
+     * One of them.
+     *
+     * @param into the profile that it is for
+     * @param name as whoever sent it calls it
+     */
+    public record Upload(String into, String name, byte[] bytes) {
+
+        /** Whether it is packed as workbooks are. */
+        public boolean isPacked() {
+            return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        }
+    }
+
+    /** Keeps one; gives the name by which it is asked for. */
+    public synchronized String add(Upload upload) {
+        byte[] name = new byte[BYTES];
+        random.nextBytes(name);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(name);
+        uploads.put(token, upload);
+        if (uploads.size() > KEPT) {
+            uploads.remove(uploads.keySet().iterator().next());
+        }
+        return token;
+    }
+
+    /** @throws NotThere if it is no longer kept, or was for another profile */
+    public synchronized Upload get(String token, String into) {
+        Upload upload = uploads.get(token);
+        if (upload == null || !upload.into().equals(into)) {
+            throw new NotThere(token);
+        }
+        return upload;
+    }
+
+    public synchronized void remove(String token) {
+        uploads.remove(token);
+    }
+}

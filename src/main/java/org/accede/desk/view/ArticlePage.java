@@ -1,0 +1,199 @@
+package org.accede.desk.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accede.Dossier;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Instrument;
+import org.accede.catalogue.Requirement;
+import org.accede.desk.action.NotThere;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.profile.Report;
+import org.accede.report.words.Words;
+import org.accede.validate.Progress;
+
+/**
+ * An article: what it asks, how the law stands, and every question behind the verdict.
+ *
+ * @param number as in "16"
+ * @param before the article before it, and {@code after} the one after it
+ * @param nothing paragraphs that ask nothing of a State, and why
+ * @param asked how many questions it asks now; {@code answered} and {@code left} of them
+ * @param reports what others said of it
+ * @param onlyOpen whether rows that need nothing are left out
+ */
+public record ArticlePage(
+        Country country,
+        Instrument treaty,
+        String id,
+        String number,
+        String heading,
+        String chapter,
+        Optional<Neighbour> before,
+        Optional<Neighbour> after,
+        List<World> worlds,
+        List<Paragraph> paragraphs,
+        List<String> nothing,
+        int asked,
+        int answered,
+        int left,
+        List<Twins> twins,
+        List<String> reports,
+        List<String> others,
+        boolean onlyOpen)
+        implements CountryPage {
+
+    /** Another article. */
+    public record Neighbour(String id, String number) {}
+
+    /**
+     * The law at a time.
+     *
+     * @param time the key of its message
+     * @param waits whether anything waits for that time
+     */
+    public record World(String time, Marked mark, boolean waits) {}
+
+    /** What another treaty asks alike. */
+    public record Twins(String treaty, List<Twin> twins) {}
+
+    /** A paragraph of another treaty; {@code relation} is in words. */
+    public record Twin(String article, String pinpoint, Marked mark, String relation) {}
+
+    public static ArticlePage of(Asked asked) {
+        return of(asked, Editing.of(asked));
+    }
+
+    /** The same with what somebody is writing. */
+    public static ArticlePage of(Asked asked, Editing editing) {
+        Dossier dossier = asked.dossier();
+        Findings findings = dossier.findings();
+        Article article = findings.catalogue()
+                .article(asked.at("article"))
+                .filter(one -> !one.requirements().isEmpty())
+                .orElseThrow(() -> new NotThere(asked.at("article")));
+        Instrument treaty =
+                findings.catalogue().instrument(article.instrument()).orElseThrow();
+        boolean onlyOpen = asked.one("only").filter("open"::equals).isPresent();
+        Optional<Progress.OfArticle> progress = Progress.of(findings).of(treaty).orElseThrow().articles().stream()
+                .filter(one -> one.article().equals(article))
+                .findFirst();
+        List<Article> all = findings.catalogue().articles(treaty).stream()
+                .filter(one -> !one.requirements().isEmpty())
+                .toList();
+        return new ArticlePage(
+                Country.of(asked, findings),
+                treaty,
+                article.id(),
+                number(article),
+                article.title(),
+                article.chapter() + " " + treaty.chapters().getOrDefault(article.chapter(), ""),
+                neighbour(all, all.indexOf(article) - 1),
+                neighbour(all, all.indexOf(article) + 1),
+                worlds(dossier, article),
+                new Paragraphs(asked, article, editing, onlyOpen).all(),
+                article.asksNothing().stream()
+                        .map(Article.AsksNothing::because)
+                        .distinct()
+                        .toList(),
+                progress.map(one -> one.count().asked()).orElse(0),
+                progress.map(one -> one.count().answered()).orElse(0),
+                progress.map(one -> one.count().canChange()).orElse(0),
+                Elsewhere.twins(dossier, article),
+                reports(findings, article),
+                Elsewhere.others(asked, dossier, article),
+                onlyOpen);
+    }
+
+    static String number(Article article) {
+        return article.id().substring(article.id().indexOf('-') + 1);
+    }
+
+    private static Optional<Neighbour> neighbour(List<Article> all, int index) {
+        return index < 0 || index >= all.size()
+                ? Optional.empty()
+                : Optional.of(new Neighbour(all.get(index).id(), number(all.get(index))));
+    }
+
+    private static List<World> worlds(Dossier dossier, Article article) {
+        List<World> worlds = new ArrayList<>();
+        worlds.add(new World("world.now", mark(dossier.findings(), article), true));
+        worlds.add(new World(
+                "world.commenced",
+                mark(dossier.onceCommenced().orElseGet(dossier::findings), article),
+                dossier.onceCommenced().isPresent()));
+        dossier.withBills().ifPresent(then -> worlds.add(new World("world.bills", mark(then, article), true)));
+        return worlds;
+    }
+
+    private static Marked mark(Findings findings, Article article) {
+        return Optional.ofNullable(findings.sums().get(article.id()))
+                .map(sum -> Marked.of(sum.word()))
+                .orElseGet(() -> Marked.of(first(findings, article)));
+    }
+
+    private static Finding first(Findings findings, Article article) {
+        return article.requirements().stream()
+                .map(Requirement::id)
+                .map(findings::finding)
+                .filter(finding -> finding != null)
+                .findFirst()
+                .orElseThrow(() -> new NotThere(article.id()));
+    }
+
+    private static List<String> reports(Findings findings, Article article) {
+        List<String> ids = article.requirements().stream().map(Requirement::id).toList();
+        return findings.profile().reports().stream()
+                .filter(report -> report.requirements().stream().anyMatch(ids::contains))
+                .map(report -> cite(findings, report))
+                .toList();
+    }
+
+    private static String cite(Findings findings, Report report) {
+        List<String> sections =
+                report.provisions().stream().map(findings.profile()::cite).toList();
+        return Words.capital(findings.profile().cite(report))
+                + (sections.isEmpty() ? "." : ": " + Words.citations(findings.profile(), sections) + ".");
+    }
+
+    /** The id of the line of a question within a paragraph. */
+    public String li(Paragraph paragraph, Row row) {
+        return paragraph.anchor() + "-" + row.anchor();
+    }
+
+    /** The anchor of a question, which stands at the first line that asks it; null at the others. */
+    public String anchor(Paragraph in, Row row) {
+        boolean first = paragraphs.stream()
+                .filter(one -> one.rows().stream().anyMatch(other -> other.id().equals(row.id())))
+                .findFirst()
+                .filter(in::equals)
+                .isPresent();
+        return first ? row.anchor() : null;
+    }
+
+    /** What a save can change besides the line that was answered, so that no field is exchanged in which somebody types. */
+    public String parts() {
+        List<String> parts = new ArrayList<>(List.of("#status", "#worlds", "#beside"));
+        for (Paragraph paragraph : paragraphs) {
+            parts.add("#v-" + paragraph.anchor());
+            parts.add("#c-" + paragraph.anchor());
+            paragraph.rows().stream().filter(row -> row.form().isEmpty()).forEach(row -> {
+                parts.add("#m-" + li(paragraph, row));
+                parts.add("#a-" + li(paragraph, row));
+            });
+        }
+        return String.join(",", parts);
+    }
+
+    @Override
+    public String title(Messages words) {
+        return words.say("article.title", number, heading);
+    }
+
+    @Override
+    public String tab() {
+        return "articles";
+    }
+}

@@ -1,0 +1,34 @@
+package org.accede.desk.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.accede.desk.action.CountryFile;
+import org.accede.input.Problem;
+
+/** A profile whose file cannot be read: what is wrong in it, and where. */
+public record BrokenPage(Place where, String file, List<Line> problems) implements Page {
+
+    /** Something wrong; line and column are 0 where it is the whole file. */
+    public record Line(int line, int column, String wrong, String mend) {}
+
+    public static BrokenPage of(CountryFile held) {
+        return new BrokenPage(
+                new Place(held.id(), held.name()),
+                held.id() + ".json",
+                held.problems().stream().map(BrokenPage::line).toList());
+    }
+
+    private static Line line(Problem problem) {
+        return new Line(problem.where().line(), problem.where().column(), problem.wrong(), problem.mend());
+    }
+
+    @Override
+    public String title(Messages words) {
+        return words.say("broken.title", file);
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(where);
+    }
+}

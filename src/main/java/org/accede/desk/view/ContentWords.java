@@ -1,0 +1,110 @@
+package org.accede.desk.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.catalogue.Catalogue;
+import org.accede.desk.store.Cited;
+import org.accede.desk.store.Content;
+import org.accede.desk.store.Given;
+import org.accede.desk.store.Looked;
+import org.accede.desk.store.Place;
+
+/** What stands at a place of a file, and which place it is, as people say it. */
+final class ContentWords {
+
+    private static final int LONGEST = 240;
+
+    private final Catalogue catalogue;
+    private final Messages words;
+
+    ContentWords(Catalogue catalogue, Messages words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** Which place: of an answer the question in words. */
+    String place(Place place) {
+        return switch (place.kind()) {
+            case ANSWER -> catalogue.fact(place.name()).map(fact -> fact.asks()).orElse(place.name());
+            case CONDITIONS -> words.say("place.conditions", topic(place.name()));
+            case TOPIC ->
+                words.say(
+                        "place.topic",
+                        topic(place.name().substring(0, place.name().lastIndexOf('/'))));
+            case SOURCE -> words.say("place.source", place.name());
+            case STANDING -> words.say("place.standing", treaty(place.name()));
+            case FILINGS -> words.say("place.filings", treaty(place.name()));
+            case FIELD -> words.say("place.field", place.name());
+        };
+    }
+
+    private String topic(String id) {
+        return Optional.ofNullable(catalogue.topics().get(id))
+                .map(topic -> topic.title())
+                .orElse(id);
+    }
+
+    private String treaty(String id) {
+        return catalogue.instrument(id).map(one -> one.shortTitle()).orElse(id);
+    }
+
+    /** What stands there, in a line or two. */
+    String content(Place place, Content content) {
+        if (content.isNothing()) {
+            return words.say("content.nothing");
+        }
+        List<String> parts = new ArrayList<>();
+        if (place.kind() == Place.Kind.ANSWER) {
+            Given.all(content).forEach(given -> parts.add(given(given)));
+        } else if (place.kind() == Place.Kind.CONDITIONS && content.value().isPresent()) {
+            parts.add(looked(Looked.of(content)));
+        } else {
+            content.value().ifPresent(parts::add);
+        }
+        content.open().ifPresent(why -> parts.add(words.say("content.open", plain(why))));
+        return cut(String.join("; ", parts));
+    }
+
+    private String given(Given given) {
+        String value = given.value().isEmpty()
+                ? given.list()
+                        .map(rows -> words.say("content.rows", rows.size()))
+                        .orElse("")
+                : words.sayOr("answer." + given.value(), given.value());
+        return joined(
+                Stream.of(value, cited(given.provisions()), given.source(), given.reviewer(), given.note()), ", ");
+    }
+
+    private String looked(Looked looked) {
+        String complete = looked.complete().orElse(false) ? words.say("content.complete") : words.say("content.some");
+        return joined(
+                Stream.concat(
+                        Stream.of(complete),
+                        looked.list().stream().map(row -> joined(Stream.of(row.name(), cited(row.provisions())), " "))),
+                ", ");
+    }
+
+    private static String cited(List<Cited> provisions) {
+        return provisions.stream()
+                .map(one -> joined(Stream.of(one.law(), one.section(), one.state(), one.from()), " "))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String joined(Stream<String> parts, String by) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(by));
+    }
+
+    /** A text without the quotes that it has in JSON. */
+    private static String plain(String json) {
+        return json.length() > 1 && json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026";
+    }
+}

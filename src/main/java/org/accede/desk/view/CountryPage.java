@@ -1,0 +1,55 @@
+package org.accede.desk.view;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.accede.finding.Findings;
+
+/** A page on one country as of one day. */
+public interface CountryPage extends Page {
+
+    /** Of which country, on which day, from what. */
+    Country country();
+
+    /**
+     * A country on a day, and the digests of what went in.
+     *
+     * @param outside set where the file was last changed by something else than the Desk
+     */
+    record Country(Place place, LocalDate day, Map<String, String> inputs, Optional<Outside> outside) {
+
+        static Country of(Asked asked, Findings findings) {
+            return new Country(asked.place(), asked.asOf(), Inputs.of(findings), Outside.of(asked));
+        }
+
+        /** The name of its file. */
+        public String file() {
+            return place.id() + ".json";
+        }
+
+        /** The address of a page of the country. */
+        public String at(String page) {
+            return "/c/" + place.id() + (page.isEmpty() ? "" : "/" + page);
+        }
+    }
+
+    @Override
+    default Optional<Outside> outside() {
+        return country().outside();
+    }
+
+    @Override
+    default Optional<Place> place() {
+        return Optional.of(country().place());
+    }
+
+    @Override
+    default Optional<LocalDate> asOf() {
+        return Optional.of(country().day());
+    }
+
+    @Override
+    default Map<String, String> digests() {
+        return country().inputs();
+    }
+}

@@ -1,0 +1,18 @@
+package org.accede.desk.view;
+
+import java.util.Map;
+
+/**
+ * A request that could not be answered as asked.
+ *
+ * @param says why, and what to do
+ * @param typed what somebody had typed, by field, which is not to be lost
+ * @param again the path to which the same can be sent once more; empty where it cannot
+ */
+public record FaultPage(String says, Map<String, String> typed, String again) implements Page {
+
+    @Override
+    public String title(Messages words) {
+        return words.say("fault.title");
+    }
+}

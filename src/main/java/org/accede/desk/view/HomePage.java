@@ -1,0 +1,165 @@
+package org.accede.desk.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accede.Dossier;
+import org.accede.brief.Brief;
+import org.accede.brief.Weighed;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Instrument;
+import org.accede.finding.Counts;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.paper.Mark;
+import org.accede.report.brief.BriefWords;
+import org.accede.report.brief.Trust;
+import org.accede.report.readiness.Timeline;
+import org.accede.report.words.CountWords;
+import org.accede.validate.Progress;
+import org.accede.validate.Warning;
+
+/**
+ * A country: one page for whoever decides, and where to go on.
+ *
+ * @param about where it stands and what was read, in sentences
+ * @param lead the counts of the treaty in a sentence
+ * @param more how many things to do there are besides those that stand here
+ * @param looks what wants a look, at most some; {@code moreLooks} are the others
+ * @param ours what falls short by our reading alone
+ * @param questions how many can still change a verdict of the treaty
+ */
+public record HomePage(
+        Country country,
+        String note,
+        boolean constructed,
+        String about,
+        List<Tab> tabs,
+        Instrument treaty,
+        boolean known,
+        String lead,
+        Shares shares,
+        List<Thing> things,
+        int more,
+        List<String> ours,
+        List<Day> days,
+        List<String> trust,
+        List<String> looks,
+        int moreLooks,
+        List<ChapterRow> chapters,
+        int questions)
+        implements CountryPage {
+
+    private static final int MOST_LOOKS = 5;
+
+    /** What is no fault of the file and still wants a look; the rest stands where it was asked. */
+    private static final Set<Warning.Kind> LOOKED =
+            EnumSet.of(Warning.Kind.CONTRADICTED, Warning.Kind.NOT_IN_FORCE, Warning.Kind.STALE);
+
+    /** Something to do. */
+    public record Thing(Marked mark, String what, String why, String where, String article) {}
+
+    /** A day that matters; today is one of them. */
+    public record Day(LocalDate date, String says, boolean ahead) {}
+
+    /** A chapter, and the questions that can still change a verdict of it. */
+    public record ChapterRow(String number, String title, Shares shares, int questions) {}
+
+    public static HomePage of(Asked asked) {
+        Dossier dossier = asked.dossier();
+        Instrument treaty = asked.treaty();
+        Findings findings = dossier.findings();
+        Brief brief = dossier.brief(Optional.empty(), List.of(treaty.id()));
+        Brief.Treaty of = brief.treaties().get(0);
+        List<String> looks = looks(asked, findings);
+        Progress.OfTreaty progress = Progress.of(findings).of(treaty).orElseThrow();
+        return new HomePage(
+                Country.of(asked, findings),
+                String.join(" ", dossier.profile().onItsName()),
+                dossier.profile().constructed(),
+                BriefWords.standing(brief, of),
+                Tab.all(asked, "/c/" + asked.place().id()),
+                treaty,
+                brief.isAnythingKnown(),
+                CountWords.of(of.counts()),
+                Shares.of(of.counts()),
+                brief.first().stream().map(one -> thing(brief, one)).toList(),
+                brief.more(),
+                brief.ours().stream().map(one -> BriefWords.ours(brief, one)).toList(),
+                days(brief, of),
+                Trust.of(brief),
+                looks.stream().limit(MOST_LOOKS).toList(),
+                Math.max(0, looks.size() - MOST_LOOKS),
+                chapters(findings, treaty, progress),
+                progress.count().canChange());
+    }
+
+    private static Thing thing(Brief brief, Weighed one) {
+        Mark.Tone tone =
+                switch (one.undertaking().act()) {
+                    case LAW, PRACTICE -> Mark.Tone.GAP;
+                    case FILING -> Mark.Tone.FORMALITY;
+                    case FIND_OUT -> Mark.Tone.OPEN;
+                };
+        Finding first = one.undertaking().duties().get(0);
+        return new Thing(
+                Marked.of(tone, tone.words()),
+                BriefWords.act(brief, one.undertaking()),
+                BriefWords.why(one),
+                BriefWords.where(brief, one.undertaking()),
+                first.requirement().article());
+    }
+
+    private static List<Day> days(Brief brief, Brief.Treaty treaty) {
+        return Timeline.of(brief.asOf(), Optional.empty(), treaty.way()).events().stream()
+                .map(event -> new Day(event.date(), event.says(), event.date().isAfter(brief.asOf())))
+                .toList();
+    }
+
+    /** What does not agree, what is no longer in force and what is old. */
+    private static List<String> looks(Asked asked, Findings findings) {
+        Set<String> says = new LinkedHashSet<>();
+        findings.all().forEach(finding -> says.addAll(finding.contradictions()));
+        asked.desk().warnings(asked.file(), asked.asOf()).stream()
+                .filter(warning -> LOOKED.contains(warning.kind()))
+                .forEach(warning -> says.add(warning.what() + " " + warning.mend()));
+        return List.copyOf(says);
+    }
+
+    private static List<ChapterRow> chapters(Findings findings, Instrument treaty, Progress.OfTreaty progress) {
+        List<ChapterRow> rows = new ArrayList<>();
+        treaty.chapters().forEach((number, title) -> {
+            List<Finding> duties = findings.all().stream()
+                    .filter(finding -> article(findings, finding).instrument().equals(treaty.id())
+                            && article(findings, finding).chapter().equals(number))
+                    .toList();
+            Set<String> questions = new LinkedHashSet<>();
+            progress.articles().stream()
+                    .filter(one -> one.article().chapter().equals(number))
+                    .forEach(one -> questions.addAll(one.canChange()));
+            Counts counts = Counts.of(duties, findings.catalogue());
+            if (counts.obligations() > 0) {
+                rows.add(new ChapterRow(number, title, Shares.of(counts), questions.size()));
+            }
+        });
+        return rows;
+    }
+
+    private static Article article(Findings findings, Finding finding) {
+        return findings.catalogue().article(finding.requirement().article()).orElseThrow();
+    }
+
+    @Override
+    public String title(Messages words) {
+        return country.place().name();
+    }
+
+    @Override
+    public String tab() {
+        return "home";
+    }
+}

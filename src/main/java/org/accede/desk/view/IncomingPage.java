@@ -1,0 +1,120 @@
+package org.accede.desk.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accede.desk.action.Incoming;
+import org.accede.desk.store.Outcome;
+
+/**
+ * What a file that was sent would change, to be chosen from.
+ *
+ * @param token under which the file is kept
+ * @param name of the file, as whoever sent it calls it
+ * @param refused why nothing of what was chosen was taken; none if nothing was chosen yet
+ */
+public record IncomingPage(
+        Place where,
+        String token,
+        String name,
+        boolean isWorkbook,
+        Counted counted,
+        List<Line> lines,
+        List<Incoming.Trouble> problems,
+        List<String> notes,
+        boolean changedSince,
+        boolean replacesAll,
+        boolean canBeTaken,
+        List<String> refused)
+        implements Page {
+
+    /** @param same less than none where nobody counts them */
+    public record Counted(int fresh, int changed, int takenBack, int clashes, int same, int wrong) {}
+
+    /** One place. @param kind the key of its message */
+    public record Line(
+            String id, String kind, String place, String name, String cells, String was, String now, boolean ticked) {}
+
+    public static IncomingPage of(Asked asked, String name, boolean isWorkbook, Incoming incoming) {
+        return of(asked, name, isWorkbook, incoming, Optional.empty(), Set.of());
+    }
+
+    /** The same after something was chosen that could not be taken. */
+    public static IncomingPage of(
+            Asked asked,
+            String name,
+            boolean isWorkbook,
+            Incoming incoming,
+            Optional<Outcome> outcome,
+            Set<String> chosen) {
+        ContentWords words = new ContentWords(asked.catalogue(), asked.words());
+        return new IncomingPage(
+                asked.place(),
+                asked.at("token"),
+                name,
+                isWorkbook,
+                new Counted(
+                        count(incoming, Incoming.Kind.NEW),
+                        count(incoming, Incoming.Kind.CHANGED),
+                        count(incoming, Incoming.Kind.TAKEN_BACK),
+                        count(incoming, Incoming.Kind.CLASH),
+                        incoming.same(),
+                        incoming.problems().size()),
+                incoming.lines().stream()
+                        .map(line -> new Line(
+                                line.id(),
+                                "incoming.kind."
+                                        + line.kind()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '-'),
+                                words.place(line.change().place()),
+                                line.change().place().name(),
+                                line.cells(),
+                                words.content(
+                                        line.change().place(), line.change().before()),
+                                words.content(
+                                        line.change().place(), line.change().after()),
+                                outcome.isPresent() ? chosen.contains(line.id()) : line.kind() != Incoming.Kind.CLASH))
+                        .toList(),
+                incoming.problems(),
+                incoming.notes(),
+                incoming.changedSince(),
+                incoming.replacesAll(),
+                incoming.text().isPresent(),
+                outcome.map(one -> refused(asked, words, one)).orElse(List.of()));
+    }
+
+    private static int count(Incoming incoming, Incoming.Kind kind) {
+        return (int)
+                incoming.lines().stream().filter(line -> line.kind() == kind).count();
+    }
+
+    private static List<String> refused(Asked asked, ContentWords words, Outcome outcome) {
+        return Refusals.of(asked, words, outcome);
+    }
+
+    /** How many can be chosen. */
+    public int all() {
+        return lines.size();
+    }
+
+    public String path() {
+        return "/c/" + where.id() + "/files/in/" + token;
+    }
+
+    @Override
+    public String title(Messages words) {
+        return words.say("incoming.title", name);
+    }
+
+    @Override
+    public String tab() {
+        return "files";
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(where);
+    }
+}

@@ -1,0 +1,71 @@
+package org.accede.desk.view;
+
+import java.util.List;
+import org.accede.Dossier;
+import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Requirement;
+import org.accede.catalogue.Topic;
+import org.accede.desk.action.NotThere;
+import org.accede.finding.Finding;
+import org.accede.finding.Findings;
+import org.accede.report.words.HowToAnswer;
+
+/**
+ * One question alone: its answer, and all that turns on it in every treaty.
+ *
+ * @param topic under which it stands
+ * @param help how it is to be answered
+ * @param by who may sign a judgement; empty otherwise
+ * @param readers every paragraph that reads it
+ */
+public record QuestionPage(Country country, String topic, Row row, List<String> help, String by, List<Reader> readers)
+        implements CountryPage {
+
+    /** A paragraph that turns on it. */
+    public record Reader(String treaty, String article, String pinpoint, String asks, Marked mark, Row row) {}
+
+    public static QuestionPage of(Asked asked) {
+        return of(asked, Editing.of(asked));
+    }
+
+    public static QuestionPage of(Asked asked, Editing editing) {
+        Dossier dossier = asked.dossier();
+        Findings findings = dossier.findings();
+        String id = asked.at("f");
+        FactDefinition fact = findings.catalogue().fact(id).orElseThrow(() -> new NotThere(id));
+        Topic topic = findings.catalogue().topics().get(fact.topic());
+        List<Requirement> reading = findings.catalogue().readersOf(id);
+        Rows rows = new Rows(findings, editing);
+        List<Reader> readers = reading.stream()
+                .map(requirement -> findings.finding(requirement.id()))
+                .filter(finding -> finding != null)
+                .map(finding -> reader(findings, finding, rows, id))
+                .toList();
+        Row row = readers.isEmpty() ? rows.alone(id) : readers.get(0).row();
+        List<String> help = new java.util.ArrayList<>();
+        if (!fact.help().isEmpty()) {
+            help.add(fact.help());
+        }
+        help.addAll(HowToAnswer.of(fact));
+        return new QuestionPage(Country.of(asked, findings), topic.title(), row, help, fact.by(), readers);
+    }
+
+    private static Reader reader(Findings findings, Finding finding, Rows rows, String fact) {
+        Requirement requirement = finding.requirement();
+        return new Reader(
+                findings.catalogue()
+                        .instrument(requirement.instrument())
+                        .orElseThrow()
+                        .shortTitle(),
+                requirement.article(),
+                requirement.pinpoint(),
+                requirement.asks(),
+                Marked.of(finding),
+                rows.of(finding, fact));
+    }
+
+    @Override
+    public String title(Messages words) {
+        return topic + ": " + row.asks();
+    }
+}

@@ -1,0 +1,75 @@
+package org.accede.desk.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.accede.catalogue.Article;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.QuestionsAsked;
+import org.accede.catalogue.Topic;
+import org.accede.desk.action.Many;
+import org.accede.find.Hit;
+import org.accede.find.Subject;
+
+/** Which questions one answer is given to: those that all topics of a kind are asked alike, those of an article, of a topic, or found by words. */
+final class Questions {
+
+    /** Asked of fewer topics it is no question of the kind. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST_FOUND = 100;
+
+    private final Asked asked;
+    private final Catalogue catalogue;
+
+    Questions(Asked asked) {
+        this.asked = asked;
+        this.catalogue = asked.catalogue();
+    }
+
+    /** Questions that several topics of a kind are asked, by name, each with the question of every topic. */
+    Map<String, List<FactDefinition>> ofKind(String kind) {
+        Map<String, List<FactDefinition>> all = new LinkedHashMap<>();
+        for (Topic topic : catalogue.topics().values()) {
+            if (topic.kind().equals(kind)) {
+                topic.facts().values().stream()
+                        .filter(fact ->
+                                !fact.own() && Many.fits(fact) && !fact.id().equals(topic.existsFact()))
+                        .forEach(fact -> all.computeIfAbsent(name(fact), any -> new ArrayList<>())
+                                .add(fact));
+            }
+        }
+        all.values().removeIf(facts -> facts.size() < FEWEST);
+        return all;
+    }
+
+    static String name(FactDefinition fact) {
+        return fact.id().substring(fact.topic().length() + 1);
+    }
+
+    /** What the address asks for; none if nothing, or what is not there. */
+    List<FactDefinition> chosen() {
+        if (asked.one("question").isPresent()) {
+            return ofKind(asked.one("kind").orElse(""))
+                    .getOrDefault(asked.one("question").get(), List.of());
+        }
+        Set<FactDefinition> all = new LinkedHashSet<>();
+        asked.one("article")
+                .flatMap(catalogue::article)
+                .map(Article::requirements)
+                .ifPresent(requirements ->
+                        QuestionsAsked.by(requirements, catalogue).values().forEach(all::addAll));
+        asked.one("topic")
+                .map(catalogue.topics()::get)
+                .ifPresent(topic -> all.addAll(topic.facts().values()));
+        asked.one("q").ifPresent(words -> asked.desk().accede().find(words, MOST_FOUND).whole().stream()
+                .map(Hit::subject)
+                .filter(Subject.Question.class::isInstance)
+                .forEach(found -> all.add(((Subject.Question) found).fact())));
+        return all.stream().filter(Many::fits).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.accede.desk.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question within an article, and its answer.
+ *
+ * @param id of the question
+ * @param asks the question
+ * @param mark what its answer does to the verdict
+ * @param answers what the law is said to do, the one that counts first; empty if nobody has answered
+ * @param follows from which questions the answer follows; empty if it was given
+ * @param left why it was left open; empty for no reason
+ * @param ours why it is stricter than the text; empty where it is not
+ * @param needless whether another way makes it needless
+ * @param draft whether something was typed for it and not saved
+ * @param saved the entry of the history that has just saved it, which can be taken back; 0 for none
+ * @param form set while it is being answered
+ */
+public record Row(
+        String id,
+        String asks,
+        Marked mark,
+        List<Said> answers,
+        List<String> follows,
+        String left,
+        String ours,
+        boolean needless,
+        boolean draft,
+        long saved,
+        Optional<Form> form) {
+
+    /** An answer: its value in words, where the law says so, the note, and who signed. */
+    public record Said(String value, String cited, String note, String signed, boolean reported) {}
+
+    /** As part of an address. */
+    public String anchor() {
+        return anchor(id);
+    }
+
+    /** The same of any question. */
+    public static String anchor(String id) {
+        return "q-" + id.replace('/', '-');
+    }
+
+    public boolean isAnswered() {
+        return !answers.isEmpty();
+    }
+}

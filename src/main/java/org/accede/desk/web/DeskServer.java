@@ -1,0 +1,100 @@
+package org.accede.desk.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.function.Consumer;
+import org.accede.desk.action.Desk;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A running Desk. It answers on the loopback of this computer, and to nobody else. */
+public final class DeskServer implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int THREADS = 16;
+    private static final int LONGEST_HEADERS = 8 * 1024;
+
+    private final Javalin server;
+    private final StartKey key;
+
+    private DeskServer(Javalin server, StartKey key) {
+        this.server = server;
+        this.key = key;
+    }
+
+    /**
+     * How a Desk is started.
+     *
+     * @param port 0 for any that is free
+     * @param longest milliseconds that somebody may be silent in the middle of a request
+     * @param log takes a line for each fault
+     */
+    public record Setting(int port, int longest, Consumer<String> log) {
+
+        private static final int HALF_A_MINUTE = 30_000;
+
+        public static Setting on(int port, Consumer<String> log) {
+            return new Setting(port, HALF_A_MINUTE, log);
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @throws PortTaken if somebody else answers on that port
+     */
+    public static DeskServer start(Desk desk, Setting setting) {
+        StartKey key = StartKey.random();
+        Javalin[] started = new Javalin[1];
+        Guard guard = new Guard(key, () -> started[0].port());
+        Routes routes = new Routes(desk, guard, key, setting.log());
+        started[0] = Javalin.create(config -> configure(config, setting, routes));
+        try {
+            started[0].start();
+        } catch (RuntimeException e) {
+            started[0].stop();
+            throw new PortTaken(setting.port(), e);
+        }
+        return new DeskServer(started[0], key);
+    }
+
+    private static void configure(JavalinConfig config, Setting setting, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.host = LOOPBACK;
+        config.jetty.port = setting.port();
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
+        config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_UPLOAD / 1_000_000, io.javalin.config.SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(LONGEST_HEADERS);
+            http.setIdleTimeout(setting.longest());
+            // Else a header that differs from an earlier one in capitals alone is taken for it: a name, and even a key.
+            http.setHeaderCacheCaseSensitive(true);
+        });
+        config.jetty.modifyServer(server -> {
+            for (var connector : server.getConnectors()) {
+                ((ServerConnector) connector).setIdleTimeout(setting.longest());
+            }
+            server.setStopTimeout(0);
+        });
+        config.http.maxRequestSize = Guard.LARGEST_UPLOAD;
+        config.http.prefer405over404 = true;
+        routes.add(config.routes);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** The address with the key of this start. */
+    public String address() {
+        return "http://" + LOOPBACK + ":" + port() + "/?" + Guard.KEY + "=" + key.inAddress();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,107 @@
+package org.accede.desk.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.accede.desk.action.BrokenFile;
+import org.accede.desk.view.BrokenPage;
+import org.accede.desk.view.FaultPage;
+import org.accede.desk.view.Messages;
+import org.accede.desk.view.Person;
+import org.accede.desk.web.api.Api;
+import org.accede.desk.web.html.JtebrokenGenerated;
+import org.accede.desk.web.html.JtefaultGenerated;
+
+/** Says what went wrong, to whom it concerns: what a person can mend to the person, what is ours to the log. */
+final class Faults {
+
+    private static final int DEEPEST = 12;
+
+    private final Messages words;
+    private final StartKey key;
+    private final Consumer<String> log;
+
+    Faults(Messages words, StartKey key, Consumer<String> log) {
+        this.words = words;
+        this.key = key;
+        this.log = log;
+    }
+
+    void refused(Refusal refusal, Context request) {
+        // Whoever is not let in is told nothing but that; what was typed is given back to who typed it.
+        show(
+                request,
+                refusal.status(),
+                new FaultPage(
+                        words.say(refusal.getMessage()),
+                        refusal.status() == 403 ? typed(request) : Map.of(),
+                        refusal.canBeSentAgain() ? request.path() : ""));
+    }
+
+    void broken(BrokenFile broken, Context request) {
+        BrokenPage page = BrokenPage.of(broken.file());
+        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
+        request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
+    }
+
+    void notThere(Context request) {
+        show(request, 404, new FaultPage(words.say("refused.not-there"), Map.of(), ""));
+    }
+
+    /** What the server itself refuses, such as a body that is too large. */
+    void answered(HttpResponseException refused, Context request) {
+        int status = refused.getStatus();
+        String message = status == 413 ? "refused.large.file" : status == 405 ? "refused.method" : "refused.not-there";
+        show(request, status, new FaultPage(words.say(message), Map.of(), ""));
+    }
+
+    /** Number, place and what was asked for; nothing of what was asked or sent, and no message, which may quote it. */
+    void ours(Exception fault, Context request) {
+        String number =
+                String.format(Locale.ROOT, "%04X", ThreadLocalRandom.current().nextInt(0x10000));
+        StringBuilder line = new StringBuilder("no. " + number + ": " + request.method() + " " + pattern(request)
+                + " 500 " + fault.getClass().getName());
+        Arrays.stream(fault.getStackTrace()).limit(DEEPEST).forEach(at -> line.append("\n    at ")
+                .append(at));
+        log.accept(line.toString());
+        show(
+                request,
+                500,
+                new FaultPage(
+                        words.say(Api.isFor(request) ? "api.fault" : "refused.fault", number), typed(request), ""));
+    }
+
+    private static String pattern(Context request) {
+        var endpoint = request.endpoints().lastHttpEndpoint();
+        return endpoint == null ? "*" : endpoint.path;
+    }
+
+    /** What somebody typed into a form. */
+    private static Map<String, String> typed(Context request) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        if (request.isFormUrlencoded()) {
+            request.formParamMap().forEach((name, values) -> {
+                if (!name.equals(Guard.STAMP)) {
+                    values.stream()
+                            .filter(value -> !value.isBlank())
+                            .forEach(value -> typed.merge(name, value, (one, other) -> one + "\n" + other));
+                }
+            });
+        }
+        return typed;
+    }
+
+    private void show(Context request, int status, FaultPage page) {
+        if (Api.isFor(request)) {
+            Api.refuse(request, status, page.says());
+            return;
+        }
+        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
+        request.status(status).html(Html.of(JtefaultGenerated::render, frame, page));
+    }
+}

@@ -1,0 +1,111 @@
+package org.accede.desk.web;
+
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accede.desk.action.Attachment;
+import org.accede.desk.action.Exports;
+import org.accede.desk.action.Incoming;
+import org.accede.desk.action.NotThere;
+import org.accede.desk.action.Uploads;
+import org.accede.desk.store.Outcome;
+import org.accede.desk.store.Who;
+import org.accede.desk.view.Asked;
+import org.accede.desk.view.FilesPage;
+import org.accede.desk.view.IncomingPage;
+import org.accede.desk.web.html.JtefilesGenerated;
+import org.accede.desk.web.html.JteincomingGenerated;
+import org.accede.workbook.Choice;
+
+/** Files that come in and go out. */
+final class FileForms {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+    private static final int LONGEST_NAME = 80;
+
+    private FileForms() {}
+
+    /** A workbook of the questions that were chosen. */
+    static Attachment workbook(Asked asked) {
+        List<String> treaties = asked.all("treaty").stream()
+                .filter(id -> asked.catalogue().instrument(id).isPresent())
+                .toList();
+        Choice choice = new Choice(
+                treaties,
+                asked.one("which").filter("open"::equals).isPresent(),
+                asked.one("which").filter("judgements"::equals).isPresent(),
+                Optional.empty());
+        return Exports.workbook(asked.desk(), asked.file(), asked.asOf(), choice)
+                .orElseThrow(() -> new NotThere("workbook"));
+    }
+
+    /** Takes a file in, and shows what it would change. */
+    static void in(Sent sent) {
+        Asked asked = sent.asked();
+        UploadedFile file = sent.request().uploadedFile("file");
+        if (file == null || file.size() == 0) {
+            sent.show(UNPROCESSABLE, JtefilesGenerated::render, FilesPage.of(asked, "files.wrong.none"), "", true);
+            return;
+        }
+        try (InputStream in = file.content()) {
+            String token = asked.desk()
+                    .uploads()
+                    .add(new Uploads.Upload(asked.file().id(), name(file.filename()), in.readAllBytes()));
+            sent.goTo("/c/" + asked.place().id() + "/files/in/" + token, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Some browsers send a path; whatever comes is only shown, and cut where it is long. */
+    private static String name(String sent) {
+        String name = sent == null ? "" : sent.replaceAll("^.*[/\\\\]", "").strip();
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
+    static IncomingPage preview(Asked asked) {
+        Uploads.Upload upload =
+                asked.desk().uploads().get(asked.at("token"), asked.file().id());
+        return IncomingPage.of(
+                asked, upload.name(), upload.isPacked(), Incoming.of(asked.desk(), asked.file(), upload, asked.asOf()));
+    }
+
+    /** Takes what was ticked. */
+    static void take(Sent sent) {
+        Asked asked = sent.asked();
+        Uploads.Upload upload =
+                asked.desk().uploads().get(asked.at("token"), asked.file().id());
+        Incoming incoming = Incoming.of(asked.desk(), asked.file(), upload, asked.asOf());
+        Set<String> chosen = Set.copyOf(sent.fields().getOrDefault("take", List.of()));
+        Outcome outcome = incoming.take(
+                asked.desk(), asked.file(), chosen, new Who(asked.person().name()));
+        if (outcome instanceof Outcome.Saved saved) {
+            asked.desk().uploads().remove(asked.at("token"));
+            sent.goTo(
+                    "/c/" + asked.place().id() + "/history",
+                    asked.words().say("incoming.taken", saved.entry().changes().size()));
+            return;
+        }
+        Asked anew = asked.anew(Map.of());
+        sent.show(
+                outcome instanceof Outcome.Conflict ? CONFLICT : UNPROCESSABLE,
+                JteincomingGenerated::render,
+                IncomingPage.of(
+                        anew,
+                        upload.name(),
+                        upload.isPacked(),
+                        Incoming.of(anew.desk(), anew.file(), upload, anew.asOf()),
+                        Optional.of(outcome),
+                        chosen),
+                "",
+                true);
+    }
+}

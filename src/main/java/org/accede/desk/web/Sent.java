@@ -1,0 +1,48 @@
+package org.accede.desk.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import org.accede.desk.view.Asked;
+import org.accede.desk.view.Page;
+
+/**
+ * A form that was sent.
+ *
+ * @param asked what the address says
+ */
+record Sent(Routes routes, Context request, Asked asked) {
+
+    /** The fields of the form by name. */
+    Map<String, List<String>> fields() {
+        return request.formParamMap();
+    }
+
+    /** A field; empty where it is not there. */
+    String field(String name) {
+        String value = request.formParam(name);
+        return value == null ? "" : value.replace("\r\n", "\n").strip();
+    }
+
+    /** Whether a part of the page is to be exchanged, and not the whole. */
+    boolean isQuick() {
+        return "true".equals(request.header("HX-Request"));
+    }
+
+    /** Goes on to a page, so that loading it anew sends nothing again, and says there what was done. */
+    void goTo(String path, String done) {
+        goTo(path, done, "");
+    }
+
+    /** @param anchor the place on the page, with its sign */
+    void goTo(String path, String done, String anchor) {
+        String says = (path.contains("?") ? "&" : "?") + routes.flashes().keep(done);
+        request.redirect(path + says + anchor, HttpStatus.SEE_OTHER);
+    }
+
+    /** Answers with a page. */
+    <V extends Page> void show(int status, Template<V> template, V view, String done, boolean error) {
+        routes.show(request, status, template, view, done, error);
+    }
+}

@@ -1,0 +1,166 @@
+// Travels through the Desk as people do: node journeys.mjs [J5 ...]. A journey is a file in journeys/ that exports
+//   { name, profiles, bills, ways, run(traveller) }
+// and is travelled three ways: on a screen, on a screen without JavaScript, on a telephone. Each time with a Desk of its own. Any message
+// of the browser, any refusal by the policy of contents and any request to another host is a fault; look() has a page looked at.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { CHROMIUM, accessible, fits } from './look.mjs';
+import { Desk, HOME } from './running.mjs';
+
+const WAYS = {
+  screen: { viewport: { width: 1280, height: 900 } },
+  plain: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+  telephone: { viewport: { width: 390, height: 844 }, hasTouch: true },
+};
+const SHOTS = join(HOME, 'target/desk-shots');
+const PATIENCE = 60_000;
+
+let faults = 0;
+
+class Traveller {
+  #seen = 0;
+
+  constructor(journey, way, desk, context) {
+    Object.assign(this, { journey, way, desk, context });
+    /** Answers of the server that this journey means to get besides those of a form that has to be put right. */
+    this.allowed = new Set([409, 422]);
+    this.faults = 0;
+  }
+
+  get hasScript() {
+    return this.way !== 'plain';
+  }
+
+  get isPhone() {
+    return this.way === 'telephone';
+  }
+
+  expect(what, fine, detail = '') {
+    if (fine) return;
+    this.faults++;
+    faults++;
+    console.log(`  FAULT ${this.journey.name}, ${this.way}: ${what}${detail !== '' ? `: ${detail}` : ''}`);
+  }
+
+  same(what, is, should) {
+    this.expect(what, is === should, `is ${JSON.stringify(is)}, should be ${JSON.stringify(should)}`);
+  }
+
+  /** A new window that is watched. The first is `tab`. */
+  async window() {
+    const tab = await this.context.newPage();
+    tab.setDefaultTimeout(PATIENCE);
+    tab.on('console', (message) => {
+      const status = /status of (\d+)/.exec(message.text());
+      // While no server answers the browser complains, and rightly so.
+      if (this.quiet) return;
+      if (!status || !this.allowed.has(Number(status[1]))) this.expect('a message of the browser', false, message.text());
+    });
+    tab.on('pageerror', (error) => this.expect('an error of a script', false, error.message));
+    tab.on('request', (request) =>
+      this.expect('a request to another host', request.url().startsWith(this.desk.origin + '/'), request.url().slice(0, 200)));
+    if (this.hasScript) {
+      await tab.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`the policy of contents refused ${event.violatedDirective} ${event.blockedURI}`)));
+    }
+    return tab;
+  }
+
+  /** Enters with the key, as the address that the Desk prints does. */
+  async enter(tab = this.tab) {
+    await tab.goto(this.desk.address);
+  }
+
+  /** Opens a page of the Desk by its path. */
+  async open(path, tab = this.tab) {
+    await tab.goto(this.desk.origin + path);
+  }
+
+  /** Does something that leads to another page, or with JavaScript exchanges a part of this one, and waits until that is done. */
+  async after(act, tab = this.tab) {
+    const answered = tab.waitForResponse((response) => response.url().startsWith(this.desk.origin) && response.status() !== 303);
+    await Promise.all([answered, act()]);
+    await tab.waitForLoadState();
+    if (this.hasScript) await tab.waitForFunction(() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling'));
+  }
+
+  /** Presses a button or follows a link by what it says. */
+  async press(name, within = this.tab.locator('body'), role = 'button') {
+    await this.after(() => within.getByRole(role, { name, exact: typeof name === 'string' }).first().click(), within.page());
+  }
+
+  async follow(name, within = this.tab.locator('body')) {
+    await this.press(name, within, 'link');
+  }
+
+  /** What was said of what was just done. */
+  async status(tab = this.tab) {
+    return (await tab.locator('#status').textContent()).trim();
+  }
+
+  /** Has the page looked at: by axe in light and dark, whether it fits, and for a person, as a picture in target/desk-shots. */
+  async look(name, tab = this.tab) {
+    const at = `${String(++this.#seen).padStart(2, '0')}-${name}`;
+    const expect = (what, fine, detail) => this.expect(`${name}: ${what}`, fine, detail);
+    const shot = (dark) =>
+      tab.screenshot({ path: join(SHOTS, `${this.journey.id}-${this.way}-${at}${dark}.png`), fullPage: true, animations: 'disabled' });
+    await shot('');
+    if (!this.hasScript) return;
+    expect('more or less than one h1', (await tab.locator('h1').count()) === 1);
+    await fits(tab, expect);
+    await accessible(tab, {}, expect);
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    await accessible(tab, { runOnly: ['color-contrast'] }, expect);
+    await shot('-dark');
+    await tab.emulateMedia({ colorScheme: 'light' });
+  }
+
+  /** The same in forced colours, whose contrast is nobody's here, and from right to left. */
+  async lookOtherwise(name, tab = this.tab) {
+    const expect = (how) => (what, fine, detail) => this.expect(`${name}, ${how}: ${what}`, fine, detail);
+    await tab.emulateMedia({ forcedColors: 'active' });
+    await accessible(tab, { rules: { 'color-contrast': { enabled: false } } }, expect('forced colours'));
+    await tab.emulateMedia({ forcedColors: 'none' });
+    await tab.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await fits(tab, expect('right to left'));
+  }
+}
+
+async function travel(browser, journey, way) {
+  const desk = await Desk.start(journey);
+  const context = await browser.newContext(WAYS[way]);
+  const traveller = new Traveller(journey, way, desk, context);
+  const began = Date.now();
+  try {
+    traveller.tab = await traveller.window();
+    await traveller.enter();
+    traveller.expect('the key is still in the address', !traveller.tab.url().includes('key='));
+    await journey.run(traveller);
+  } catch (error) {
+    await traveller.tab?.screenshot({ path: join(SHOTS, `${journey.id}-${way}-fault.png`), fullPage: true }).catch(() => {});
+    traveller.expect(`it ended early at ${traveller.tab?.url()}`, false, error.stack);
+  } finally {
+    await context.close();
+    await desk.close();
+  }
+  console.log(`${traveller.faults ? 'faulty' : 'fine  '} ${journey.name}, ${way} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+const wanted = process.argv.slice(2);
+const journeys = [];
+for (const file of readdirSync(join(HOME, 'src/test/browser/journeys')).sort()) {
+  const id = `J${Number(/^j(\d+)-/.exec(file)[1])}`;
+  if (wanted.length && !wanted.some((one) => one.toUpperCase() === id)) continue;
+  journeys.push({ id, ...(await import(`./journeys/${file}`)).default });
+}
+if (wanted.length === 0) rmSync(SHOTS, { recursive: true, force: true });
+mkdirSync(SHOTS, { recursive: true });
+const browser = await chromium.launch(CHROMIUM);
+for (const journey of journeys) {
+  for (const way of journey.ways ?? Object.keys(WAYS)) await travel(browser, journey, way);
+}
+await browser.close();
+console.log(faults === 0 ? `${journeys.length} journeys, no fault.` : `${faults} faults.`);
+process.exit(faults === 0 ? 0 : 1);

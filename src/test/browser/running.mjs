@@ -1,0 +1,107 @@
+// A Desk on a copy of the profiles, for journeys: started, read, changed behind its back, killed, started again.
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const HOME = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+export const ACCEDE = join(HOME, 'accede');
+
+/** The day that journeys take for today, so that what pages say is the same on every day. */
+export const AS_OF = '2026-11-29';
+/** Where to take a Desk from that is compiled and not packed yet: a class path. */
+const CLASSES = process.env.ACCEDE_CLASSES;
+const LONGEST_START = 120_000;
+
+export class Desk {
+  #process;
+  #port;
+
+  constructor(folder) {
+    this.folder = folder;
+    this.said = '';
+  }
+
+  /** On a folder of its own with copies of these profiles: start({ profiles: ['ken'], bills: ['ken-example'] }). */
+  static async start({ profiles = ['ken'], bills = [] } = {}) {
+    const folder = mkdtempSync(join(tmpdir(), 'accede-journey-'));
+    for (const id of profiles) cpSync(join(HOME, 'countries', `${id}.json`), join(folder, `${id}.json`));
+    if (bills.length) mkdirSync(join(folder, 'bills'));
+    for (const id of bills) cpSync(join(HOME, 'countries/bills', `${id}.json`), join(folder, 'bills', `${id}.json`));
+    const desk = new Desk(folder);
+    await desk.begin();
+    return desk;
+  }
+
+  /** Starts it, on the port that it had before, if any. */
+  async begin() {
+    const port = this.#port ? ['--port', this.#port] : [];
+    this.said = '';
+    const args = ['desk', '--no-open', '--countries', this.folder, '--as-of', AS_OF, ...port];
+    this.#process = CLASSES
+      ? spawn('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', CLASSES, `-Daccede.home=${HOME}`, 'org.accede.cli.Main', ...args])
+      : spawn(ACCEDE, args);
+    const started = new Promise((fine, bad) => {
+      const late = setTimeout(() => bad(new Error(`the Desk did not start in time: ${this.said}`)), LONGEST_START);
+      const hear = (text) => {
+        this.said += text;
+        const address = /http:\/\/127\.0\.0\.1:(\d+)\/\?key=\S+/.exec(this.said);
+        if (!address) return;
+        clearTimeout(late);
+        [this.address, this.#port] = address;
+        this.origin = `http://127.0.0.1:${this.#port}`;
+        fine();
+      };
+      this.#process.stdout.on('data', hear);
+      this.#process.stderr.on('data', hear);
+      this.#process.on('exit', (code) => {
+        clearTimeout(late);
+        bad(new Error(`the Desk ended with ${code}: ${this.said}`));
+      });
+    });
+    started.catch(() => {});
+    await started;
+  }
+
+  /** Ends it: as Ctrl+C does, or with SIGKILL as a failing machine would. */
+  async end(signal = 'SIGTERM') {
+    const process = this.#process;
+    if (process.exitCode !== null || process.signalCode !== null) return;
+    const ended = new Promise((done) => process.on('exit', done));
+    process.kill(signal);
+    await ended;
+  }
+
+  async close() {
+    await this.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  path(id) {
+    return join(this.folder, `${id}.json`);
+  }
+
+  /** The text of a profile as it lies in the folder. */
+  text(id) {
+    return readFileSync(this.path(id), 'utf8');
+  }
+
+  profile(id) {
+    return JSON.parse(this.text(id));
+  }
+
+  has(id) {
+    return existsSync(this.path(id));
+  }
+
+  /** Changes a file as an editor or git would, behind the back of the Desk. */
+  edit(id, change) {
+    writeFileSync(this.path(id), change(this.text(id)));
+  }
+
+  /** What another command of Accede says of the folder: its output, or that of its failure. */
+  accede(...args) {
+    return execFileSync(ACCEDE, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+}
