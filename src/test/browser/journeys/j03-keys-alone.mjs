@@ -30,7 +30,7 @@ export default {
       t.expect('the status is not heard once', heard.length === 1, heard.join(' | '));
       await t.after(() => keys.press('Enter'));
       await form.waitFor();
-      await keys.press('Escape');
+      await t.after(() => keys.press('Escape'));
       await form.waitFor({ state: 'detached' });
       t.expect('the focus is lost after the question was closed', await focus());
       await t.tab.locator(`${LINE} .saved button, ${LINE} .c a`).first().focus();

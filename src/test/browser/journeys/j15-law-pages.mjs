@@ -3,7 +3,7 @@ const PAGES = [
   '/start/SLB/act', '/start/SLB/bill', '/start/SLB/report', '/start/SLB/nothing', '/c/ken/sources', '/c/empty/sources', '/c/ken/sources/dpa',
   '/c/ken/sources/dpa?change=1', '/c/ken/sources/dpa?again=1', '/c/ken/sources/dpa?again=999', '/c/ken/standing', '/c/rou/standing?treaty=budapest-protocol-1',
   '/c/ken/reports', '/c/ken/reports?treaty=un', '/c/ken/bills', '/c/empty/bills', '/c/ken/bills/ken-example-preservation-and-search',
-  '/c/ken/bills/ken-example-preservation-and-search?change=1', '/c/ken/bills/ken-example-preservation-and-search?answer=preservation/term',
+  '/c/ken/bills/ken-example-preservation-and-search?change=1', '/c/ken/bills/ken-example-preservation-and-search?answer=preservation/renewable',
   '/c/ken/bills/ken-example-preservation-and-search/compare', '/c/ken/conditions/preservation', '/c/ken/conditions/illegal-access?article=BC-2',
 ];
 

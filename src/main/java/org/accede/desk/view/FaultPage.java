@@ -1,15 +1,16 @@
 package org.accede.desk.view;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * A request that could not be answered as asked.
  *
  * @param says why, and what to do
- * @param typed what somebody had typed, by field, which is not to be lost
+ * @param typed what somebody had typed, by field, each of several ticks by itself, which is not to be lost
  * @param again the path to which the same can be sent once more; empty where it cannot
  */
-public record FaultPage(String says, Map<String, String> typed, String again) implements Page {
+public record FaultPage(String says, Map<String, List<String>> typed, String again) implements Page {
 
     @Override
     public String title(Messages words) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -82,14 +83,14 @@ final class Faults {
     }
 
     /** What somebody typed into a form. */
-    private static Map<String, String> typed(Context request) {
-        Map<String, String> typed = new LinkedHashMap<>();
+    private static Map<String, List<String>> typed(Context request) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
         if (request.isFormUrlencoded()) {
             request.formParamMap().forEach((name, values) -> {
-                if (!name.equals(Guard.STAMP)) {
-                    values.stream()
-                            .filter(value -> !value.isBlank())
-                            .forEach(value -> typed.merge(name, value, (one, other) -> one + "\n" + other));
+                List<String> said =
+                        values.stream().filter(value -> !value.isBlank()).toList();
+                if (!name.equals(Guard.STAMP) && !said.isEmpty()) {
+                    typed.put(name, said);
                 }
             });
         }

@@ -4,7 +4,7 @@
   const question = (element) => element && element.closest && element.closest('form[data-question]');
   const typing = (element) => element.matches('input[type="text"], input[type="search"], input:not([type]), textarea, select');
 
-  /** After an error the summary has the focus; after a question was opened its answer, after a save the line that was answered. */
+  /** After an error the summary has the focus; after a question was opened its answer, after a save or a closed question its line. */
   document.addEventListener('htmx:afterSettle', (event) => {
     const summary = document.querySelector('[data-focus]');
     const opened = event.target.querySelector ? event.target.querySelector('form[data-question]') : null;
@@ -12,7 +12,7 @@
       summary.focus();
     } else if (opened) {
       (opened.querySelector('input[name="value"]:checked') || opened.querySelector('input[name="value"], input[name="number"], input[type="text"]')).focus();
-    } else if (event.detail.requestConfig && event.detail.requestConfig.verb === 'post') {
+    } else if (event.detail.requestConfig && event.detail.requestConfig.elt.closest('form[data-question]')) {
       const line = document.getElementById(event.target.id);
       const link = line && line.querySelector('.c a');
       if (link) link.focus();

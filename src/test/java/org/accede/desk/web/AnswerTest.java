@@ -242,6 +242,23 @@ class AnswerTest {
         assertThat(given(SUBSCRIBERS).note()).isEqualTo("the second says so");
     }
 
+    /** Each tick comes back by itself: two sections are not one with a line break. */
+    @Test
+    void aFormFromBeforeARestartIsSavedOnceMoreAsItWas() {
+        Given before = given(CONTENT);
+        assertThat(before.provisions()).hasSizeGreaterThan(1);
+        Document page = open(CONTENT);
+
+        HttpResponse<String> refused =
+                desk.submit(page, FORM, Map.of("stamp", "of another start", "note", "typed before"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+
+        HttpResponse<String> again = desk.submit(Jsoup.parse(refused.body()), "main form", Map.of());
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(given(CONTENT).note()).isEqualTo("typed before");
+        assertThat(given(CONTENT).provisions()).isEqualTo(before.provisions());
+    }
+
     @Test
     void twoQuestionsNeverClash() {
         Document first = open(SUBSCRIBERS);
