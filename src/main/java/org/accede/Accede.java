@@ -207,6 +207,21 @@ public final class Accede {
     }
 
     /**
+     * The file of a bill.
+     *
+     * @param bill the name of a file in the folder {@code bills} beside the profiles, in capitals or not, or a path
+     * @throws UsageException if there is none
+     */
+    public Path billFile(String bill) {
+        Countries bills = countries.bills();
+        Path file = bills.find(bill).orElseThrow(() -> bills.unknown(bill));
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("There is no bill " + bill + ".");
+        }
+        return file;
+    }
+
+    /**
      * The profile of a country.
      *
      * @param country an ISO code or another name of a file in the folder of profiles, in capitals or not, or a path

@@ -12,16 +12,29 @@ import java.util.stream.Stream;
 import org.accede.input.Problems;
 import org.accede.input.UsageException;
 
-/** A folder of profiles, one file a country, and the register beside them. Finds the profile that a user means. */
+/** A folder of profiles, one file a country, the register beside them, and bills in a folder below. Finds the file that a user means. */
 final class Countries {
 
     private static final String REGISTER = "register.json";
     private static final String JSON = ".json";
 
+    private static final String BILLS = "bills";
+
     private final Path folder;
+    private final String what;
 
     Countries(Path folder) {
+        this(folder, "profile");
+    }
+
+    private Countries(Path folder, String what) {
         this.folder = folder;
+        this.what = what;
+    }
+
+    /** The bills, one file each, found as profiles are. */
+    Countries bills() {
+        return new Countries(folder.resolve(BILLS), "bill");
     }
 
     /**
@@ -56,9 +69,9 @@ final class Countries {
         List<String> names = names();
         Optional<String> near = Problems.nearest(country.toLowerCase(Locale.ROOT), names);
         String others = names.isEmpty() ? "" : "There are: " + String.join(", ", names) + ". ";
-        return new UsageException("There is no profile '" + country + "' in " + folder + ". "
+        return new UsageException("There is no " + what + " '" + country + "' in " + folder + ". "
                 + near.map(name -> "Did you mean " + name + "? ").orElse(others)
-                + "A path to a profile works too.");
+                + "A path to a " + what + " works too.");
     }
 
     /** The status of all States. */

@@ -44,4 +44,9 @@ public record Topic(
                         .map(FactDefinition::id)
                         .toList();
     }
+
+    /** A question of it, or on it, as it is asked away from it: many mean nothing alone. */
+    public String about(String question) {
+        return question + " (" + title + ")";
+    }
 }

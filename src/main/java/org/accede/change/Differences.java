@@ -150,7 +150,7 @@ final class Differences {
     }
 
     private void topic(Topic topic) {
-        topic.facts().values().forEach(this::fact);
+        topic.facts().values().forEach(fact -> fact(topic, fact));
         boolean same = before.conditions(topic.id()).equals(after.conditions(topic.id()))
                 && before.topic(topic.id()).conditions().complete()
                         == after.topic(topic.id()).conditions().complete();
@@ -159,14 +159,14 @@ final class Differences {
             found.add(new Difference(
                     Kind.CONDITIONS,
                     topic.id(),
-                    OpenQuestion.ConditionsOf.ASKS + " (" + topic.title() + ")",
+                    topic.about(OpenQuestion.ConditionsOf.ASKS),
                     before.conditionsInWords(topic.id()),
                     after.conditionsInWords(topic.id()),
                     now.isEmpty() ? before.citations(topic.id()) : now));
         }
     }
 
-    private void fact(FactDefinition fact) {
+    private void fact(Topic topic, FactDefinition fact) {
         Answer then = before.answer(fact);
         Answer now = after.answer(fact);
         if (!then.value().equals(now.value())) {
@@ -174,7 +174,7 @@ final class Differences {
             found.add(new Difference(
                     Kind.ANSWER,
                     fact.id(),
-                    fact.asks(),
+                    topic.about(fact.asks()),
                     words(fact, then),
                     words(fact, now),
                     cited.isEmpty() ? before.profile().cite(then) : cited));

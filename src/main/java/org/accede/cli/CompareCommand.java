@@ -53,7 +53,7 @@ final class CompareCommand extends ResultCommand {
         List<String> ids = treaties.ids(accede.catalogue());
         Several several = new Several(terminal(), this::tell, isColourWanted());
         List<Profile> profiles = several.profiles(countries.several(accede), accede);
-        law.mustSuit(profiles);
+        law.mustSuit(profiles, accede);
         List<Dossier> dossiers = new ArrayList<>();
         several.each(
                 profiles,

@@ -53,7 +53,7 @@ final class CooperateCommand extends ResultCommand {
             throw new UsageException(
                     "A State makes no request to itself. Name two States, such as: accede cooperate KEN ROU.");
         }
-        law.mustSuit(List.of(first, second));
+        law.mustSuit(List.of(first, second), accede);
         print(Reports.cooperate(accede.cooperation(dossier(accede, first), dossier(accede, second))), chosen);
         return 0;
     }

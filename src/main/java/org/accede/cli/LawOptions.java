@@ -1,8 +1,5 @@
 package org.accede.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +22,7 @@ final class LawOptions {
     @Option(
             names = "--with-bill",
             paramLabel = "FILE",
-            description = "Lay a bill over the law, such as countries/bills/ken-....json; may be given several times.")
+            description = "Lay a bill over the law: a name in countries/bills/, or a path; may be given several times.")
     private List<String> bills = List.of();
 
     /** A bill is one country's. */
@@ -36,9 +33,9 @@ final class LawOptions {
     }
 
     /** Where several countries stand side by side, a bill is laid over its own, and has to be one of theirs. */
-    void mustSuit(Collection<Profile> profiles) {
+    void mustSuit(Collection<Profile> profiles, Accede accede) {
         for (String bill : bills) {
-            String iso3 = country(bill);
+            String iso3 = country(bill, accede);
             if (profiles.stream().noneMatch(profile -> profile.iso3().equals(iso3))) {
                 throw new UsageException("The bill " + bill + " is for " + iso3 + ", and the countries asked for are "
                         + profiles.stream().map(Profile::iso3).collect(Collectors.joining(" and "))
@@ -55,7 +52,8 @@ final class LawOptions {
     Dossier ofOwn(Dossier dossier) {
         return with(
                 bills.stream()
-                        .filter(bill -> country(bill).equals(dossier.profile().iso3()))
+                        .filter(bill -> country(bill, dossier.accede())
+                                .equals(dossier.profile().iso3()))
                         .toList(),
                 dossier);
     }
@@ -68,30 +66,15 @@ final class LawOptions {
         return counted;
     }
 
-    private static String country(String bill) {
-        return BillReader.country(Documents.readWithComments(file(bill)).tree())
+    private static String country(String bill, Accede accede) {
+        return BillReader.country(
+                        Documents.readWithComments(accede.billFile(bill)).tree())
                 .orElseThrow(() -> new UsageException(bill + " is no bill: it does not say for which country it is."
                         + " Write \"bill\": {\"iso3\": \"KEN\", \"title\": \"...\"} in it."));
     }
 
     /** A bill for the country of a profile. */
     static Bill read(String bill, Profile profile, Accede accede) {
-        return BillReader.read(file(bill), profile, accede.catalogue());
-    }
-
-    private static Path file(String bill) {
-        Path file = path(bill);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("There is no bill " + bill + ".");
-        }
-        return file;
-    }
-
-    private static Path path(String bill) {
-        try {
-            return Path.of(bill);
-        } catch (InvalidPathException e) {
-            throw new UsageException("'" + bill + "' is not a path.");
-        }
+        return BillReader.read(accede.billFile(bill), profile, accede.catalogue());
     }
 }

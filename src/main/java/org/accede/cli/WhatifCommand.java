@@ -18,15 +18,15 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  accede whatif KEN countries/bills/ken-example-preservation-and-search.json",
-            "  accede whatif KEN countries/bills/ken-example-preservation-and-search.json --out ken-bill.docx"
+            "  accede whatif KEN ken-example-preservation-and-search",
+            "  accede whatif KEN ken-example-preservation-and-search --out ken-bill.docx"
         })
 final class WhatifCommand extends ReportCommand<Changes> {
 
     @Parameters(
             index = "1",
             paramLabel = "BILL",
-            description = "The bill: a file of answers, such as countries/bills/ken-....json.")
+            description = "The bill: a file of answers; its name in countries/bills/, or a path.")
     private String bill;
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A report as people read it.
@@ -47,6 +48,11 @@ public record Paper(
             List<Section> sections,
             List<Table> sheets) {
         this(id, title, about, asOf, opening, inputs, filters, sections, sheets, 0);
+    }
+
+    /** What a reader is told below the title, where it says more than that. */
+    public Optional<String> subtitle() {
+        return Optional.of(about).filter(text -> !text.equals(title));
     }
 
     /** The table that holds each row of the report once. */

@@ -139,7 +139,7 @@ final class Candidates {
         steps.add(new Step(
                 kind,
                 id,
-                fact.asks(),
+                catalogue.topics().get(fact.topic()).about(fact.asks()),
                 known ? Answers.words(fact, stated.get(0).value()) : "unknown",
                 Answers.words(fact, to),
                 new Edit.Answer(id, to)));
@@ -168,7 +168,7 @@ final class Candidates {
                 .forEach(one -> steps.add(new Step(
                         StepKind.AMEND,
                         new OpenQuestion.ConditionsOf(id).id(),
-                        "Does the law ask for this: " + words(one) + "? (" + topic.title() + ")",
+                        topic.about("Does the law ask for this: " + words(one) + "?"),
                         "asked for",
                         (isNamed(one) ? words(one) : "that condition") + " asked for no longer",
                         new Edit.Drop(id, one.name())))));
@@ -187,8 +187,7 @@ final class Candidates {
         steps.add(new Step(
                 StepKind.FIND_OUT,
                 new OpenQuestion.ConditionsOf(id).id(),
-                OpenQuestion.ConditionsOf.ASKS + " ("
-                        + catalogue.topics().get(id).title() + ")",
+                catalogue.topics().get(id).about(OpenQuestion.ConditionsOf.ASKS),
                 "nobody has looked for all",
                 "nothing more",
                 new Edit.NoMore(id)));

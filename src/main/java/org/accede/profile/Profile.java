@@ -10,7 +10,7 @@ import java.util.Map;
  * What is known of one country's law.
  *
  * @param constructed whether it is an example and no real country
- * @param lawAsRead the date of the newest text that was read, as precise as it is known; empty if not said
+ * @param lawAsRead the date of the newest text of law that was read, as precise as it is known; empty if none has a date
  * @param reports what others said of articles and paragraphs as a whole
  * @param bills that would change the law, or are said to
  * @param also what the law has and no treaty asks
@@ -100,6 +100,11 @@ public record Profile(
     /** Whether it is a regional economic integration organization and no State. */
     public boolean organization() {
         return kind == Kind.ORGANIZATION;
+    }
+
+    /** Whether a text that was read is of a later day: of the law of this day only what has a date of its own is known then. */
+    public boolean isReadAfter(LocalDate day) {
+        return Moment.of(lawAsRead).filter(read -> read.first().isAfter(day)).isPresent();
     }
 
     /** What is said of its name where a report prints it first; none if nothing. */

@@ -2,9 +2,12 @@ package org.accede.profile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.StageReader;
 import org.accede.input.Documents;
@@ -51,7 +54,11 @@ public final class ProfileReader {
                 iso3(country),
                 country.text("name"),
                 constructed,
-                form.date("lawAsRead").map(first -> form.text("lawAsRead")).orElse(""),
+                newest(
+                        form.date("lawAsRead")
+                                .map(first -> form.text("lawAsRead"))
+                                .orElse(""),
+                        sources.values()),
                 form.text("note", ""),
                 sources,
                 new StandingReader(catalogue, sources.keySet(), problems).read(form),
@@ -71,6 +78,17 @@ public final class ProfileReader {
         form.done();
         problems.throwIfAny();
         return profile;
+    }
+
+    /** The date of the newest text of law that was read, of those that the sources name and one that the profile may name besides. */
+    private static String newest(String named, Collection<Source> sources) {
+        return Stream.concat(
+                        Stream.of(named),
+                        sources.stream().filter(Source::isLawRead).map(Source::asOf))
+                .flatMap(text -> Moment.of(text).stream())
+                .max(Comparator.comparing(Moment::last))
+                .map(Moment::text)
+                .orElse("");
     }
 
     private Map<String, Profile.Pace> durations(Form form) {

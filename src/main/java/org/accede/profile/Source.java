@@ -27,7 +27,13 @@ public record Source(
         Optional<LocalDate> read,
         String note) {
 
+    private static final String LAW_READ = "statute-read";
     private static final Set<String> REPORTED = Set.of("published-assessment", "memory");
+
+    /** Whether it is the law itself, which somebody read. */
+    public boolean isLawRead() {
+        return kind.equals(LAW_READ);
+    }
 
     /** Whether it tells of the law without being the law, or somebody's reading of it. */
     public boolean isReport() {

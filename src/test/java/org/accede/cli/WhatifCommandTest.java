@@ -38,6 +38,12 @@ class WhatifCommandTest {
     }
 
     @Test
+    void theNameOfABillSuffices() {
+        Cli call = Cli.asOf("whatif", "KEN", "KEN-example-preservation-and-search");
+        assertThat(call.out()).isEqualTo(Cli.asOf("whatif", "KEN", BILL).out()).contains("Gets better");
+    }
+
+    @Test
     void twoBillsOfOneCountryAreCompared() {
         JsonNode there = json("diff", "KEN", "KEN", "--bill-b", BILL);
         JsonNode back = json("diff", "KEN", "ken", "--bill-a", BILL);
@@ -57,7 +63,8 @@ class WhatifCommandTest {
                 "whatif Atlantis countries/bills/ken-example-preservation-and-search.json | There is no profile 'Atlantis'",
                 "whatif ROU countries/bills/ken-example-preservation-and-search.json | the bill is for KEN, the profile is of ROU",
                 "diff KEN ROU | A change is one country's: name two profiles of the same one.",
-                "diff KEN KEN --bill-b countries | There is no bill countries.",
+                "diff KEN KEN --bill-b countries/ken | There is no bill countries/ken.",
+                "whatif KEN example | There is no bill 'example' in countries/bills. There are: ken-example-preservation-and-search.",
             })
     void misuseIsTold(String call, String told) {
         Cli cli = Cli.run(call.split(" "));

@@ -106,9 +106,6 @@ public final class Beginning {
                         .text("kind", entry.organization() ? Kind.ORGANIZATION.id() : "")
                         .text("footnote", typed.one(FOOTNOTE))
                         .json()));
-        source.filter(one -> one.text("kind").equals(Sources.STATUTE)
-                        && !one.text("asOf").isEmpty())
-                .ifPresent(one -> parts.add(field("lawAsRead", Fields.quoted(one.text("asOf")))));
         List<Map.Entry<String, String>> sources = new ArrayList<>();
         source.ifPresent(one -> sources.add(Map.entry(name, one.json())));
         if (!entry.organization()) {

@@ -1,15 +1,12 @@
 package org.accede.desk.action;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.accede.desk.store.Content;
 import org.accede.desk.store.Edit;
 import org.accede.desk.store.Fields;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Put;
 import org.accede.desk.store.Who;
-import org.accede.profile.Moment;
 import org.accede.profile.Profile;
 
 /** Acts and reports on which answers rest: adds one, changes what is said of one. */
@@ -76,23 +73,8 @@ public final class Sources {
     }
 
     private Result put(String id, Fields fields, String seen, Who who) {
-        List<Put> puts = new ArrayList<>();
-        puts.add(new Put(Place.source(id), Content.of(fields.json()), seen));
-        newest(fields).ifPresent(puts::add);
-        return Answering.result(desk.store().save(file.id(), Edit.of(puts), who));
-    }
-
-    /** The date of the newest text that was read is that of this one, if it is newer. */
-    private Optional<Put> newest(Fields fields) {
-        String date = fields.text("asOf");
-        String known = file.profile().lawAsRead();
-        boolean isLaw = fields.text("kind").equals(STATUTE) && !date.isEmpty();
-        boolean newer = known.isEmpty() || isLaw && new Moment(date).first().isAfter(new Moment(known).last());
-        Place place = Place.field("lawAsRead");
-        Content there = file.read().contents().at(place);
-        return isLaw && newer
-                ? Optional.of(new Put(place, Content.of(Fields.quoted(date)), there.digest()))
-                : Optional.empty();
+        Put put = new Put(Place.source(id), Content.of(fields.json()), seen);
+        return Answering.result(desk.store().save(file.id(), Edit.of(put), who));
     }
 
     static String name(Profile profile, Typed typed) {

@@ -48,7 +48,7 @@ final class Body {
 
     void write() {
         say(Style.TITLE, paper.title());
-        say(Style.SUBTITLE, paper.about());
+        paper.subtitle().ifPresent(text -> say(Style.SUBTITLE, text));
         paper.opening().forEach(sentence -> say(Style.NORMAL, sentence));
         List<Outline.Heading> headings = Outline.of(paper.sections()).headings();
         boolean isShort = headings.size() <= FEW_HEADINGS;

@@ -71,7 +71,7 @@ final class SummarySheet {
             sheet.setColumnWidth(i, width(i) * 256);
         }
         say(paper.title(), Look.TITLE);
-        say(paper.about(), Look.BOLD);
+        paper.subtitle().ifPresent(text -> say(text, Look.BOLD));
         paper.opening().forEach(sentence -> say(sentence, Look.PLAIN));
         next++;
         paper.sheets().stream().filter(Table::isOfTallies).forEach(this::counts);

@@ -81,7 +81,7 @@ public final class Trust {
             says.add("Newest law text read: " + brief.profile().lawAsRead() + ". What changed since is not in it.");
         }
         List<String> old = brief.profile().sources().values().stream()
-                .filter(source -> source.kind().equals("statute-read") && isStale(source, brief))
+                .filter(source -> source.isLawRead() && isStale(source, brief))
                 .map(source -> source.shortTitle() + " (" + source.asOf() + ")")
                 .toList();
         if (!old.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,12 @@ import org.accede.change.FilingChange;
 import org.accede.change.Side;
 import org.accede.change.TreatyChange;
 import org.accede.finding.Counts;
+import org.accede.finding.ElementResult;
 import org.accede.profile.Bill;
 import org.accede.report.words.Words;
+import org.accede.verdict.Interval;
+import org.accede.verdict.Truth;
+import org.accede.verdict.Word;
 
 /** Phrases on what changes. */
 public final class ChangeWords {
@@ -135,16 +140,22 @@ public final class ChangeWords {
     /** "without delay: not met, then met" for each element that comes out otherwise. */
     public static List<String> elements(Change change) {
         return change.compared().elements().stream()
-                .map(one -> one.says() + ": " + Compared.ElementChange.words(one.before()) + ", then "
-                        + Compared.ElementChange.words(one.after()))
+                .map(one -> one.says() + ": " + spoken(one.before()) + ", then " + spoken(one.after()))
                 .distinct()
                 .toList();
+    }
+
+    private static String spoken(Optional<ElementResult> side) {
+        return side.filter(one -> one.applies() != Truth.NO && one.interval().equals(Interval.UNKNOWN))
+                        .isPresent()
+                ? Word.OPEN.words()
+                : Compared.ElementChange.words(side);
     }
 
     /** What differs underneath, with its provisions. */
     static List<String> because(Change change) {
         return change.because().stream()
-                .map(one -> one.id() + ": " + one.before() + ", then " + one.after() + cited(one))
+                .map(one -> one.asks() + " " + Words.capital(one.before()) + ", then " + one.after() + cited(one))
                 .toList();
     }
 

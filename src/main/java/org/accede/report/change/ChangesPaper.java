@@ -64,7 +64,7 @@ public final class ChangesPaper {
             .joined("Because", 15, ChangeWords::because);
 
     private static final Columns<Difference> DIFFERENCES = Columns.<Difference>of()
-            .and(Papers.head("What is said differently", 40), one -> Cell.text(one.id(), one.asks()))
+            .and(Papers.head("What is said differently", 40), one -> Cell.text(one.asks(), one.id()))
             .text("Before", 15, Difference::before)
             .text("After", 15, Difference::after)
             .joined("Provisions", 30, Difference::citations);
@@ -101,6 +101,12 @@ public final class ChangesPaper {
         Findings after = changes.after().findings();
         List<String> opening = new ArrayList<>(List.of(ChangeWords.compared(changes)));
         opening.addAll(Papers.opening(changes.profile(), after.asOf()));
+        Papers.onEarlierLaw(
+                        changes.before().findings().profile(),
+                        changes.before().findings().asOf())
+                .stream()
+                .filter(line -> !opening.contains(line))
+                .forEach(opening::add);
         return new Paper(
                 "changes",
                 ChangeWords.title(changes),

@@ -116,6 +116,7 @@ public final class CompareWords {
                                 ? "nobody says of when the law is that was read."
                                 : "newest text of law read " + profile.lawAsRead() + "."
                         : "its law is not read yet; nothing here says that anything is missing."));
+        lines.addAll(Papers.onEarlierLaw(profile, country.findings().asOf()));
         profile.onItsName().forEach(lines::add);
         profile.superseded().forEach(line -> lines.add(country.name() + ": " + line + "."));
         if (profile.constructed()) {

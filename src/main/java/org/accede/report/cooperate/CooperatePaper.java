@@ -103,6 +103,7 @@ public final class CooperatePaper {
         Stream.of(cooperation.asking(), cooperation.asked()).distinct().forEach(profile -> {
             says.addAll(profile.onItsName());
             profile.superseded().forEach(line -> says.add(profile.name() + ": " + line + "."));
+            says.addAll(Papers.onEarlierLaw(profile, cooperation.asOf()));
             if (profile.constructed()) {
                 says.add(profile.name() + ": " + Papers.CONSTRUCTED);
             }

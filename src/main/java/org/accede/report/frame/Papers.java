@@ -1,5 +1,6 @@
 package org.accede.report.frame;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,12 +64,13 @@ public final class Papers {
     }
 
     /** When, on what law, and what a report is not. */
-    public static List<String> opening(Profile profile, java.time.LocalDate asOf) {
+    public static List<String> opening(Profile profile, LocalDate asOf) {
         List<String> says = new ArrayList<>();
         says.addAll(profile.onItsName());
         profile.superseded().forEach(line -> says.add(line + "."));
         says.add("As of " + Words.day(asOf) + "."
                 + (profile.lawAsRead().isEmpty() ? "" : " Newest law text read: " + profile.lawAsRead() + "."));
+        says.addAll(onEarlierLaw(profile, asOf));
         if (profile.bills().stream().anyMatch(Bill::confidential)) {
             says.add(CONFIDENTIAL);
         }
@@ -77,6 +79,15 @@ public final class Papers {
         }
         says.add(Words.NOT_A_MEASURE);
         return says;
+    }
+
+    /** What has to be known of verdicts on a day that is older than the texts that were read; nothing on a later day. */
+    public static List<String> onEarlierLaw(Profile profile, LocalDate day) {
+        return profile.isReadAfter(day)
+                ? List.of("The law of " + profile.name() + " was read as it stood later. A provision counts on "
+                        + Words.day(day) + " too, unless the profile says since when it holds: look that up before you"
+                        + " rely on what stands here.")
+                : List.of();
     }
 
     public static Map<String, String> inputs(Profile profile, String catalogue, String rules) {

@@ -21,7 +21,7 @@ import org.accede.report.frame.Papers;
 public final class PlanPaper {
 
     private static final Columns<Step> STEPS = Columns.<Step>of()
-            .and(Papers.head("What", 55), step -> Cell.text(step.id(), step.asks()))
+            .and(Papers.head("What", 55), step -> Cell.text(step.asks(), step.id()))
             .text("Act", 15, step -> step.kind().words())
             .text("Now", 15, Step::from)
             .text("Then", 15, Step::to);
@@ -42,7 +42,7 @@ public final class PlanPaper {
     private static final Columns<Assumed> ASSUMED = Columns.<Assumed>of()
             .and(
                     Papers.head("Question", 60),
-                    assumed -> Cell.text(assumed.step().id(), assumed.step().asks()))
+                    assumed -> Cell.text(assumed.step().asks(), assumed.step().id()))
             .text("Assumed", 20, assumed -> assumed.step().to())
             .text("Route", 20, Assumed::routes);
 

@@ -101,6 +101,7 @@ public final class ReadinessPaper {
                         .deposit()
                         .map(day -> " Dates are worked out for a deposit on " + Words.day(day) + ".")
                         .orElse(""));
+        says.addAll(Papers.onEarlierLaw(readiness.profile(), readiness.asOf()));
         if (readiness.profile().constructed()) {
             says.add(Papers.CONSTRUCTED);
         }

@@ -60,8 +60,6 @@ final class NewProfile {
                 2,
                 "\"country\": {\"iso3\": " + Json.text(country.iso3()) + ", \"name\": " + Json.text(country.name())
                         + (country.organization() ? ", \"kind\": \"organization\"" : "") + "},");
-        sheet.say(2, "The date of the newest text that was read:");
-        sheet.offer(2, "\"lawAsRead\": \"YYYY-MM-DD\",");
         sources();
         status();
         reports();

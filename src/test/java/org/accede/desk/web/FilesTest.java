@@ -221,10 +221,10 @@ class FilesTest {
     @Test
     void aBrokenFileIsMendedFromAnother() {
         String good = ken();
-        write(good.replaceFirst("\"lawAsRead\"", "\"lawAsRed\""));
+        write(good.replaceFirst("\"topics\"", "\"topcis\""));
 
         Document page = desk.page(FILES);
-        assertThat(page.select(".notice.bad").text()).contains("Line ", "lawAsRed", "lawAsRead");
+        assertThat(page.select(".notice.bad").text()).contains("Line ", "topcis", "topics");
         assertThat(page.select(".downloads")).isEmpty();
 
         Document preview = sent("good.json", good.getBytes(StandardCharsets.UTF_8));

@@ -190,12 +190,12 @@ class PagesTest {
         try (TestDesk broken = TestDesk.on(other, "ken")) {
             Path file = broken.folder().resolve("ken.json");
             String text = Files.readString(file);
-            Files.writeString(file, text.replaceFirst("\"lawAsRead\"", "\"lawAsRed\""));
+            Files.writeString(file, text.replaceFirst("\"topics\"", "\"topcis\""));
 
             for (String path : List.of("/c/ken", "/c/ken/articles", "/c/ken/a/BC-16", "/c/ken/checklist/un")) {
                 Document page = broken.page(path);
                 assertThat(page.title()).startsWith("Error:");
-                assertThat(page.select("main").text()).contains("Line ", "lawAsRed", "lawAsRead");
+                assertThat(page.select("main").text()).contains("Line ", "topcis", "topics");
             }
             assertThat(broken.page("/").select("main").text()).contains("One fault in the file");
         }
