@@ -80,7 +80,8 @@ final class BillForms {
             BillPage page = BillPage.of(asked.anew(Map.of(), query), entered);
             sent.show(told.get().status(), JtebillGenerated::render, page, "", true);
         } else {
-            sent.goTo(page(asked, asked.at("b")), done);
+            String page = page(asked, asked.at("b"));
+            sent.saved(page, done, result, asked.at("b"), page);
         }
     }
 

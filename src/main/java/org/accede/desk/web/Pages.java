@@ -77,6 +77,7 @@ final class Pages {
     private static void history(Routes to) {
         to.page("/c/{c}/history", JtehistoryGenerated::render, HistoryPage::of);
         to.form("/c/{c}/history/undo", HistoryForms::undo);
+        to.form("/c/{c}/take-back", HistoryForms::takeBack);
         to.form("/c/{c}/history/back", HistoryForms::back);
         to.form("/c/{c}/history/unfinished", HistoryForms::unfinished);
     }

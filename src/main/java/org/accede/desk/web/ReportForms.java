@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.accede.catalogue.Instrument;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Reporting;
+import org.accede.desk.action.Result;
 import org.accede.desk.action.Typed;
 import org.accede.desk.store.Who;
 import org.accede.desk.view.Asked;
@@ -23,11 +24,12 @@ final class ReportForms {
         asked.file().profile();
         Typed typed = Told.typed(sent);
         Reporting reporting = new Reporting(asked.desk(), asked.file(), treaty, typed);
-        Optional<Told> told = sent.field("do").equals("save")
-                ? Told.of(
-                        asked.words(),
-                        reporting.save(
-                                sent.field("seen"), new Who(asked.person().name())))
+        Optional<Result> result = sent.field("do").equals("save")
+                ? Optional.of(reporting.save(
+                        sent.field("seen"), new Who(asked.person().name())))
+                : Optional.empty();
+        Optional<Told> told = result.isPresent()
+                ? Told.of(asked.words(), result.get())
                 : Optional.of(new Told(
                         reporting.lacks().isEmpty() ? 200 : 422, Told.lacks(asked.words(), reporting.lacks())));
         if (told.isPresent()) {
@@ -48,9 +50,10 @@ final class ReportForms {
                                     .say("report.previewed", page.preview().size()),
                     !told.get().lacks().isEmpty());
         } else {
-            sent.goTo(
+            sent.saved(
                     "/c/" + asked.place().id() + "/reports?treaty=" + treaty.id(),
-                    asked.words().say("report.saved", reporting.lines().size()));
+                    asked.words().say("report.saved", reporting.lines().size()),
+                    result.get());
         }
     }
 }

@@ -85,7 +85,7 @@ final class Routes {
         void handle(Sent sent);
     }
 
-    <V extends Page> void show(Context request, int status, Template<V> template, V view, String done, boolean error) {
+    <V extends Page> void show(Context request, int status, Template<V> template, V view, Flash done, boolean error) {
         Frame frame = new Frame(words, view, request.path(), error, done, PersonCookie.of(request), key);
         request.status(status).html(Html.of(template, frame, view));
     }

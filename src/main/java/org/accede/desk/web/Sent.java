@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.accede.desk.action.Result;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.Page;
 
@@ -37,12 +39,34 @@ record Sent(Routes routes, Context request, Asked asked) {
 
     /** @param anchor the place on the page, with its sign */
     void goTo(String path, String done, String anchor) {
+        goTo(path, new Flash(done, Optional.empty()), anchor);
+    }
+
+    private void goTo(String path, Flash done, String anchor) {
         String says = (path.contains("?") ? "&" : "?") + routes.flashes().keep(done);
         request.redirect(path + says + anchor, HttpStatus.SEE_OTHER);
     }
 
+    /** Goes on after a save, and offers there to take it back. */
+    void saved(String path, String done, Result result) {
+        saved(path, done, result, "", path);
+    }
+
+    /**
+     * The same of a bill.
+     *
+     * @param bill the name of its file; empty for the profile
+     * @param back the page that is shown when it was taken back
+     */
+    void saved(String path, String done, Result result, String bill, String back) {
+        Flash flash = result instanceof Result.Done saved
+                ? Flash.saved(done, asked.place().id(), bill, saved.entry(), back)
+                : new Flash(asked.words().say("saved.same"), Optional.empty());
+        goTo(path, flash, "");
+    }
+
     /** Answers with a page. */
     <V extends Page> void show(int status, Template<V> template, V view, String done, boolean error) {
-        routes.show(request, status, template, view, done, error);
+        routes.show(request, status, template, view, new Flash(done, Optional.empty()), error);
     }
 }

@@ -32,7 +32,12 @@ final class SourceForms {
             Entered entered = Entered.of(FORM, typed, told.get().lacks());
             sent.show(told.get().status(), JtesourcesGenerated::render, SourcesPage.of(asked, entered), "", true);
         } else {
-            sent.goTo(page(asked, added.id()), asked.words().say("sources.added"));
+            sent.saved(
+                    page(asked, added.id()),
+                    asked.words().say("sources.added"),
+                    added.result(),
+                    "",
+                    "/c/" + asked.place().id() + "/sources");
         }
     }
 
@@ -52,7 +57,7 @@ final class SourceForms {
                     "",
                     true);
         } else {
-            sent.goTo(page(asked, id), asked.words().say("sources.changed"));
+            sent.saved(page(asked, id), asked.words().say("sources.changed"), result);
         }
     }
 

@@ -57,9 +57,10 @@ final class StandingForms {
             StandingPage page = StandingPage.of(asked.anew(Map.of(), Map.of("treaty", treaty)), entered);
             sent.show(told.get().status(), JtestandingGenerated::render, page, "", true);
         } else {
-            sent.goTo(
+            sent.saved(
                     "/c/" + asked.place().id() + "/standing?treaty=" + treaty,
-                    asked.words().say("standing.saved"));
+                    asked.words().say("standing.saved"),
+                    result);
         }
     }
 }
