@@ -15,7 +15,6 @@ import org.accede.desk.store.Outcome;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Put;
 import org.accede.desk.store.Read;
-import org.accede.desk.store.Section;
 import org.accede.desk.store.Who;
 
 /** Saves an answer, takes one away, keeps what is not finished. */
@@ -23,10 +22,12 @@ public final class Answering {
 
     private final Desk desk;
     private final CountryFile file;
+    private final Drafts drafts;
 
     public Answering(Desk desk, CountryFile file) {
         this.desk = desk;
         this.file = file;
+        this.drafts = new Drafts(desk, file);
     }
 
     /**
@@ -111,22 +112,20 @@ public final class Answering {
 
     /** What was typed and not saved; empty if nothing. */
     public Optional<Typed> draft(Place place) {
-        return desk.store().work(file.id()).get(Section.DRAFTS, place.id()).map(Typed::of);
+        return drafts.of(place.id());
     }
 
     /** All places for which something was typed and not saved. */
     public Set<String> drafts() {
-        return desk.store().work(file.id()).all(Section.DRAFTS).keySet();
+        return drafts.all().keySet();
     }
 
     public void keep(Place place, Typed typed) {
-        desk.store().work(file.id(), work -> work.with(Section.DRAFTS, place.id(), typed.kept()));
+        drafts.keep(place.id(), typed);
     }
 
     public void drop(Place place) {
-        if (draft(place).isPresent()) {
-            desk.store().work(file.id(), work -> work.without(Section.DRAFTS, place.id()));
-        }
+        drafts.drop(place.id());
     }
 
     /** Every provision that an answer of the profile cites. */

@@ -11,8 +11,10 @@ import org.accede.desk.view.Person;
  * @param path of the request, to which a form of the page can be sent
  * @param error whether something has to be put right first; the title of the window begins with it
  * @param done what was just done, read out once
+ * @param drafts how many things were typed for the country and not saved
  */
-public record Frame(Messages words, Page page, String path, boolean error, Flash done, Person person, StartKey key) {
+public record Frame(
+        Messages words, Page page, String path, boolean error, Flash done, int drafts, Person person, StartKey key) {
 
     /** The window's title: what, country, Desk. */
     public String title() {

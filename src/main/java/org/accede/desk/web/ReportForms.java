@@ -3,6 +3,7 @@ package org.accede.desk.web;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.catalogue.Instrument;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Reporting;
 import org.accede.desk.action.Result;
@@ -21,13 +22,14 @@ final class ReportForms {
     static void send(Sent sent) {
         Asked asked = sent.asked();
         Instrument treaty = asked.catalogue().instrument(asked.at("t")).orElseThrow(() -> new NotThere(asked.at("t")));
-        asked.file().profile();
-        Typed typed = Told.typed(sent);
+        String draft = Drafts.reports(treaty.id());
+        Typed typed = sent.typed(draft);
         Reporting reporting = new Reporting(asked.desk(), asked.file(), treaty, typed);
         Optional<Result> result = sent.field("do").equals("save")
                 ? Optional.of(reporting.save(
                         sent.field("seen"), new Who(asked.person().name())))
                 : Optional.empty();
+        result.ifPresent(one -> sent.drafts().settle(draft, typed, one));
         Optional<Told> told = result.isPresent()
                 ? Told.of(asked.words(), result.get())
                 : Optional.of(new Told(

@@ -5,7 +5,9 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.Result;
+import org.accede.desk.action.Typed;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.Page;
 
@@ -30,6 +32,18 @@ record Sent(Routes routes, Context request, Asked asked) {
     /** Whether a part of the page is to be exchanged, and not the whole. */
     boolean isQuick() {
         return "true".equals(request.header("HX-Request"));
+    }
+
+    /** Reads what was typed; where the file cannot be read it is kept as a draft, and a page says so. */
+    Typed typed(String draft) {
+        Typed typed = Told.typed(this);
+        drafts().settleIfBroken(draft, typed, asked.file());
+        asked.file().profile();
+        return typed;
+    }
+
+    Drafts drafts() {
+        return new Drafts(asked.desk(), asked.file());
     }
 
     /** Goes on to a page, so that loading it anew sends nothing again, and says there what was done. */
