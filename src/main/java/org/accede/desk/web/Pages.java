@@ -50,6 +50,7 @@ final class Pages {
         to.page("/c/{c}", JtehomeGenerated::render, HomePage::of);
         to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
         to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
+        to.form("/c/{c}/a/{article}/checked", ArticleForms::check);
         to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);
         to.page("/c/{c}/next", JtenextGenerated::render, NextPage::of);
         to.form("/c/{c}/later", LaterForms::save);
