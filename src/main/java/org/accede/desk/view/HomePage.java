@@ -33,6 +33,7 @@ import org.accede.validate.Progress;
  */
 public record HomePage(
         Country country,
+        Optional<Newer> newer,
         String note,
         boolean constructed,
         String about,
@@ -73,6 +74,7 @@ public record HomePage(
         Progress.OfTreaty progress = Progress.of(findings).of(treaty).orElseThrow();
         return new HomePage(
                 Country.of(asked, findings),
+                Newer.of(asked, findings),
                 String.join(" ", dossier.profile().onItsName()),
                 dossier.profile().constructed(),
                 BriefWords.standing(brief, of),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.accede.desk.action.Bills;
+import org.accede.desk.action.NewerRules;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Past;
 import org.accede.desk.action.TypedDay;
@@ -46,6 +47,13 @@ final class HistoryForms {
                         ? asked.words().say("history.undone")
                         : asked.words().say("history.not-done") + " "
                                 + String.join(" ", HistoryPage.wrong(asked, outcome)));
+    }
+
+    /** Somebody has seen what an update of the rules changed. */
+    static void rulesSeen(Sent sent) {
+        Asked asked = sent.asked();
+        new NewerRules(asked.desk(), asked.file()).seen(asked.dossier().findings());
+        sent.goTo("/c/" + asked.place().id(), asked.words().say("newer.noted"));
     }
 
     /** Puts the profile of a day in place of today's. */

@@ -71,6 +71,7 @@ final class Pages {
         to.form("/c/{c}/checklist/{t}/day", ChecklistForms::day);
         to.form("/c/{c}/checklist/{t}/task", ChecklistForms::task);
         files(to);
+        to.form("/c/{c}/rules", HistoryForms::rulesSeen);
         history(to);
         states(to);
     }
