@@ -1,10 +1,13 @@
 package org.accede.desk.action;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.desk.store.Cited;
@@ -15,18 +18,21 @@ import org.accede.desk.store.Outcome;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Put;
 import org.accede.desk.store.Read;
-import org.accede.desk.store.Section;
 import org.accede.desk.store.Who;
 
 /** Saves an answer, takes one away, keeps what is not finished. */
 public final class Answering {
 
+    private static final Set<String> VALUES = Set.of("yes", "partly", "no");
+
     private final Desk desk;
     private final CountryFile file;
+    private final Drafts drafts;
 
     public Answering(Desk desk, CountryFile file) {
         this.desk = desk;
         this.file = file;
+        this.drafts = new Drafts(desk, file);
     }
 
     /**
@@ -111,22 +117,36 @@ public final class Answering {
 
     /** What was typed and not saved; empty if nothing. */
     public Optional<Typed> draft(Place place) {
-        return desk.store().work(file.id()).get(Section.DRAFTS, place.id()).map(Typed::of);
+        return drafts.of(place.id());
     }
 
     /** All places for which something was typed and not saved. */
     public Set<String> drafts() {
-        return desk.store().work(file.id()).all(Section.DRAFTS).keySet();
+        return drafts.all().keySet();
+    }
+
+    /** Drafts that contradict what stands in the file: the question of each, and the one that is answered otherwise. */
+    public Map<FactDefinition, FactDefinition> contradictions() {
+        Map<FactDefinition, FactDefinition> all = new LinkedHashMap<>();
+        Catalogue catalogue = desk.accede().catalogue();
+        drafts.all().forEach((key, typed) -> Place.of(key)
+                .filter(place -> place.kind() == Place.Kind.ANSWER && VALUES.contains(typed.one(AnswerForm.VALUE)))
+                .flatMap(place -> catalogue.fact(place.name()))
+                .ifPresent(fact -> Against.of(
+                                file.read().contents(),
+                                catalogue.topics().get(fact.topic()),
+                                fact,
+                                typed.one(AnswerForm.VALUE))
+                        .ifPresent(other -> all.put(fact, other))));
+        return all;
     }
 
     public void keep(Place place, Typed typed) {
-        desk.store().work(file.id(), work -> work.with(Section.DRAFTS, place.id(), typed.kept()));
+        drafts.keep(place.id(), typed);
     }
 
     public void drop(Place place) {
-        if (draft(place).isPresent()) {
-            desk.store().work(file.id(), work -> work.without(Section.DRAFTS, place.id()));
-        }
+        drafts.drop(place.id());
     }
 
     /** Every provision that an answer of the profile cites. */

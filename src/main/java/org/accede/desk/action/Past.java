@@ -53,22 +53,25 @@ public final class Past {
         if (history(desk, file).isEmpty()) {
             return file.profileIfRead().map(profile -> desk.dossier(file, day));
         }
-        return at(desk, file, day).flatMap(state -> {
-            byte[] bytes = state.text().getBytes(StandardCharsets.UTF_8);
-            try {
-                Documents.Document document =
-                        Documents.readWithComments(new ByteArrayInputStream(bytes), file.id() + ".json");
-                return Optional.of(desk.accede()
-                        .dossier(
-                                ProfileReader.read(
-                                        document.tree(),
-                                        document.digest(),
-                                        desk.accede().catalogue()),
-                                day));
-            } catch (InvalidDocumentException e) {
-                return Optional.empty();
-            }
-        });
+        return at(desk, file, day).flatMap(state -> dossier(desk, file, state, day));
+    }
+
+    /** What is to be said on a day of the profile as it was; empty if it cannot be read. */
+    static Optional<Dossier> dossier(Desk desk, CountryFile file, PastState state, LocalDate day) {
+        byte[] bytes = state.text().getBytes(StandardCharsets.UTF_8);
+        try {
+            Documents.Document document =
+                    Documents.readWithComments(new ByteArrayInputStream(bytes), file.id() + ".json");
+            return Optional.of(desk.accede()
+                    .dossier(
+                            ProfileReader.read(
+                                    document.tree(),
+                                    document.digest(),
+                                    desk.accede().catalogue()),
+                            day));
+        } catch (InvalidDocumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is otherwise now than it was; none where the file cannot be read. */

@@ -180,6 +180,14 @@ public final class ProfileStore implements AutoCloseable {
                         .toList());
     }
 
+    /** The file as it was with a digest; empty if the Desk does not know it. */
+    public Optional<PastState> at(String id, String digest) {
+        ServedFile file = file(id);
+        List<Entry> all = file.history().all();
+        int last = all.stream().map(Entry::after).toList().lastIndexOf(digest);
+        return last < 0 ? Optional.empty() : file.snapshots().after(all.subList(0, last + 1));
+    }
+
     /** Changes that were told to the history and have not come into the file, for the program ended between. */
     public List<Entry> unfinished(String id) {
         read(id);
@@ -220,9 +228,30 @@ public final class ProfileStore implements AutoCloseable {
         }
     }
 
+    /** What was worked out of a file and can be again; nobody misses it. */
+    public Work cache(String id) {
+        try {
+            return kept(id, ".cache.json").read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Work cache(String id, UnaryOperator<Work> change) {
+        try {
+            return kept(id, ".cache.json").change(change);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private WorkFile workFile(String id) {
+        return kept(id, ".work.json");
+    }
+
+    private WorkFile kept(String id, String ending) {
         file(id);
-        return works.computeIfAbsent(id, one -> new WorkFile(desk.resolve(one + ".work.json"), tools.disk()));
+        return works.computeIfAbsent(id + ending, name -> new WorkFile(desk.resolve(name), tools.disk()));
     }
 
     private ServedFile file(String id) {

@@ -18,6 +18,8 @@ public enum Section implements Worded {
     REWORDED,
     /** The planned day of deposit, by treaty. */
     PLANNED,
+    /** The last verdict on each paragraph, by paragraph. */
+    VERDICTS,
     /** Where each person stopped, and what they used last. */
     LAST
 }

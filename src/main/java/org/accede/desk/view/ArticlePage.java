@@ -42,6 +42,7 @@ public record ArticlePage(
         List<Twins> twins,
         List<String> reports,
         List<String> others,
+        Checking checking,
         boolean onlyOpen)
         implements CountryPage {
 
@@ -66,8 +67,17 @@ public record ArticlePage(
         return of(asked, Editing.of(asked));
     }
 
+    /** @param entered into a form beside the article */
+    public static ArticlePage of(Asked asked, Entered entered) {
+        return of(asked, Editing.of(asked), entered);
+    }
+
     /** The same with what somebody is writing. */
     public static ArticlePage of(Asked asked, Editing editing) {
+        return of(asked, editing, Entered.NOTHING);
+    }
+
+    private static ArticlePage of(Asked asked, Editing editing, Entered entered) {
         Dossier dossier = asked.dossier();
         Findings findings = dossier.findings();
         Article article = findings.catalogue()
@@ -104,6 +114,7 @@ public record ArticlePage(
                 Elsewhere.twins(dossier, article),
                 reports(findings, article),
                 Elsewhere.others(asked, dossier, article),
+                Checking.of(asked, article, entered),
                 onlyOpen);
     }
 
@@ -175,7 +186,7 @@ public record ArticlePage(
 
     /** What a save can change besides the line that was answered, so that no field is exchanged in which somebody types. */
     public String parts() {
-        List<String> parts = new ArrayList<>(List.of("#status", "#worlds", "#beside"));
+        List<String> parts = new ArrayList<>(List.of("#status", "#worlds", "#beside", "#checked"));
         for (Paragraph paragraph : paragraphs) {
             parts.add("#v-" + paragraph.anchor());
             parts.add("#c-" + paragraph.anchor());

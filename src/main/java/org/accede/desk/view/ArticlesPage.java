@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Binding;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
+import org.accede.desk.action.SecondCheck;
 import org.accede.finding.Basis;
 import org.accede.finding.Counts;
 import org.accede.finding.Finding;
@@ -67,6 +69,7 @@ public record ArticlesPage(
                 asked.one("state").orElse(""),
                 asked.one("word").orElse(""));
         Progress.OfTreaty progress = Progress.of(findings).of(treaty).orElseThrow();
+        Map<String, String> checks = checks(asked, treaty);
         Map<String, List<Line>> byChapter = new LinkedHashMap<>();
         int all = 0;
         for (Article article : findings.catalogue().articles(treaty)) {
@@ -77,7 +80,7 @@ public record ArticlesPage(
             if (fits(findings, article, filter)) {
                 byChapter
                         .computeIfAbsent(article.chapter(), chapter -> new ArrayList<>())
-                        .add(line(findings, article, progress));
+                        .add(line(findings, article, progress, checks.getOrDefault(article.id(), "")));
             }
         }
         return new ArticlesPage(
@@ -92,6 +95,19 @@ public record ArticlesPage(
                         .toList(),
                 byChapter.values().stream().mapToInt(List::size).sum(),
                 all);
+    }
+
+    /** Articles that a second person has checked, with the flag of each. */
+    private static Map<String, String> checks(Asked asked, Instrument treaty) {
+        SecondCheck check = new SecondCheck(asked.desk(), asked.file());
+        Map<String, String> checks = new LinkedHashMap<>();
+        check.articles().stream()
+                .flatMap(id -> asked.catalogue().article(id).stream())
+                .filter(article -> article.instrument().equals(treaty.id()))
+                .forEach(article -> check.of(article)
+                        .ifPresent(made ->
+                                checks.put(article.id(), made.lapsed() ? "flag.check-lapsed" : "flag.checked")));
+        return checks;
     }
 
     private static boolean fits(Findings findings, Article article, Filter filter) {
@@ -120,7 +136,7 @@ public record ArticlesPage(
         };
     }
 
-    private static Line line(Findings findings, Article article, Progress.OfTreaty progress) {
+    private static Line line(Findings findings, Article article, Progress.OfTreaty progress, String checked) {
         List<Finding> of = article.requirements().stream()
                 .filter(requirement -> requirement.binding() != Binding.LINK)
                 .map(requirement -> findings.finding(requirement.id()))
@@ -142,7 +158,8 @@ public record ArticlesPage(
                 counts.dueNow() - counts.openNow(),
                 counts.dueNow(),
                 questions,
-                flags(of));
+                Stream.concat(flags(of).stream(), Stream.of(checked).filter(flag -> !flag.isEmpty()))
+                        .toList());
     }
 
     private static List<String> flags(List<Finding> of) {

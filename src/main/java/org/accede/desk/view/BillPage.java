@@ -12,6 +12,7 @@ import org.accede.catalogue.Topic;
 import org.accede.change.Changes;
 import org.accede.desk.action.BillFile;
 import org.accede.desk.action.Bills;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.find.Hit;
 import org.accede.find.Subject;
@@ -79,7 +80,7 @@ public record BillPage(
         Bill bill = file.bill().orElseThrow(() -> new NotThere(file.name()));
         Changes changes = dossier.with(bill).changes();
         String sought = asked.one("find").orElse("");
-        Entered ofBill = entered.in("about");
+        Entered ofBill = entered.in("about", asked, Drafts.bill(file.name()));
         return new BillPage(
                 Country.of(asked, dossier.findings()),
                 Head.of(file, bill),
@@ -91,7 +92,8 @@ public record BillPage(
                 sought.isEmpty() ? List.of() : found(asked, sought),
                 asked.one("answer")
                         .map(fact -> asked.catalogue().fact(fact).orElseThrow(() -> new NotThere(fact)))
-                        .map(fact -> ClauseForm.of(asked, file, fact, entered.in("clause"))),
+                        .map(fact -> ClauseForm.of(
+                                asked, file, fact, entered.in("clause", asked, Drafts.clause(file.name(), fact.id())))),
                 asked.one("change").isPresent() || !ofBill.form().isEmpty()
                         ? Optional.of(new About(
                                 ofBill.or(BillsPage.fields(bill)),

@@ -8,6 +8,7 @@ import org.accede.change.ChangeKind;
 import org.accede.change.Changes;
 import org.accede.desk.action.BillFile;
 import org.accede.desk.action.Bills;
+import org.accede.desk.action.Drafts;
 import org.accede.profile.Bill;
 import org.accede.profile.Moment;
 import org.accede.report.words.Words;
@@ -51,7 +52,7 @@ public record BillsPage(Country country, List<Line> bills, List<String> unread, 
                 new Bills(asked.desk(), asked.file())
                         .all().stream().map(one -> line(asked, dossier, one)).toList(),
                 asked.file().profile().bills().stream().map(Bill::words).toList(),
-                entered);
+                entered.in("bill", asked, Drafts.NEW_BILL));
     }
 
     private static Line line(Asked asked, Dossier dossier, BillFile file) {

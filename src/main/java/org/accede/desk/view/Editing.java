@@ -1,5 +1,6 @@
 package org.accede.desk.view;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.accede.desk.store.Content;
 import org.accede.desk.store.Entry;
 import org.accede.desk.store.Place;
 import org.accede.finding.Findings;
+import org.accede.profile.Source;
 
 /** Which question is being answered on a page, and what came of the last try. */
 public final class Editing {
@@ -22,6 +24,7 @@ public final class Editing {
     private final Optional<Clash> clash;
     private final String in;
     private Set<String> drafts;
+    private Set<String> against;
     private boolean shown;
 
     /** What stands in the file by now, and who put it there. */
@@ -98,6 +101,22 @@ public final class Editing {
     /** Whether something was typed for a question and not saved. */
     boolean hasDraft(String id) {
         return drafts().contains(Place.answer(id).id());
+    }
+
+    /** Whether a draft contradicts what stands in the file, and this is one of the two. */
+    boolean isAgainst(String id) {
+        if (against == null) {
+            against = new HashSet<>();
+            new Answering(asked.desk(), asked.file()).contradictions().forEach((draft, other) -> {
+                against.add(draft.id());
+                against.add(other.id());
+            });
+        }
+        return against.contains(id);
+    }
+
+    boolean isOld(Source source) {
+        return Old.is(asked, source);
     }
 
     private Set<String> drafts() {

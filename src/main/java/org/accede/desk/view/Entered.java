@@ -3,6 +3,7 @@ package org.accede.desk.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.Typed;
 
 /**
@@ -11,16 +12,21 @@ import org.accede.desk.action.Typed;
  * @param form which of the forms of the page it is; empty where nobody has sent one
  * @param values by field
  * @param lacks messages by field; those of the whole form stand under the empty name
+ * @param draft under which key it was kept, where it is what somebody typed before; empty where it is not
  */
-public record Entered(String form, Map<String, String> values, Map<String, String> lacks) {
+public record Entered(String form, Map<String, String> values, Map<String, String> lacks, String draft) {
 
-    public static final Entered NOTHING = new Entered("", Map.of(), Map.of());
+    public static final Entered NOTHING = new Entered("", Map.of(), Map.of(), "");
 
     /** What somebody sent and could not be saved. */
     public static Entered of(String form, Typed typed, Map<String, String> lacks) {
+        return of(form, typed, lacks, "");
+    }
+
+    private static Entered of(String form, Typed typed, Map<String, String> lacks, String draft) {
         Map<String, String> values = new LinkedHashMap<>();
         typed.fields().keySet().forEach(name -> values.put(name, typed.one(name)));
-        return new Entered(form, values, lacks);
+        return new Entered(form, values, lacks, draft);
     }
 
     /** What is typed into one form; nothing into any other. */
@@ -28,9 +34,23 @@ public record Entered(String form, Map<String, String> values, Map<String, Strin
         return form.equals(other) ? this : NOTHING;
     }
 
+    /** The same; where nothing was sent, what was typed into it before and not saved. */
+    Entered in(String other, Asked asked, String draft) {
+        return form.equals(other)
+                ? this
+                : new Drafts(asked.desk(), asked.file())
+                        .of(draft)
+                        .map(typed -> of(other, typed, Map.of(), draft))
+                        .orElse(NOTHING);
+    }
+
+    public boolean isDraft() {
+        return !draft.isEmpty();
+    }
+
     /** The same, where nothing was sent, with what stands in the file. */
     Entered or(Map<String, String> there) {
-        return form.isEmpty() ? new Entered("", there, Map.of()) : this;
+        return form.isEmpty() ? new Entered("", there, Map.of(), "") : this;
     }
 
     public String value(String field) {

@@ -101,6 +101,11 @@ public record HistoryPage(
                 outcome.map(one -> Refusals.of(asked, words, one)).orElse(List.of()));
     }
 
+    /** What kept something from being done, in sentences. */
+    public static List<String> wrong(Asked asked, Outcome outcome) {
+        return Refusals.of(asked, new ContentWords(asked.catalogue(), asked.words()), outcome);
+    }
+
     private static Line line(Asked asked, ContentWords words, Entry entry) {
         return new Line(
                 entry.id(),

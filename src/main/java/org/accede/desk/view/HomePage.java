@@ -2,7 +2,6 @@ package org.accede.desk.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.accede.report.brief.Trust;
 import org.accede.report.readiness.Timeline;
 import org.accede.report.words.CountWords;
 import org.accede.validate.Progress;
-import org.accede.validate.Warning;
 
 /**
  * A country: one page for whoever decides, and where to go on.
@@ -35,6 +33,7 @@ import org.accede.validate.Warning;
  */
 public record HomePage(
         Country country,
+        Optional<Newer> newer,
         String note,
         boolean constructed,
         String about,
@@ -48,17 +47,13 @@ public record HomePage(
         List<String> ours,
         List<Day> days,
         List<String> trust,
-        List<String> looks,
+        List<Look> looks,
         int moreLooks,
         List<ChapterRow> chapters,
         int questions)
         implements CountryPage {
 
     private static final int MOST_LOOKS = 5;
-
-    /** What is no fault of the file and still wants a look; the rest stands where it was asked. */
-    private static final Set<Warning.Kind> LOOKED =
-            EnumSet.of(Warning.Kind.CONTRADICTED, Warning.Kind.NOT_IN_FORCE, Warning.Kind.STALE);
 
     /** Something to do. */
     public record Thing(Marked mark, String what, String why, String where, String article) {}
@@ -75,10 +70,11 @@ public record HomePage(
         Findings findings = dossier.findings();
         Brief brief = dossier.brief(Optional.empty(), List.of(treaty.id()));
         Brief.Treaty of = brief.treaties().get(0);
-        List<String> looks = looks(asked, findings);
+        List<Look> looks = Look.all(asked, findings);
         Progress.OfTreaty progress = Progress.of(findings).of(treaty).orElseThrow();
         return new HomePage(
                 Country.of(asked, findings),
+                Newer.of(asked, findings),
                 String.join(" ", dossier.profile().onItsName()),
                 dossier.profile().constructed(),
                 BriefWords.standing(brief, of),
@@ -118,16 +114,6 @@ public record HomePage(
         return Timeline.of(brief.asOf(), Optional.empty(), treaty.way()).events().stream()
                 .map(event -> new Day(event.date(), event.says(), event.date().isAfter(brief.asOf())))
                 .toList();
-    }
-
-    /** What does not agree, what is no longer in force and what is old. */
-    private static List<String> looks(Asked asked, Findings findings) {
-        Set<String> says = new LinkedHashSet<>();
-        findings.all().forEach(finding -> says.addAll(finding.contradictions()));
-        asked.desk().warnings(asked.file(), asked.asOf()).stream()
-                .filter(warning -> LOOKED.contains(warning.kind()))
-                .forEach(warning -> says.add(warning.what() + " " + warning.mend()));
-        return List.copyOf(says);
     }
 
     private static List<ChapterRow> chapters(Findings findings, Instrument treaty, Progress.OfTreaty progress) {

@@ -13,9 +13,10 @@ import org.accede.desk.store.Entry;
  * A change that somebody made to a file by other means, such as an editor or git.
  *
  * @param time at which the Desk saw it
+ * @param address of the place in the history that shows them
  * @param answers how many answers it changed; 0 where it changed others things, or nobody knows
  */
-public record Outside(String file, String time, int answers) {
+public record Outside(String file, String time, int answers, String address) {
 
     private static final Duration NEWS = Duration.ofHours(12);
 
@@ -33,6 +34,7 @@ public record Outside(String file, String time, int answers) {
                                 .format(entry.at().atZone(ZoneId.systemDefault())),
                         (int) entry.changes().stream()
                                 .filter(change -> change.place().id().startsWith("answer:"))
-                                .count()));
+                                .count(),
+                        "/c/" + asked.place().id() + "/history#entry-" + entry.id()));
     }
 }

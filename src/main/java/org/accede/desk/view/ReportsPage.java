@@ -10,6 +10,7 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.change.Change;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.ReportLines;
 import org.accede.desk.action.Reporting;
 import org.accede.desk.action.Sources;
@@ -88,6 +89,7 @@ public record ReportsPage(
     public static ReportsPage of(Asked asked, Entered entered, Optional<Reporting> reporting) {
         Findings findings = asked.dossier().findings();
         Profile profile = asked.file().profile();
+        Entered in = entered.in("reports", asked, Drafts.reports(asked.treaty().id()));
         Map<String, Change> effects =
                 reporting.map(one -> one.effects(asked.asOf())).orElse(Map.of());
         List<ReportLines.Line> lines = reporting.map(Reporting::lines).orElse(List.of());
@@ -102,9 +104,9 @@ public record ReportsPage(
                         .filter(report -> isOf(asked, report))
                         .map(report -> line(asked, findings, profile, report))
                         .toList(),
-                entered,
-                options(profile, entered.value(Reporting.SOURCE), false),
-                options(profile, entered.value(Reporting.LAW), true),
+                in,
+                options(profile, in.value(Reporting.SOURCE), false),
+                options(profile, in.value(Reporting.LAW), true),
                 Reporting.content(asked.file()).digest(),
                 lines.stream()
                         .map(line -> preview(asked, profile, line, effects))

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param ours why it is stricter than the text; empty where it is not
  * @param needless whether another way makes it needless
  * @param draft whether something was typed for it and not saved
+ * @param against whether it contradicts a draft, or the draft of it an answer
  * @param saved the entry of the history that has just saved it, which can be taken back; 0 for none
  * @param form set while it is being answered
  */
@@ -28,11 +29,12 @@ public record Row(
         String ours,
         boolean needless,
         boolean draft,
+        boolean against,
         long saved,
         Optional<Form> form) {
 
-    /** An answer: its value in words, where the law says so, the note, and who signed. */
-    public record Said(String value, String cited, String note, String signed, boolean reported) {}
+    /** An answer: its value in words, where the law says so, the note, who signed, and whether it rests on a law that was read long ago. */
+    public record Said(String value, String cited, String note, String signed, boolean reported, boolean old) {}
 
     /** As part of an address. */
     public String anchor() {

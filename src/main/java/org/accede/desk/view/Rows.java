@@ -61,6 +61,7 @@ final class Rows {
                         .orElse(""),
                 needless,
                 editing.hasDraft(fact),
+                editing.isAgainst(fact),
                 editing.saved(fact),
                 editing.form(findings, finding.requirement(), fact));
     }
@@ -77,6 +78,7 @@ final class Rows {
                 "",
                 false,
                 editing.hasDraft(fact),
+                editing.isAgainst(fact),
                 editing.saved(fact),
                 editing.form(findings, fact));
     }
@@ -147,7 +149,8 @@ final class Rows {
                 cited.isEmpty() ? source : Words.citations(profile, cited),
                 statement.note(),
                 statement.reviewer().orElse(""),
-                reported);
+                reported,
+                statement.provisions().stream().anyMatch(one -> isOld(one.law())));
     }
 
     private Optional<Answer> answered(List<ElementResult> reading, String fact) {
@@ -164,7 +167,14 @@ final class Rows {
                 Words.citations(profile, profile.cite(answer)),
                 answer.note().isEmpty() ? answer.basis() : answer.note(),
                 "",
-                answer.reported());
+                answer.reported(),
+                false);
+    }
+
+    private boolean isOld(String source) {
+        return Optional.ofNullable(profile.sources().get(source))
+                .filter(editing::isOld)
+                .isPresent();
     }
 
     private String left(String fact) {

@@ -41,8 +41,11 @@ public record SourceLine(
         Messages words = asked.words();
         List<String> looks = new ArrayList<>();
         source.supersededBy().ifPresent(newer -> looks.add(words.say("sources.superseded", newer)));
-        if (isOld(asked, source)) {
-            looks.add(words.say("sources.old", asOf(source), asked.person().old()));
+        if (Old.is(asked, source)) {
+            looks.add(words.say(
+                    "sources.old",
+                    Old.seen(source).map(Words::moment).orElse(""),
+                    asked.person().old()));
         }
         long gone = resting.stream().filter(one -> !one.gone().isEmpty()).count();
         if (gone > 0) {
@@ -65,15 +68,6 @@ public record SourceLine(
     /** In words, or as it is written where it is no date. */
     private static String asOf(Source source) {
         return Moment.of(source.asOf()).map(Words::moment).orElse(source.asOf());
-    }
-
-    /** Whether its text is of a day long ago; a report tells of a day and does not age. */
-    private static boolean isOld(Asked asked, Source source) {
-        return source.kind().equals(Sources.STATUTE)
-                && Moment.of(source.asOf())
-                        .filter(text -> text.last()
-                                .isBefore(asked.asOf().minusDays(asked.person().old())))
-                        .isPresent();
     }
 
     private static String life(Messages words, ActLife life) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Rereading;
 import org.accede.desk.action.Sources;
@@ -69,7 +70,8 @@ public record SourcePage(
                         .map(last -> asked.words().say("again.last", last.day(), last.who()))
                         .orElse(""))
                 .toList();
-        boolean changes = !entered.form().isEmpty() || asked.one("change").isPresent();
+        Entered in = entered.in("source", asked, Drafts.source(source.id()));
+        boolean changes = !in.form().isEmpty() || asked.one("change").isPresent();
         return new SourcePage(
                 Country.of(asked, asked.dossier().findings()),
                 SourceLine.of(asked, profile, source),
@@ -82,7 +84,7 @@ public record SourcePage(
                 changes
                         ? Optional.of(SourceForm.of(
                                 asked.words(),
-                                entered.or(SourceLine.fields(source)),
+                                in.or(SourceLine.fields(source)),
                                 new Sources(asked.desk(), asked.file())
                                         .content(source.id())
                                         .digest()))

@@ -2,6 +2,7 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Map;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.Sources;
 import org.accede.profile.Profile;
 
@@ -21,7 +22,10 @@ public record SourcesPage(Country country, String newest, List<SourceLine> sourc
                 profile.sources().values().stream()
                         .map(source -> SourceLine.of(asked, profile, source))
                         .toList(),
-                SourceForm.of(asked.words(), entered.or(Map.of(Sources.KIND, Sources.STATUTE)), ""));
+                SourceForm.of(
+                        asked.words(),
+                        entered.in("source", asked, Drafts.NEW_SOURCE).or(Map.of(Sources.KIND, Sources.STATUTE)),
+                        ""));
     }
 
     @Override

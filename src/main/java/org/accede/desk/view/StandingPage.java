@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accede.Dossier;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.Standings;
 import org.accede.profile.Formalities;
 import org.accede.profile.Late;
@@ -44,9 +45,11 @@ public record StandingPage(
         List<String> alsoFiled,
         List<Other> others,
         Entered entered,
+        Entered happened,
+        Entered filed,
         List<Form.Option> events,
         List<Form.Option> articles,
-        List<Form.Option> filed,
+        List<Form.Option> filedAs,
         List<Form.Option> sources,
         String seenStanding,
         String seenFilings)
@@ -69,6 +72,14 @@ public record StandingPage(
     /** Another treaty or organization: what the profile says, and the register. */
     public record Other(String name, String said, String registered) {}
 
+    /** What can be named as the source, with what is chosen in a form. */
+    public List<Form.Option> sources(Entered in) {
+        return sources.stream()
+                .map(one ->
+                        new Form.Option(one.value(), one.words(), one.value().equals(in.value(Standings.SOURCE))))
+                .toList();
+    }
+
     public static StandingPage of(Asked asked) {
         return of(asked, Entered.NOTHING);
     }
@@ -82,6 +93,8 @@ public record StandingPage(
         Standing standing = profile.standing(treaty.id());
         Standings standings = new Standings(asked.desk(), asked.file(), treaty);
         Messages words = asked.words();
+        Entered happened = entered.in("happened", asked, Drafts.happened(treaty.id()));
+        Entered filed = entered.in("filed", asked, Drafts.filed(treaty.id()));
         return new StandingPage(
                 Country.of(asked, dossier.findings()),
                 Tab.all(asked, "/c/" + asked.place().id() + "/standing"),
@@ -121,17 +134,18 @@ public record StandingPage(
                         .toList(),
                 others(asked, profile, readiness),
                 entered,
-                options(entered.in("happened"), Standings.WHAT, Standings.events(treaty), words),
+                happened,
+                filed,
+                options(happened, Standings.WHAT, Standings.events(treaty), words),
                 standings.articles().stream()
                         .map(article -> new Form.Option(
                                 article,
                                 article + asks(asked, article),
-                                article.equals(entered.in("filed").value(Standings.ARTICLE))))
+                                article.equals(filed.value(Standings.ARTICLE))))
                         .toList(),
-                entered.in("filed").options(Standings.STATE, Standings.FILED, "standing.filed.", words),
+                filed.options(Standings.STATE, Standings.FILED, "standing.filed.", words),
                 profile.sources().values().stream()
-                        .map(source -> new Form.Option(
-                                source.id(), source.shortTitle(), source.id().equals(entered.value(Standings.SOURCE))))
+                        .map(source -> new Form.Option(source.id(), source.shortTitle(), false))
                         .toList(),
                 standings.standing().digest(),
                 standings.filings().digest());

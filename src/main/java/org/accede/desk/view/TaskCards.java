@@ -20,6 +20,7 @@ import org.accede.profile.Bill;
 import org.accede.report.checklist.StateMark;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.Words;
+import org.accede.verdict.Word;
 
 /** Makes cards of actions. */
 final class TaskCards {
@@ -87,7 +88,7 @@ final class TaskCards {
                         .map(draft -> new TaskCard.Text(draft.title(), draft.paragraphs(), draft.note()))
                         .toList(),
                 action.isDoneByWordAlone(),
-                answer(own),
+                answer(action, own),
                 edited.equals(action.id()) ? Optional.of(form(action)) : Optional.empty());
     }
 
@@ -158,11 +159,22 @@ final class TaskCards {
         return asked.desk().store().read(id).bill().map(Bill::title).orElse(id);
     }
 
-    private String answer(List<Finding> own) {
-        return own.isEmpty()
-                ? ""
-                : "/c/" + asked.place().id() + "/a/" + own.get(0).requirement().article() + "#"
-                        + Papers.id("p", own.get(0).requirement().id());
+    /** Where the file would be told that it is done. */
+    private String answer(Action action, List<Finding> own) {
+        String country = "/c/" + asked.place().id();
+        return switch (action.id().substring(0, action.id().indexOf(':') + 1)) {
+            case "step:" -> country + "/standing?treaty=" + treaty.id() + "#happened";
+            case "filing:" -> country + "/standing?treaty=" + treaty.id() + "#filed";
+            case "bill:" -> country + "/bills";
+            default ->
+                own.stream()
+                        .filter(one -> one.word().isGap() || one.word() == Word.OPEN)
+                        .findFirst()
+                        .or(() -> own.stream().findFirst())
+                        .map(one -> country + "/a/" + one.requirement().article() + "#"
+                                + Papers.id("p", one.requirement().id()))
+                        .orElse("");
+        };
     }
 
     private TaskCard.Form form(Action action) {

@@ -7,6 +7,7 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.desk.action.AnswerForm;
 import org.accede.desk.action.BillFile;
 import org.accede.desk.action.Bills;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Result;
 import org.accede.desk.action.Sources;
@@ -26,9 +27,9 @@ final class BillForms {
 
     static void create(Sent sent) {
         Asked asked = sent.asked();
-        asked.file().profile();
-        Typed typed = Told.typed(sent);
+        Typed typed = sent.typed(Drafts.NEW_BILL);
         Sources.Added added = bills(asked).create(typed, who(asked));
+        sent.drafts().settle(Drafts.NEW_BILL, typed, added.result());
         Optional<Told> told = Told.of(asked.words(), added.result());
         if (told.isPresent()) {
             Entered entered = Entered.of("bill", typed, told.get().lacks());
@@ -40,9 +41,10 @@ final class BillForms {
 
     static void change(Sent sent) {
         Asked asked = sent.asked();
-        Typed typed = Told.typed(sent);
+        Typed typed = sent.typed(Drafts.bill(asked.at("b")));
         BillFile bill = bills(asked).one(asked.at("b"));
         Result result = bills(asked).change(bill, typed, sent.field("seen"), who(asked));
+        sent.drafts().settle(Drafts.bill(bill.name()), typed, result);
         answer(
                 sent,
                 "about",
@@ -54,14 +56,15 @@ final class BillForms {
 
     static void clause(Sent sent) {
         Asked asked = sent.asked();
-        Typed typed = Told.typed(sent);
         String id = sent.field("fact");
+        Typed typed = sent.typed(Drafts.clause(asked.at("b"), id));
         FactDefinition fact = asked.catalogue().fact(id).orElseThrow(() -> new NotThere(id));
         BillFile bill = bills(asked).one(asked.at("b"));
         boolean out = sent.field("do").equals("out");
         Result result = out
                 ? bills(asked).takeOut(bill, fact, sent.field("seen"), who(asked))
                 : bills(asked).answer(bill, fact, typed, sent.field("seen"), who(asked));
+        sent.drafts().settle(Drafts.clause(bill.name(), fact.id()), typed, result);
         answer(
                 sent,
                 "clause",
@@ -80,7 +83,8 @@ final class BillForms {
             BillPage page = BillPage.of(asked.anew(Map.of(), query), entered);
             sent.show(told.get().status(), JtebillGenerated::render, page, "", true);
         } else {
-            sent.goTo(page(asked, asked.at("b")), done);
+            String page = page(asked, asked.at("b"));
+            sent.saved(page, done, result, asked.at("b"), page);
         }
     }
 

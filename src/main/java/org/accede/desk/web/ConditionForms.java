@@ -32,9 +32,10 @@ final class ConditionForms {
             sent.show(told.get().status(), JteconditionsGenerated::render, page, "", true);
         } else {
             boolean back = asked.catalogue().article(article).isPresent();
-            sent.goTo(
+            sent.saved(
                     "/c/" + asked.place().id() + (back ? "/a/" + article : "/conditions/" + topic.id()),
-                    asked.words().say("looked.saved"));
+                    asked.words().say("looked.saved"),
+                    result);
         }
     }
 }

@@ -46,7 +46,7 @@ final class Faults {
 
     void broken(BrokenFile broken, Context request) {
         BrokenPage page = BrokenPage.of(broken.file());
-        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
+        Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key);
         request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
     }
 
@@ -102,7 +102,7 @@ final class Faults {
             Api.refuse(request, status, page.says());
             return;
         }
-        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
+        Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key);
         request.status(status).html(Html.of(JtefaultGenerated::render, frame, page));
     }
 }

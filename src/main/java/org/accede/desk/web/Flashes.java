@@ -12,11 +12,11 @@ final class Flashes {
 
     private static final int KEPT = 64;
 
-    private final Map<String, String> said = new LinkedHashMap<>();
+    private final Map<String, Flash> said = new LinkedHashMap<>();
     private long last;
 
     /** Keeps it, and gives what the address has to carry. */
-    synchronized String keep(String says) {
+    synchronized String keep(Flash says) {
         String id = Long.toString(++last);
         said.put(id, says);
         if (said.size() > KEPT) {
@@ -25,8 +25,8 @@ final class Flashes {
         return DONE + "=" + id;
     }
 
-    synchronized String of(Context request) {
+    synchronized Flash of(Context request) {
         String id = request.queryParam(DONE);
-        return id == null ? "" : said.getOrDefault(id, "");
+        return id == null ? Flash.NOTHING : said.getOrDefault(id, Flash.NOTHING);
     }
 }

@@ -10,9 +10,11 @@ import org.accede.desk.view.Person;
  *
  * @param path of the request, to which a form of the page can be sent
  * @param error whether something has to be put right first; the title of the window begins with it
- * @param status what was just done, read out once; empty for nothing
+ * @param done what was just done, read out once
+ * @param drafts how many things were typed for the country and not saved
  */
-public record Frame(Messages words, Page page, String path, boolean error, String status, Person person, StartKey key) {
+public record Frame(
+        Messages words, Page page, String path, boolean error, Flash done, int drafts, Person person, StartKey key) {
 
     /** The window's title: what, country, Desk. */
     public String title() {
@@ -23,6 +25,16 @@ public record Frame(Messages words, Page page, String path, boolean error, Strin
                 .map(name -> " \u00b7 " + name)
                 .orElse("");
         return (error ? words.say("frame.error") + " " : "") + what + where + " \u00b7 " + words.say("frame.desk");
+    }
+
+    /** What was just done; empty for nothing. */
+    public String status() {
+        return done.says();
+    }
+
+    /** How it can be taken back. */
+    public Optional<Flash.Undo> undo() {
+        return done.undo();
     }
 
     /** A message. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.accede.desk.action.Bills;
+import org.accede.desk.action.NewerRules;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Past;
 import org.accede.desk.action.TypedDay;
@@ -27,6 +29,31 @@ final class HistoryForms {
     static void undo(Sent sent) {
         Asked asked = sent.asked();
         answer(sent, of(sent, entry -> store(asked).undo(asked.file().id(), entry, who(asked))), "history.undone");
+    }
+
+    /** Takes back what was just saved into the profile or a bill, and shows the page again on which it was. */
+    static void takeBack(Sent sent) {
+        Asked asked = sent.asked();
+        String country = "/c/" + asked.place().id();
+        String bill = sent.field("bill");
+        String id = bill.isEmpty()
+                ? asked.file().id()
+                : new Bills(asked.desk(), asked.file()).one(bill).id();
+        Outcome outcome = of(sent, entry -> store(asked).undo(id, entry, who(asked)));
+        String back = sent.field("back");
+        sent.goTo(
+                back.startsWith(country + "/") && back.matches("[\\w/?=&-]+") ? back : country + "/history",
+                outcome instanceof Outcome.Saved
+                        ? asked.words().say("history.undone")
+                        : asked.words().say("history.not-done") + " "
+                                + String.join(" ", HistoryPage.wrong(asked, outcome)));
+    }
+
+    /** Somebody has seen what an update of the rules changed. */
+    static void rulesSeen(Sent sent) {
+        Asked asked = sent.asked();
+        new NewerRules(asked.desk(), asked.file()).seen(asked.dossier().findings());
+        sent.goTo("/c/" + asked.place().id(), asked.words().say("newer.noted"));
     }
 
     /** Puts the profile of a day in place of today's. */

@@ -5,6 +5,7 @@ import org.accede.desk.view.BeginPage;
 import org.accede.desk.view.BillPage;
 import org.accede.desk.view.BillsPage;
 import org.accede.desk.view.ConditionsPage;
+import org.accede.desk.view.DraftsPage;
 import org.accede.desk.view.ReportsPage;
 import org.accede.desk.view.SourcePage;
 import org.accede.desk.view.SourcesPage;
@@ -14,6 +15,7 @@ import org.accede.desk.web.html.JtebeginGenerated;
 import org.accede.desk.web.html.JtebillGenerated;
 import org.accede.desk.web.html.JtebillsGenerated;
 import org.accede.desk.web.html.JteconditionsGenerated;
+import org.accede.desk.web.html.JtedraftsGenerated;
 import org.accede.desk.web.html.JtereportsGenerated;
 import org.accede.desk.web.html.JtesourceGenerated;
 import org.accede.desk.web.html.JtesourcesGenerated;
@@ -26,6 +28,8 @@ final class LawPages {
     private LawPages() {}
 
     static void add(Routes to) {
+        to.page("/c/{c}/drafts", JtedraftsGenerated::render, DraftsPage::of);
+        to.form("/c/{c}/drafts", DraftForms::drop);
         to.page("/start/{iso3}/{way}", JtebeginGenerated::render, BeginPage::of);
         to.form("/start/{iso3}/{way}", BeginForms::begin);
         to.page("/c/{c}/sources", JtesourcesGenerated::render, SourcesPage::of);

@@ -50,6 +50,7 @@ final class Pages {
         to.page("/c/{c}", JtehomeGenerated::render, HomePage::of);
         to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
         to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
+        to.form("/c/{c}/a/{article}/checked", ArticleForms::check);
         to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);
         to.page("/c/{c}/next", JtenextGenerated::render, NextPage::of);
         to.form("/c/{c}/later", LaterForms::save);
@@ -70,6 +71,7 @@ final class Pages {
         to.form("/c/{c}/checklist/{t}/day", ChecklistForms::day);
         to.form("/c/{c}/checklist/{t}/task", ChecklistForms::task);
         files(to);
+        to.form("/c/{c}/rules", HistoryForms::rulesSeen);
         history(to);
         states(to);
     }
@@ -77,6 +79,7 @@ final class Pages {
     private static void history(Routes to) {
         to.page("/c/{c}/history", JtehistoryGenerated::render, HistoryPage::of);
         to.form("/c/{c}/history/undo", HistoryForms::undo);
+        to.form("/c/{c}/take-back", HistoryForms::takeBack);
         to.form("/c/{c}/history/back", HistoryForms::back);
         to.form("/c/{c}/history/unfinished", HistoryForms::unfinished);
     }

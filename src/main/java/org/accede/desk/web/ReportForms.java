@@ -3,8 +3,10 @@ package org.accede.desk.web;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.catalogue.Instrument;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Reporting;
+import org.accede.desk.action.Result;
 import org.accede.desk.action.Typed;
 import org.accede.desk.store.Who;
 import org.accede.desk.view.Asked;
@@ -20,14 +22,16 @@ final class ReportForms {
     static void send(Sent sent) {
         Asked asked = sent.asked();
         Instrument treaty = asked.catalogue().instrument(asked.at("t")).orElseThrow(() -> new NotThere(asked.at("t")));
-        asked.file().profile();
-        Typed typed = Told.typed(sent);
+        String draft = Drafts.reports(treaty.id());
+        Typed typed = sent.typed(draft);
         Reporting reporting = new Reporting(asked.desk(), asked.file(), treaty, typed);
-        Optional<Told> told = sent.field("do").equals("save")
-                ? Told.of(
-                        asked.words(),
-                        reporting.save(
-                                sent.field("seen"), new Who(asked.person().name())))
+        Optional<Result> result = sent.field("do").equals("save")
+                ? Optional.of(reporting.save(
+                        sent.field("seen"), new Who(asked.person().name())))
+                : Optional.empty();
+        result.ifPresent(one -> sent.drafts().settle(draft, typed, one));
+        Optional<Told> told = result.isPresent()
+                ? Told.of(asked.words(), result.get())
                 : Optional.of(new Told(
                         reporting.lacks().isEmpty() ? 200 : 422, Told.lacks(asked.words(), reporting.lacks())));
         if (told.isPresent()) {
@@ -48,9 +52,10 @@ final class ReportForms {
                                     .say("report.previewed", page.preview().size()),
                     !told.get().lacks().isEmpty());
         } else {
-            sent.goTo(
+            sent.saved(
                     "/c/" + asked.place().id() + "/reports?treaty=" + treaty.id(),
-                    asked.words().say("report.saved", reporting.lines().size()));
+                    asked.words().say("report.saved", reporting.lines().size()),
+                    result.get());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.accede.desk.action.Attachment;
 import org.accede.desk.action.BrokenFile;
 import org.accede.desk.action.Desk;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.Messages;
@@ -85,9 +86,16 @@ final class Routes {
         void handle(Sent sent);
     }
 
-    <V extends Page> void show(Context request, int status, Template<V> template, V view, String done, boolean error) {
-        Frame frame = new Frame(words, view, request.path(), error, done, PersonCookie.of(request), key);
+    <V extends Page> void show(Context request, int status, Template<V> template, V view, Flash done, boolean error) {
+        Frame frame = new Frame(words, view, request.path(), error, done, drafts(view), PersonCookie.of(request), key);
         request.status(status).html(Html.of(template, frame, view));
+    }
+
+    private int drafts(Page view) {
+        return view.place()
+                .filter(place -> desk.ids().contains(place.id()))
+                .map(place -> new Drafts(desk, place.id()).all().size())
+                .orElse(0);
     }
 
     private Asked asked(Context request) {

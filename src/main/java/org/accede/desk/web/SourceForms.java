@@ -1,6 +1,7 @@
 package org.accede.desk.web;
 
 import java.util.Optional;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Rereading;
 import org.accede.desk.action.Result;
@@ -23,25 +24,31 @@ final class SourceForms {
 
     static void add(Sent sent) {
         Asked asked = sent.asked();
-        asked.file().profile();
-        Typed typed = Told.typed(sent);
+        Typed typed = sent.typed(Drafts.NEW_SOURCE);
         Sources.Added added = new Sources(asked.desk(), asked.file())
                 .add(typed, new Who(asked.person().name()));
+        sent.drafts().settle(Drafts.NEW_SOURCE, typed, added.result());
         Optional<Told> told = Told.of(asked.words(), added.result());
         if (told.isPresent()) {
             Entered entered = Entered.of(FORM, typed, told.get().lacks());
             sent.show(told.get().status(), JtesourcesGenerated::render, SourcesPage.of(asked, entered), "", true);
         } else {
-            sent.goTo(page(asked, added.id()), asked.words().say("sources.added"));
+            sent.saved(
+                    page(asked, added.id()),
+                    asked.words().say("sources.added"),
+                    added.result(),
+                    "",
+                    "/c/" + asked.place().id() + "/sources");
         }
     }
 
     static void change(Sent sent) {
         Asked asked = sent.asked();
+        Typed typed = sent.typed(Drafts.source(asked.at("s")));
         String id = there(asked);
-        Typed typed = Told.typed(sent);
         Result result = new Sources(asked.desk(), asked.file())
                 .change(id, typed, sent.field("seen"), new Who(asked.person().name()));
+        sent.drafts().settle(Drafts.source(id), typed, result);
         Optional<Told> told = Told.of(asked.words(), result);
         if (told.isPresent()) {
             Entered entered = Entered.of(FORM, typed, told.get().lacks());
@@ -52,7 +59,7 @@ final class SourceForms {
                     "",
                     true);
         } else {
-            sent.goTo(page(asked, id), asked.words().say("sources.changed"));
+            sent.saved(page(asked, id), asked.words().say("sources.changed"), result);
         }
     }
 

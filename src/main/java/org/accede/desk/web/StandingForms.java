@@ -3,6 +3,7 @@ package org.accede.desk.web;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.catalogue.Instrument;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Result;
 import org.accede.desk.action.Standings;
@@ -19,13 +20,17 @@ final class StandingForms {
     private StandingForms() {}
 
     static void happened(Sent sent) {
-        Typed typed = Told.typed(sent);
-        answer(sent, "happened", typed, standings(sent).happened(typed, sent.field("seen"), who(sent)));
+        String draft = Drafts.happened(treaty(sent).id());
+        Typed typed = sent.typed(draft);
+        Result result = standings(sent).happened(typed, sent.field("seen"), who(sent));
+        answer(sent, "happened", typed, sent.drafts().settle(draft, typed, result));
     }
 
     static void filed(Sent sent) {
-        Typed typed = Told.typed(sent);
-        answer(sent, "filed", typed, standings(sent).filed(typed, sent.field("seen"), who(sent)));
+        String draft = Drafts.filed(treaty(sent).id());
+        Typed typed = sent.typed(draft);
+        Result result = standings(sent).filed(typed, sent.field("seen"), who(sent));
+        answer(sent, "filed", typed, sent.drafts().settle(draft, typed, result));
     }
 
     static void complete(Sent sent) {
@@ -57,9 +62,10 @@ final class StandingForms {
             StandingPage page = StandingPage.of(asked.anew(Map.of(), Map.of("treaty", treaty)), entered);
             sent.show(told.get().status(), JtestandingGenerated::render, page, "", true);
         } else {
-            sent.goTo(
+            sent.saved(
                     "/c/" + asked.place().id() + "/standing?treaty=" + treaty,
-                    asked.words().say("standing.saved"));
+                    asked.words().say("standing.saved"),
+                    result);
         }
     }
 }

@@ -229,4 +229,20 @@ class ChecklistTest {
                 .isEqualTo(404);
         assertThat(desk.get("/c/ken/checklist/no-treaty").statusCode()).isEqualTo(404);
     }
+
+    /** What a step waits for is told where the standing is; what has to be found out, by the questions. */
+    @Test
+    void whatIsMarkedDoneIsAnsweredWhereItStands() {
+        save("step:approved", Map.of("state", "done"));
+
+        Document page = desk.page(BOARD);
+
+        String step = card(page, "step:approved").select(".clash a").attr("href");
+        assertThat(step).isEqualTo("/c/ken/standing?treaty=budapest#happened");
+        assertThat(desk.page(step).select("form#happened")).hasSize(1);
+        save("filing:BC-2", Map.of("state", "done"));
+        assertThat(card(desk.page(BOARD), "filing:BC-2").select(".clash a").attr("href"))
+                .isEqualTo("/c/ken/standing?treaty=budapest#filed");
+        assertThat(page.select(".find-out a").attr("href")).isEqualTo("/c/ken/next?treaty=budapest");
+    }
 }

@@ -70,7 +70,8 @@ class PageStatesTest {
         Files.writeString(file(), Files.readString(file()).replace("by the Desk", "by an editor"));
 
         assertThat(desk.page("/c/ken/articles").select(".notice").text())
-                .matches("ken\\.json was changed outside the Desk at \\d\\d:\\d\\d\\. One answer differs\\.");
+                .matches(
+                        "ken\\.json was changed outside the Desk at \\d\\d:\\d\\d\\. One answer differs\\. See them\\.");
         save("preservation/content-data", "no", "by the Desk again");
         assertThat(desk.page("/c/ken/articles").select(".notice")).isEmpty();
     }

@@ -1,0 +1,100 @@
+package org.accede.desk.action;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.accede.desk.store.Section;
+
+/** What was typed into the forms of a country and not saved. It counts as nothing, and is offered again where its form stands. */
+public final class Drafts {
+
+    /** What a key begins with that is not the place of an answer: the address of the form's page below the country follows. */
+    public static final String FORM = "form:";
+
+    public static final String NEW_SOURCE = FORM + "sources";
+    public static final String NEW_BILL = FORM + "bills";
+
+    /** Fields in which something always stands. */
+    private static final Set<String> CHOSEN = Set.of(Sources.KIND, Sources.STATE, "fact");
+
+    private final Desk desk;
+    private final String file;
+
+    public Drafts(Desk desk, CountryFile file) {
+        this(desk, file.id());
+    }
+
+    public Drafts(Desk desk, String file) {
+        this.desk = desk;
+        this.file = file;
+    }
+
+    public static String source(String id) {
+        return FORM + "sources/" + id + "?change=1";
+    }
+
+    public static String happened(String treaty) {
+        return FORM + "standing?treaty=" + treaty + "#happened";
+    }
+
+    public static String filed(String treaty) {
+        return FORM + "standing?treaty=" + treaty + "#filed";
+    }
+
+    public static String reports(String treaty) {
+        return FORM + "reports?treaty=" + treaty;
+    }
+
+    public static String bill(String name) {
+        return FORM + "bills/" + name + "?change=1";
+    }
+
+    public static String clause(String name, String fact) {
+        return FORM + "bills/" + name + "?answer=" + fact;
+    }
+
+    /** All of them, by key. */
+    public Map<String, Typed> all() {
+        Map<String, Typed> all = new TreeMap<>();
+        desk.store().work(file).all(Section.DRAFTS).forEach((key, kept) -> all.put(key, Typed.of(kept)));
+        return all;
+    }
+
+    public Optional<Typed> of(String key) {
+        return desk.store().work(file).get(Section.DRAFTS, key).map(Typed::of);
+    }
+
+    public void keep(String key, Typed typed) {
+        desk.store().work(file, work -> work.with(Section.DRAFTS, key, typed.kept()));
+    }
+
+    public void drop(String key) {
+        if (of(key).isPresent()) {
+            desk.store().work(file, work -> work.without(Section.DRAFTS, key));
+        }
+    }
+
+    /** Keeps what was typed if it did not come into the file; forgets it if it did. */
+    public Result settle(String key, Typed typed, Result result) {
+        boolean isIn = result instanceof Result.Done || result instanceof Result.Same;
+        if (isIn) {
+            drop(key);
+        } else if (isTyped(typed)) {
+            keep(key, typed);
+        }
+        return result;
+    }
+
+    /** Keeps what was typed while the file cannot be read. */
+    public void settleIfBroken(String key, Typed typed, CountryFile now) {
+        if (now.read().isBroken() && isTyped(typed)) {
+            keep(key, typed);
+        }
+    }
+
+    private static boolean isTyped(Typed typed) {
+        return typed.fields().keySet().stream()
+                .anyMatch(name -> !CHOSEN.contains(name) && !typed.one(name).isEmpty());
+    }
+}
