@@ -2,6 +2,7 @@ package org.accede.desk.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.util.function.Consumer;
 import org.accede.desk.action.Desk;
 import org.eclipse.jetty.server.ServerConnector;
@@ -26,7 +27,7 @@ public final class DeskServer implements AutoCloseable {
      * How a Desk is started.
      *
      * @param port 0 for any that is free
-     * @param longest milliseconds that somebody may be silent in the middle of a request
+     * @param longest milliseconds that somebody may be silent in the middle of a request, and that all of what is sent with it may take
      * @param log takes a line for each fault
      */
     public record Setting(int port, int longest, Consumer<String> log) {
@@ -65,7 +66,11 @@ public final class DeskServer implements AutoCloseable {
         config.jetty.host = LOOPBACK;
         config.jetty.port = setting.port();
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
-        config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_UPLOAD / 1_000_000, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
+        // What is sent is held in memory: no copy of a bill that nobody has published lies about in a folder of the
+        // system.
+        config.jetty.multipartConfig.maxInMemoryFileSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(LONGEST_HEADERS);
@@ -78,6 +83,7 @@ public final class DeskServer implements AutoCloseable {
                 ((ServerConnector) connector).setIdleTimeout(setting.longest());
             }
             server.setStopTimeout(0);
+            server.setHandler(new Patience(setting.longest()));
         });
         config.http.maxRequestSize = Guard.LARGEST_UPLOAD;
         config.http.prefer405over404 = true;

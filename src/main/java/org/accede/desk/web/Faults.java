@@ -82,11 +82,11 @@ final class Faults {
         return endpoint == null ? "*" : endpoint.path;
     }
 
-    /** What somebody typed into a form. */
+    /** What somebody typed into a form, as far as it came. */
     private static Map<String, List<String>> typed(Context request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         if (request.isFormUrlencoded()) {
-            request.formParamMap().forEach((name, values) -> {
+            form(request).forEach((name, values) -> {
                 List<String> said =
                         values.stream().filter(value -> !value.isBlank()).toList();
                 if (!name.equals(Guard.STAMP) && !said.isEmpty()) {
@@ -95,6 +95,14 @@ final class Faults {
             });
         }
         return typed;
+    }
+
+    private static Map<String, List<String>> form(Context request) {
+        try {
+            return request.formParamMap();
+        } catch (Exception e) { // it has not arrived
+            return Map.of();
+        }
     }
 
     private void show(Context request, int status, FaultPage page) {

@@ -29,6 +29,8 @@ public final class TestDesk implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-29T10:15:00Z");
 
+    static final String BOUNDARY = "----a-boundary-that-is-in-no-file";
+
     private final Path folder;
     private final Desk desk;
     private final DeskServer server;
@@ -191,20 +193,25 @@ public final class TestDesk implements AutoCloseable {
     /** Sends a file by the form of a page, as a browser does. */
     public HttpResponse<String> upload(Document page, String form, String name, byte[] file) {
         FormElement element = (FormElement) page.selectFirst(form);
-        String boundary = "----a-boundary-that-is-in-no-file";
+        return send(request(element.attr("action"))
+                .header("Origin", base())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        parts(element.selectFirst("[name=stamp]").attr("value"), name, file))));
+    }
+
+    /** A form with a file, as a browser packs it. */
+    static byte[] parts(String stamp, String name, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"stamp\"\r\n\r\n"
-                        + element.selectFirst("[name=stamp]").attr("value") + "\r\n--" + boundary
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"stamp\"\r\n\r\n"
+                        + stamp + "\r\n--" + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(element.attr("action"))
-                .header("Origin", base())
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 
     /** The page to which an answer leads. */
