@@ -29,13 +29,14 @@ public final class DeskServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @param longest milliseconds that somebody may be silent in the middle of a request, and that all of what is sent with it may take
      * @param log takes a line for each fault
+     * @param ownRules whether the rules are the user's own, which every page says
      */
-    public record Setting(int port, int longest, Consumer<String> log) {
+    public record Setting(int port, int longest, Consumer<String> log, boolean ownRules) {
 
         private static final int HALF_A_MINUTE = 30_000;
 
-        public static Setting on(int port, Consumer<String> log) {
-            return new Setting(port, HALF_A_MINUTE, log);
+        public static Setting on(int port, Consumer<String> log, boolean ownRules) {
+            return new Setting(port, HALF_A_MINUTE, log, ownRules);
         }
     }
 
@@ -48,7 +49,7 @@ public final class DeskServer implements AutoCloseable {
         StartKey key = StartKey.random();
         Javalin[] started = new Javalin[1];
         Guard guard = new Guard(key, () -> started[0].port());
-        Routes routes = new Routes(desk, guard, key, setting.log());
+        Routes routes = new Routes(desk, guard, key, setting);
         started[0] = Javalin.create(config -> configure(config, setting, routes));
         try {
             started[0].start();
@@ -65,7 +66,9 @@ public final class DeskServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.jetty.host = LOOPBACK;
         config.jetty.port = setting.port();
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
+        threads.setName("desk");
+        config.jetty.threadPool = threads;
         config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         // What is sent is held in memory: no copy of a bill that nobody has published lies about in a folder of the

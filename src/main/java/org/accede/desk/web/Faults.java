@@ -25,11 +25,13 @@ final class Faults {
 
     private final Messages words;
     private final StartKey key;
+    private final boolean ownRules;
     private final Consumer<String> log;
 
-    Faults(Messages words, StartKey key, Consumer<String> log) {
+    Faults(Messages words, StartKey key, boolean ownRules, Consumer<String> log) {
         this.words = words;
         this.key = key;
+        this.ownRules = ownRules;
         this.log = log;
     }
 
@@ -46,7 +48,7 @@ final class Faults {
 
     void broken(BrokenFile broken, Context request) {
         BrokenPage page = BrokenPage.of(broken.file());
-        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
+        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key, ownRules);
         request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
     }
 
@@ -110,7 +112,7 @@ final class Faults {
             Api.refuse(request, status, page.says());
             return;
         }
-        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key);
+        Frame frame = new Frame(words, page, request.path(), true, "", Person.NOBODY, key, ownRules);
         request.status(status).html(Html.of(JtefaultGenerated::render, frame, page));
     }
 }

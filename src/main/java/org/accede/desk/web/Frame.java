@@ -11,8 +11,17 @@ import org.accede.desk.view.Person;
  * @param path of the request, to which a form of the page can be sent
  * @param error whether something has to be put right first; the title of the window begins with it
  * @param status what was just done, read out once; empty for nothing
+ * @param ownRules whether the rules are the user's own, and not ours
  */
-public record Frame(Messages words, Page page, String path, boolean error, String status, Person person, StartKey key) {
+public record Frame(
+        Messages words,
+        Page page,
+        String path,
+        boolean error,
+        String status,
+        Person person,
+        StartKey key,
+        boolean ownRules) {
 
     /** The window's title: what, country, Desk. */
     public String title() {

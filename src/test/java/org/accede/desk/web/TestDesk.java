@@ -39,10 +39,10 @@ public final class TestDesk implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String cookie;
 
-    private TestDesk(Path folder, int longest) {
+    private TestDesk(Path folder, int longest, boolean ownRules) {
         this.folder = folder;
         this.desk = new Desk(Shipped.accede(), folder, () -> Shipped.AS_OF, InstantSource.fixed(NOW));
-        this.server = DeskServer.start(desk, new DeskServer.Setting(0, longest, log::add));
+        this.server = DeskServer.start(desk, new DeskServer.Setting(0, longest, log::add, ownRules));
         HttpResponse<String> first = send(HttpRequest.newBuilder(URI.create(server.address())));
         this.cookie = first.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
@@ -57,13 +57,22 @@ public final class TestDesk implements AutoCloseable {
     }
 
     static TestDesk on(Path in, int longest, String... profiles) {
+        return on(in, longest, false, profiles);
+    }
+
+    /** One that was told that its rules are the user's own. */
+    static TestDesk withOwnRules(Path in, String... profiles) {
+        return on(in, 30_000, true, profiles);
+    }
+
+    private static TestDesk on(Path in, int longest, boolean ownRules, String... profiles) {
         try {
             Path folder = Files.createDirectories(in.resolve("countries"));
             for (String name : profiles) {
                 Files.copy(Shipped.COUNTRIES.resolve(name + ".json"), folder.resolve(name + ".json"));
             }
             Files.copy(Shipped.COUNTRIES.resolve("register.json"), folder.resolve("register.json"));
-            return new TestDesk(folder, longest);
+            return new TestDesk(folder, longest, ownRules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +80,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** Once more on the folder of one that has ended. */
     static TestDesk again(Path in) {
-        return new TestDesk(in.resolve("countries"), 30_000);
+        return new TestDesk(in.resolve("countries"), 30_000, false);
     }
 
     public Path folder() {
