@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accede.desk.store.Change;
 import org.accede.desk.store.Edit;
@@ -20,6 +21,7 @@ import org.accede.desk.store.Who;
 import org.accede.input.InvalidDocumentException;
 import org.accede.profile.Profile;
 import org.accede.profile.ProfileText;
+import org.accede.profile.edit.Group;
 import org.accede.profile.edit.JsonText;
 import org.accede.workbook.Import;
 import org.accede.workbook.Preview;
@@ -43,6 +45,9 @@ public record Incoming(
         boolean changedSince,
         boolean replacesAll) {
 
+    /** How a profile begins, perhaps after a mark of its encoding or with a comment. */
+    private static final Pattern BEGINS = Pattern.compile("\\uFEFF?\\s*[{/]");
+
     /** What becomes of a place. */
     public enum Kind {
         NEW,
@@ -65,7 +70,7 @@ public record Incoming(
     public record Trouble(String where, String wrong, String mend) {}
 
     public static Incoming of(Desk desk, CountryFile file, Uploads.Upload upload, LocalDate day) {
-        return upload.isPacked() ? workbook(desk, file, upload) : profile(desk, file, upload, day);
+        return upload.isWorkbook() ? workbook(desk, file, upload) : profile(desk, file, upload, day);
     }
 
     private static Incoming workbook(Desk desk, CountryFile file, Uploads.Upload upload) {
@@ -148,14 +153,20 @@ public record Incoming(
 
     private static Incoming profile(Desk desk, CountryFile file, Uploads.Upload upload, LocalDate day) {
         String text = new String(upload.bytes(), StandardCharsets.UTF_8);
+        if (!text.isBlank() && !BEGINS.matcher(text).lookingAt()) {
+            return nothing(new Trouble(
+                    "",
+                    "it is neither a workbook nor a profile",
+                    "Bring in a workbook that was written here (.xlsx), or a profile (.json)."));
+        }
         try {
             desk.accede().validate(new ByteArrayInputStream(upload.bytes()), upload.name(), day);
         } catch (InvalidDocumentException e) {
             return unreadable(e);
         }
-        Optional<Trouble> other = otherCountry(file, text, upload.name());
+        Optional<Trouble> other = other(file, text, upload.name());
         if (other.isPresent()) {
-            return new Incoming(Optional.empty(), List.of(), -1, List.of(other.get()), List.of(), false, false);
+            return nothing(other.get());
         }
         boolean broken = file.read().isBroken();
         List<Line> lines = broken
@@ -166,13 +177,20 @@ public record Incoming(
         return new Incoming(Optional.of(text), lines, -1, List.of(), List.of(), false, broken);
     }
 
+    private static Incoming nothing(Trouble trouble) {
+        return new Incoming(Optional.empty(), List.of(), -1, List.of(trouble), List.of(), false, false);
+    }
+
     /** Whoever mixes up two files is told before anything is compared. */
-    private static Optional<Trouble> otherCountry(CountryFile file, String text, String name) {
-        String iso3 = JsonText.of(text, name)
-                .root()
-                .group("country")
-                .map(country -> country.text("iso3"))
-                .orElse("");
+    private static Optional<Trouble> other(CountryFile file, String text, String name) {
+        Group root = JsonText.of(text, name).root();
+        if (root.group("bill").isPresent()) {
+            return Optional.of(new Trouble(
+                    "",
+                    "it is a bill, and this is the place for a profile",
+                    "Put it into the folder 'bills' beside the profiles."));
+        }
+        String iso3 = root.group("country").map(country -> country.text("iso3")).orElse("");
         return file.profileIfRead()
                 .map(Profile::iso3)
                 .filter(ours -> !ours.equals(iso3))

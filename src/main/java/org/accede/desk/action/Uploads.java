@@ -22,9 +22,13 @@ public final class Uploads {
      */
     public record Upload(String into, String name, byte[] bytes) {
 
-        /** Whether it is packed as workbooks are. */
-        public boolean isPacked() {
-            return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        /** Whether it begins as workbooks do, those of long ago too. */
+        public boolean isWorkbook() {
+            return begins('P', 'K') || begins(0xd0, 0xcf);
+        }
+
+        private boolean begins(int first, int second) {
+            return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
         }
     }
 

@@ -28,6 +28,9 @@ public record IncomingPage(
         List<String> refused)
         implements Page {
 
+    /** So many are read; whoever mends these finds the others when she brings the file in again. */
+    private static final int MOST_PROBLEMS = 200;
+
     /** @param same less than none where nobody counts them */
     public record Counted(int fresh, int changed, int takenBack, int clashes, int same, int wrong) {}
 
@@ -50,7 +53,7 @@ public record IncomingPage(
         ContentWords words = new ContentWords(asked.catalogue(), asked.words());
         return new IncomingPage(
                 asked.place(),
-                asked.at("token"),
+                asked.place("token"),
                 name,
                 isWorkbook,
                 new Counted(
@@ -77,7 +80,7 @@ public record IncomingPage(
                                         line.change().place(), line.change().after()),
                                 outcome.isPresent() ? chosen.contains(line.id()) : line.kind() != Incoming.Kind.CLASH))
                         .toList(),
-                incoming.problems(),
+                incoming.problems().stream().limit(MOST_PROBLEMS).toList(),
                 incoming.notes(),
                 incoming.changedSince(),
                 incoming.replacesAll(),
@@ -97,6 +100,11 @@ public record IncomingPage(
     /** How many can be chosen. */
     public int all() {
         return lines.size();
+    }
+
+    /** How many problems are not shown. */
+    public int more() {
+        return counted.wrong() - problems.size();
     }
 
     public String path() {

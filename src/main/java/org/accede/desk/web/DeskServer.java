@@ -2,6 +2,7 @@ package org.accede.desk.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.util.function.Consumer;
 import org.accede.desk.action.Desk;
 import org.eclipse.jetty.server.ServerConnector;
@@ -26,15 +27,16 @@ public final class DeskServer implements AutoCloseable {
      * How a Desk is started.
      *
      * @param port 0 for any that is free
-     * @param longest milliseconds that somebody may be silent in the middle of a request
+     * @param longest milliseconds that somebody may be silent in the middle of a request, and that all of what is sent with it may take
      * @param log takes a line for each fault
+     * @param ownRules whether the rules are the user's own, which every page says
      */
-    public record Setting(int port, int longest, Consumer<String> log) {
+    public record Setting(int port, int longest, Consumer<String> log, boolean ownRules) {
 
         private static final int HALF_A_MINUTE = 30_000;
 
-        public static Setting on(int port, Consumer<String> log) {
-            return new Setting(port, HALF_A_MINUTE, log);
+        public static Setting on(int port, Consumer<String> log, boolean ownRules) {
+            return new Setting(port, HALF_A_MINUTE, log, ownRules);
         }
     }
 
@@ -47,7 +49,7 @@ public final class DeskServer implements AutoCloseable {
         StartKey key = StartKey.random();
         Javalin[] started = new Javalin[1];
         Guard guard = new Guard(key, () -> started[0].port());
-        Routes routes = new Routes(desk, guard, key, setting.log());
+        Routes routes = new Routes(desk, guard, key, setting);
         started[0] = Javalin.create(config -> configure(config, setting, routes));
         try {
             started[0].start();
@@ -64,8 +66,14 @@ public final class DeskServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.jetty.host = LOOPBACK;
         config.jetty.port = setting.port();
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
-        config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_UPLOAD / 1_000_000, io.javalin.config.SizeUnit.MB);
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
+        threads.setName("desk");
+        config.jetty.threadPool = threads;
+        config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
+        // What is sent is held in memory: no copy of a bill that nobody has published lies about in a folder of the
+        // system.
+        config.jetty.multipartConfig.maxInMemoryFileSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(LONGEST_HEADERS);
@@ -78,6 +86,7 @@ public final class DeskServer implements AutoCloseable {
                 ((ServerConnector) connector).setIdleTimeout(setting.longest());
             }
             server.setStopTimeout(0);
+            server.setHandler(new Patience(setting.longest()));
         });
         config.http.maxRequestSize = Guard.LARGEST_UPLOAD;
         config.http.prefer405over404 = true;

@@ -58,16 +58,16 @@ public final class DeskStart {
     private static DeskServer start(Desk desk, Wish wish, Consumer<String> say) {
         if (wish.port() != ANY) {
             try {
-                return DeskServer.start(desk, DeskServer.Setting.on(wish.port(), say));
+                return DeskServer.start(desk, DeskServer.Setting.on(wish.port(), say, wish.ownRules()));
             } catch (PortTaken e) {
                 throw new UsageException("Something answers on port " + wish.port()
                         + " already. Name another with --port, or leave it out.");
             }
         }
         try {
-            return DeskServer.start(desk, DeskServer.Setting.on(USUAL_PORT, say));
+            return DeskServer.start(desk, DeskServer.Setting.on(USUAL_PORT, say, wish.ownRules()));
         } catch (PortTaken e) {
-            return DeskServer.start(desk, DeskServer.Setting.on(ANY, say));
+            return DeskServer.start(desk, DeskServer.Setting.on(ANY, say, wish.ownRules()));
         }
     }
 

@@ -25,11 +25,13 @@ final class Faults {
 
     private final Messages words;
     private final StartKey key;
+    private final boolean ownRules;
     private final Consumer<String> log;
 
-    Faults(Messages words, StartKey key, Consumer<String> log) {
+    Faults(Messages words, StartKey key, boolean ownRules, Consumer<String> log) {
         this.words = words;
         this.key = key;
+        this.ownRules = ownRules;
         this.log = log;
     }
 
@@ -46,7 +48,7 @@ final class Faults {
 
     void broken(BrokenFile broken, Context request) {
         BrokenPage page = BrokenPage.of(broken.file());
-        Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key);
+        Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key, ownRules);
         request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
     }
 
@@ -82,11 +84,11 @@ final class Faults {
         return endpoint == null ? "*" : endpoint.path;
     }
 
-    /** What somebody typed into a form. */
+    /** What somebody typed into a form, as far as it came. */
     private static Map<String, List<String>> typed(Context request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         if (request.isFormUrlencoded()) {
-            request.formParamMap().forEach((name, values) -> {
+            form(request).forEach((name, values) -> {
                 List<String> said =
                         values.stream().filter(value -> !value.isBlank()).toList();
                 if (!name.equals(Guard.STAMP) && !said.isEmpty()) {
@@ -97,12 +99,20 @@ final class Faults {
         return typed;
     }
 
+    private static Map<String, List<String>> form(Context request) {
+        try {
+            return request.formParamMap();
+        } catch (Exception e) { // it has not arrived
+            return Map.of();
+        }
+    }
+
     private void show(Context request, int status, FaultPage page) {
         if (Api.isFor(request)) {
             Api.refuse(request, status, page.says());
             return;
         }
-        Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key);
+        Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key, ownRules);
         request.status(status).html(Html.of(JtefaultGenerated::render, frame, page));
     }
 }

@@ -45,7 +45,7 @@ final class FileForms {
                 .orElseThrow(() -> new NotThere("workbook"));
     }
 
-    /** Takes a file in, and shows what it would change. */
+    /** Takes a file in, and shows what it would change; one of which nothing can be taken is not kept. */
     static void in(Sent sent) {
         Asked asked = sent.asked();
         UploadedFile file = sent.request().uploadedFile("file");
@@ -54,10 +54,17 @@ final class FileForms {
             return;
         }
         try (InputStream in = file.content()) {
-            String token = asked.desk()
-                    .uploads()
-                    .add(new Uploads.Upload(asked.file().id(), name(file.filename()), in.readAllBytes()));
-            sent.goTo("/c/" + asked.place().id() + "/files/in/" + token, "");
+            Uploads.Upload upload = new Uploads.Upload(asked.file().id(), name(file.filename()), in.readAllBytes());
+            Incoming incoming = Incoming.of(asked.desk(), asked.file(), upload, asked.asOf());
+            if (incoming.text().isEmpty()) {
+                IncomingPage page = IncomingPage.of(asked, upload.name(), upload.isWorkbook(), incoming);
+                sent.show(UNPROCESSABLE, JteincomingGenerated::render, page, "", true);
+            } else {
+                sent.goTo(
+                        "/c/" + asked.place().id() + "/files/in/"
+                                + asked.desk().uploads().add(upload),
+                        "");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +82,10 @@ final class FileForms {
         Uploads.Upload upload =
                 asked.desk().uploads().get(asked.at("token"), asked.file().id());
         return IncomingPage.of(
-                asked, upload.name(), upload.isPacked(), Incoming.of(asked.desk(), asked.file(), upload, asked.asOf()));
+                asked,
+                upload.name(),
+                upload.isWorkbook(),
+                Incoming.of(asked.desk(), asked.file(), upload, asked.asOf()));
     }
 
     /** Takes what was ticked. */
@@ -101,7 +111,7 @@ final class FileForms {
                 IncomingPage.of(
                         anew,
                         upload.name(),
-                        upload.isPacked(),
+                        upload.isWorkbook(),
                         Incoming.of(anew.desk(), anew.file(), upload, anew.asOf()),
                         Optional.of(outcome),
                         chosen),

@@ -12,9 +12,18 @@ import org.accede.desk.view.Person;
  * @param error whether something has to be put right first; the title of the window begins with it
  * @param done what was just done, read out once
  * @param drafts how many things were typed for the country and not saved
+ * @param ownRules whether the rules are the user's own, and not ours
  */
 public record Frame(
-        Messages words, Page page, String path, boolean error, Flash done, int drafts, Person person, StartKey key) {
+        Messages words,
+        Page page,
+        String path,
+        boolean error,
+        Flash done,
+        int drafts,
+        Person person,
+        StartKey key,
+        boolean ownRules) {
 
     /** The window's title: what, country, Desk. */
     public String title() {

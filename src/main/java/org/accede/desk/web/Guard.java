@@ -3,11 +3,13 @@ package org.accede.desk.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntSupplier;
 
 /** Stands before every request: whom the Desk answers at all, and with which headers. */
@@ -65,6 +67,9 @@ final class Guard {
             return;
         }
         mustHaveKey(request);
+        if (writes) {
+            mustArrive(request);
+        }
         if (writes && !isForPrograms(request)) {
             mustBeStamped(request);
         }
@@ -143,6 +148,26 @@ final class Guard {
         if (!program && !StartKey.isSame(request.cookie(cookie()), key.inCookie())) {
             throw new Refusal(403, "refused.key");
         }
+    }
+
+    /** What is sent is read here, where it fails: later it is there. */
+    private static void mustArrive(Context request) {
+        try {
+            if (request.isMultipartFormData()) {
+                request.formParamMap();
+            } else {
+                request.bodyAsBytes();
+            }
+        } catch (HttpResponseException e) {
+            throw e;
+        } catch (Exception e) { // the library throws checked ones that it does not declare
+            request.header("Connection", "close");
+            throw isOfTime(e) ? new Refusal(408, "refused.slow") : new Refusal(400, "refused.unreadable");
+        }
+    }
+
+    private static boolean isOfTime(Throwable fault) {
+        return fault != null && (fault instanceof TimeoutException || isOfTime(fault.getCause()));
     }
 
     private void mustBeStamped(Context request) {

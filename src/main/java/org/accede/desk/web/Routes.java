@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.accede.desk.action.Attachment;
 import org.accede.desk.action.BrokenFile;
@@ -22,6 +21,7 @@ final class Routes {
     private final Desk desk;
     private final Guard guard;
     private final StartKey key;
+    private final boolean ownRules;
     private final Faults faults;
     private final Assets assets = new Assets();
     private final Messages words = Messages.english();
@@ -29,11 +29,12 @@ final class Routes {
     private final Flashes flashes = new Flashes();
     private RoutesConfig routes;
 
-    Routes(Desk desk, Guard guard, StartKey key, Consumer<String> log) {
+    Routes(Desk desk, Guard guard, StartKey key, DeskServer.Setting setting) {
         this.desk = desk;
         this.guard = guard;
         this.key = key;
-        this.faults = new Faults(words, key, log);
+        this.ownRules = setting.ownRules();
+        this.faults = new Faults(words, key, ownRules, setting.log());
     }
 
     void add(RoutesConfig config) {
@@ -87,7 +88,8 @@ final class Routes {
     }
 
     <V extends Page> void show(Context request, int status, Template<V> template, V view, Flash done, boolean error) {
-        Frame frame = new Frame(words, view, request.path(), error, done, drafts(view), PersonCookie.of(request), key);
+        Frame frame = new Frame(
+                words, view, request.path(), error, done, drafts(view), PersonCookie.of(request), key, ownRules);
         request.status(status).html(Html.of(template, frame, view));
     }
 

@@ -1,130 +1,123 @@
 package org.accede.paper.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.accede.paper.form.FilledBook;
 import org.accede.paper.form.UnreadableBook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Reads a workbook that somebody has filled in. What it holds besides cells, such as macros, links and pictures, is not looked at, and no
- * formula is worked out. A file that would unfold into more than a workbook of ours is refused before it is unfolded.
+ * formula is worked out. It may come from anywhere: it is read as it passes by, within limits, since a tree of a workbook, as libraries
+ * build it, takes fifty times the room of its file.
  */
 public final class FormReader {
 
-    private static final int LARGEST_FILE = 10_000_000;
-    private static final int LARGEST_UNPACKED = 60_000_000;
-    private static final int MOST_PARTS = 2_000;
+    private static final String BOOK = "xl/workbook.xml";
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String MEND =
             "Save it as an Excel workbook (.xlsx), or write the questionnaire again and copy the answers into it.";
 
-    private FormReader() {}
+    private final Unfolded parts;
+    private final Map<String, Relation> relations = new HashMap<>();
+    private final List<Named> sheets = new ArrayList<>();
+    private boolean since1904;
+
+    private FormReader(Unfolded parts) {
+        this.parts = parts;
+    }
+
+    /** Another part that the workbook names. */
+    private record Relation(String type, String part) {
+
+        boolean is(String what) {
+            return type.endsWith("/" + what);
+        }
+    }
+
+    /** A sheet and what it is called. */
+    private record Named(String name, String relation) {}
 
     /** @throws UnreadableBook if it is none, or one that is too large */
     public static FilledBook read(byte[] file) {
-        check(file);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            List<FilledBook.Sheet> sheets = new ArrayList<>();
-            for (Sheet sheet : book) {
-                sheets.add(sheet(sheet));
-            }
-            return new FilledBook(List.copyOf(sheets));
-        } catch (IOException | RuntimeException e) {
-            // The library has no one kind of fault for what it cannot read.
+        Unfolded parts = Unfolded.of(file, MEND);
+        if (!parts.has(BOOK)) {
+            throw new UnreadableBook("the file is no Excel workbook", MEND);
+        }
+        try {
+            return new FormReader(parts).read();
+        } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnreadableBook("the file is damaged, or no Excel workbook", MEND);
         }
     }
 
-    private static void check(byte[] file) {
-        if (file.length > LARGEST_FILE) {
-            throw tooLarge("the file is larger than " + LARGEST_FILE / 1_000_000 + " MB");
+    private FilledBook read() throws XMLStreamException {
+        try (Pull in = parts.part(RELATIONS)) {
+            in.forEach("Relationship", () -> relation(in));
         }
-        if (file.length > 4 && (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf) {
-            throw new UnreadableBook(
-                    "the file is an old Excel file (.xls), or one with a password",
-                    "Take the password away, and save it as an Excel workbook (.xlsx).");
+        try (Pull in = parts.part(BOOK)) {
+            in.forEach("workbookPr", () -> since1904 = Set.of("1", "true").contains(in.attribute("date1904", "")));
         }
-        boolean isWorkbook = false;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            byte[] buffer = new byte[1 << 16];
-            long size = 0;
-            int parts = 0;
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                isWorkbook |= entry.getName().equals("xl/workbook.xml");
-                if (++parts > MOST_PARTS) {
-                    throw tooLarge("the file has more than " + MOST_PARTS + " parts");
-                }
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    size += read;
-                    if (size > LARGEST_UNPACKED) {
-                        throw tooLarge("the file unfolds into more than " + LARGEST_UNPACKED / 1_000_000 + " MB");
-                    }
+        try (Pull in = parts.part(BOOK)) {
+            in.forEach("sheet", () -> sheets.add(new Named(in.attribute("name", ""), in.attribute("id", ""))));
+        }
+        Texts texts = new Texts();
+        SheetReader reader = new SheetReader(shared(texts), days(), since1904, texts);
+        Set<String> seen = new HashSet<>();
+        List<FilledBook.Sheet> read = new ArrayList<>();
+        for (Named sheet : sheets) {
+            Relation relation = relations.get(sheet.relation());
+            if (relation == null || !seen.add(relation.part())) {
+                throw new IllegalArgumentException("a sheet is nowhere, or stands twice");
+            }
+            if (relation.is("worksheet")) {
+                try (Pull in = parts.part(relation.part())) {
+                    read.add(new FilledBook.Sheet(sheet.name(), reader.rows(in)));
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableBook("the file is damaged", MEND);
         }
-        if (!isWorkbook) {
-            throw new UnreadableBook("the file is no Excel workbook", MEND);
-        }
+        return new FilledBook(List.copyOf(read));
     }
 
-    private static UnreadableBook tooLarge(String wrong) {
-        return new UnreadableBook(
-                wrong, "A questionnaire is far smaller: take out what was added to it, or write it again.");
+    private void relation(Pull in) {
+        String target = in.attribute("Target", "");
+        relations.put(
+                in.attribute("Id", ""),
+                new Relation(in.attribute("Type", ""), target.startsWith("/") ? target.substring(1) : "xl/" + target));
     }
 
-    private static FilledBook.Sheet sheet(Sheet sheet) {
-        List<FilledBook.Row> rows = new ArrayList<>();
-        for (Row row : sheet) {
-            List<FilledBook.Cell> cells = new ArrayList<>();
-            for (Cell cell : row) {
-                FilledBook.Cell held = cell(cell);
-                if (held.kind() != FilledBook.Kind.TEXT || !held.text().isBlank()) {
-                    cells.add(held);
-                }
-            }
-            if (!cells.isEmpty()) {
-                rows.add(new FilledBook.Row(row.getRowNum() + 1, List.copyOf(cells)));
+    /** The texts that cells share. */
+    private List<String> shared(Texts texts) throws XMLStreamException {
+        List<String> shared = new ArrayList<>();
+        Optional<String> part = part("sharedStrings");
+        if (part.isPresent()) {
+            try (Pull in = parts.part(part.get())) {
+                in.forEach("si", () -> shared.add(texts.of(in, "si")));
             }
         }
-        return new FilledBook.Sheet(sheet.getSheetName(), List.copyOf(rows));
+        return shared;
     }
 
-    private static FilledBook.Cell cell(Cell cell) {
-        return switch (cell.getCellType()) {
-            case NUMERIC ->
-                DateUtil.isCellDateFormatted(cell)
-                        ? held(cell, FilledBook.Kind.DAY, day(cell))
-                        : held(
-                                cell,
-                                FilledBook.Kind.NUMBER,
-                                BigDecimal.valueOf(cell.getNumericCellValue())
-                                        .stripTrailingZeros()
-                                        .toPlainString());
-            case BOOLEAN -> held(cell, FilledBook.Kind.FLAG, String.valueOf(cell.getBooleanCellValue()));
-            case FORMULA -> held(cell, FilledBook.Kind.FORMULA, cell.getCellFormula());
-            case ERROR -> held(cell, FilledBook.Kind.FAULT, "#");
-            default -> held(cell, FilledBook.Kind.TEXT, FilledBook.tidy(cell.getStringCellValue()));
-        };
+    private DayFormats days() throws XMLStreamException {
+        DayFormats days = new DayFormats();
+        Optional<String> part = part("styles");
+        if (part.isPresent()) {
+            try (Pull in = parts.part(part.get())) {
+                days.read(in);
+            }
+        }
+        return days;
     }
 
-    private static FilledBook.Cell held(Cell cell, FilledBook.Kind kind, String text) {
-        return new FilledBook.Cell(cell.getAddress().formatAsString(), cell.getColumnIndex(), kind, text);
-    }
-
-    private static String day(Cell cell) {
-        LocalDateTime time = cell.getLocalDateTimeCellValue();
-        return time == null ? "" : time.toLocalDate().toString();
+    private Optional<String> part(String type) {
+        return relations.values().stream()
+                .filter(relation -> relation.is(type))
+                .map(Relation::part)
+                .findFirst();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accede.Shipped;
+import org.jsoup.Jsoup;
 
 /** A Desk in a process of its own, as {@code accede desk} starts it, that can be killed; and a program that talks to it. */
 final class DeskProcess implements AutoCloseable {
@@ -92,6 +93,19 @@ final class DeskProcess implements AutoCloseable {
     /** With the cookie of a browser. */
     HttpResponse<String> page(String path) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Cookie", cookie()));
+    }
+
+    /** Sends a file as the page of files does. */
+    HttpResponse<String> upload(String country, String name, byte[] file) throws IOException {
+        String path = "/c/" + country + "/files";
+        String stamp = Jsoup.parse(page(path).body())
+                .select("form#take-in [name=stamp]")
+                .val();
+        return send(HttpRequest.newBuilder(URI.create(base + path + "/in"))
+                .header("Cookie", cookie())
+                .header("Origin", base)
+                .header("Content-Type", "multipart/form-data; boundary=" + TestDesk.BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(TestDesk.parts(stamp, name, file))));
     }
 
     private String cookie;

@@ -51,7 +51,7 @@ public final class DeskTiming {
                 "and its article shown",
                 "article",
                 "country",
-                "questions to come",
+                "list of articles",
                 "file"
             };
             Step[] steps = {

@@ -207,7 +207,8 @@ class FilesTest {
                 "x.xlsx", "PK\u0003\u0004 no workbook".getBytes(StandardCharsets.UTF_8),
                 "<b>.json", "nothing".getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Document page = sent(file.getKey(), file.getValue());
+            Document page =
+                    desk.shown(desk.upload(desk.page(FILES), "form#take-in", file.getKey(), file.getValue()), 422);
             assertThat(page.select("#problems").text()).as(file.getKey()).isEqualTo("One place cannot be read");
             assertThat(page.select("form#take")).isEmpty();
         }

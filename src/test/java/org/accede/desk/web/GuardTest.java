@@ -258,21 +258,6 @@ class GuardTest {
                 .doesNotContain("Exception");
     }
 
-    @Test
-    void whoFallsSilentIsLeft(@TempDir Path other) throws IOException {
-        try (TestDesk hasty = TestDesk.on(other, 300, "ken");
-                Socket socket = new Socket("127.0.0.1", hasty.port())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write(("POST " + SETTINGS + " HTTP/1.1\r\nHost: 127.0.0.1:" + hasty.port() + "\r\nOrigin: "
-                                    + hasty.base() + "\r\nCookie: " + hasty.cookie()
-                                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nname=A")
-                            .getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).doesNotContain("303", "Exception", "\tat ");
-        }
-    }
-
     // Leaks
 
     @ParameterizedTest

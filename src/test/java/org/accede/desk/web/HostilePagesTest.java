@@ -115,6 +115,13 @@ class HostilePagesTest {
                 }
             }
         }
+        assertThat(page.getAllElements().stream()
+                        .filter(one -> one.ownText().contains("HOSTILE"))
+                        .filter(one -> one.closest("[hx-disable], head") == null)
+                        .map(Element::cssSelector)
+                        .distinct())
+                .as("words of others outside hx-disable")
+                .isEmpty();
         for (Element link : page.select("[href], [action], [formaction]")) {
             String address = Stream.of("href", "action", "formaction")
                     .map(link::attr)

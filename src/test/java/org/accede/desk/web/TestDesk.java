@@ -29,6 +29,8 @@ public final class TestDesk implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-29T10:15:00Z");
 
+    static final String BOUNDARY = "----a-boundary-that-is-in-no-file";
+
     private final Path folder;
     private final Desk desk;
     private final DeskServer server;
@@ -37,10 +39,10 @@ public final class TestDesk implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String cookie;
 
-    private TestDesk(Path folder, int longest) {
+    private TestDesk(Path folder, int longest, boolean ownRules) {
         this.folder = folder;
         this.desk = new Desk(Shipped.accede(), folder, () -> Shipped.AS_OF, InstantSource.fixed(NOW));
-        this.server = DeskServer.start(desk, new DeskServer.Setting(0, longest, log::add));
+        this.server = DeskServer.start(desk, new DeskServer.Setting(0, longest, log::add, ownRules));
         HttpResponse<String> first = send(HttpRequest.newBuilder(URI.create(server.address())));
         this.cookie = first.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
@@ -55,13 +57,22 @@ public final class TestDesk implements AutoCloseable {
     }
 
     static TestDesk on(Path in, int longest, String... profiles) {
+        return on(in, longest, false, profiles);
+    }
+
+    /** One that was told that its rules are the user's own. */
+    static TestDesk withOwnRules(Path in, String... profiles) {
+        return on(in, 30_000, true, profiles);
+    }
+
+    private static TestDesk on(Path in, int longest, boolean ownRules, String... profiles) {
         try {
             Path folder = Files.createDirectories(in.resolve("countries"));
             for (String name : profiles) {
                 Files.copy(Shipped.COUNTRIES.resolve(name + ".json"), folder.resolve(name + ".json"));
             }
             Files.copy(Shipped.COUNTRIES.resolve("register.json"), folder.resolve("register.json"));
-            return new TestDesk(folder, longest);
+            return new TestDesk(folder, longest, ownRules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +80,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** Once more on the folder of one that has ended. */
     static TestDesk again(Path in) {
-        return new TestDesk(in.resolve("countries"), 30_000);
+        return new TestDesk(in.resolve("countries"), 30_000, false);
     }
 
     public Path folder() {
@@ -191,20 +202,25 @@ public final class TestDesk implements AutoCloseable {
     /** Sends a file by the form of a page, as a browser does. */
     public HttpResponse<String> upload(Document page, String form, String name, byte[] file) {
         FormElement element = (FormElement) page.selectFirst(form);
-        String boundary = "----a-boundary-that-is-in-no-file";
+        return send(request(element.attr("action"))
+                .header("Origin", base())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        parts(element.selectFirst("[name=stamp]").attr("value"), name, file))));
+    }
+
+    /** A form with a file, as a browser packs it. */
+    static byte[] parts(String stamp, String name, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"stamp\"\r\n\r\n"
-                        + element.selectFirst("[name=stamp]").attr("value") + "\r\n--" + boundary
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"stamp\"\r\n\r\n"
+                        + stamp + "\r\n--" + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(element.attr("action"))
-                .header("Origin", base())
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 
     /** The page to which an answer leads. */
