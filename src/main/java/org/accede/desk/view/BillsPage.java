@@ -49,14 +49,20 @@ public record BillsPage(Country country, List<Line> bills, List<String> unread, 
         Dossier dossier = asked.dossier();
         return new BillsPage(
                 Country.of(asked, dossier.findings()),
-                new Bills(asked.desk(), asked.file())
-                        .all().stream().map(one -> line(asked, dossier, one)).toList(),
+                lines(asked),
                 asked.file().profile().bills().stream().map(Bill::words).toList(),
                 entered.in("bill", asked, Drafts.NEW_BILL));
     }
 
-    private static Line line(Asked asked, Dossier dossier, BillFile file) {
-        Optional<Changes> changes = file.bill().map(dossier::with).map(Dossier::changes);
+    static List<Line> lines(Asked asked) {
+        return new Bills(asked.desk(), asked.file())
+                .all().stream().map(one -> line(asked, one)).toList();
+    }
+
+    private static Line line(Asked asked, BillFile file) {
+        Optional<Changes> changes = file.bill().map(bill -> asked.desk()
+                .once(asked.file(), asked.asOf(), file.read().digest(), Changes.class, law -> law.with(bill)
+                        .changes()));
         return new Line(
                 file.name(),
                 file.title(),

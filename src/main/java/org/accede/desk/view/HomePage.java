@@ -15,9 +15,12 @@ import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.paper.Mark;
+import org.accede.paper.Picture;
+import org.accede.paper.svg.SvgWriter;
 import org.accede.report.brief.BriefWords;
 import org.accede.report.brief.Trust;
 import org.accede.report.readiness.Timeline;
+import org.accede.report.readiness.TimelinePicture;
 import org.accede.report.words.CountWords;
 import org.accede.validate.Progress;
 
@@ -28,6 +31,7 @@ import org.accede.validate.Progress;
  * @param lead the counts of the treaty in a sentence
  * @param more how many things to do there are besides those that stand here
  * @param looks what wants a look, at most some; {@code moreLooks} are the others
+ * @param timeline the days that matter, drawn; none where there is nothing but today
  * @param ours what falls short by our reading alone
  * @param questions how many can still change a verdict of the treaty
  */
@@ -45,10 +49,12 @@ public record HomePage(
         List<Thing> things,
         int more,
         List<String> ours,
+        Optional<Drawing> timeline,
         List<Day> days,
         List<String> trust,
         List<Look> looks,
         int moreLooks,
+        List<BillsPage.Line> bills,
         List<ChapterRow> chapters,
         int questions)
         implements CountryPage {
@@ -60,6 +66,15 @@ public record HomePage(
 
     /** A day that matters; today is one of them. */
     public record Day(LocalDate date, String says, boolean ahead) {}
+
+    /** A picture as it is drawn for a screen and for a telephone. */
+    public record Drawing(String wide, String narrow) {
+
+        static Drawing of(Picture picture) {
+            return new Drawing(
+                    SvgWriter.inline(picture, SvgWriter.Width.PAGE), SvgWriter.inline(picture, SvgWriter.Width.PHONE));
+        }
+    }
 
     /** A chapter, and the questions that can still change a verdict of it. */
     public record ChapterRow(String number, String title, Shares shares, int questions) {}
@@ -86,10 +101,14 @@ public record HomePage(
                 brief.first().stream().map(one -> thing(brief, one)).toList(),
                 brief.more(),
                 brief.ours().stream().map(one -> BriefWords.ours(brief, one)).toList(),
+                drawn(brief, of),
                 days(brief, of),
                 Trust.of(brief),
                 looks.stream().limit(MOST_LOOKS).toList(),
                 Math.max(0, looks.size() - MOST_LOOKS),
+                BillsPage.lines(asked).stream()
+                        .filter(bill -> bill.problem().isEmpty())
+                        .toList(),
                 chapters(findings, treaty, progress),
                 progress.count().canChange());
     }
@@ -110,8 +129,19 @@ public record HomePage(
                 first.requirement().article());
     }
 
+    private static Timeline timeline(Brief brief, Brief.Treaty treaty) {
+        return Timeline.of(brief.asOf(), Optional.empty(), treaty.way());
+    }
+
+    private static Optional<Drawing> drawn(Brief brief, Brief.Treaty treaty) {
+        return Optional.of(timeline(brief, treaty))
+                .filter(timeline -> timeline.events().size() > 1)
+                .map(timeline -> TimelinePicture.of(timeline, treaty.instrument()))
+                .map(Drawing::of);
+    }
+
     private static List<Day> days(Brief brief, Brief.Treaty treaty) {
-        return Timeline.of(brief.asOf(), Optional.empty(), treaty.way()).events().stream()
+        return timeline(brief, treaty).events().stream()
                 .map(event -> new Day(event.date(), event.says(), event.date().isAfter(brief.asOf())))
                 .toList();
     }
