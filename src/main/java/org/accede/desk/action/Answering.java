@@ -46,6 +46,36 @@ public final class Answering {
             keep(place, typed);
             throw new BrokenFile(file);
         }
+        Made made = made(fact, typed);
+        if (!made.lacks().isEmpty()) {
+            keep(place, typed);
+            return new Result.Lacking(made.lacks());
+        }
+        return put(place, made.content(), typed, seen, who);
+    }
+
+    /** The same, and nothing is written but the draft. */
+    public Result tryOut(FactDefinition fact, Typed typed, String seen) {
+        Place place = Place.answer(fact.id());
+        keep(place, typed);
+        Made made = made(fact, typed);
+        Content there = file.read().contents().at(place);
+        if (!made.lacks().isEmpty()) {
+            return new Result.Lacking(made.lacks());
+        } else if (!there.digest().equals(seen)) {
+            return new Result.Clash(there, Optional.empty());
+        }
+        Read then = desk.store().tried(file.id(), List.of(new Put(place, made.content(), seen)));
+        return then.isBroken()
+                ? new Result.Refused(then.problems())
+                : new Result.Tried(new CountryFile(file.id(), then));
+    }
+
+    /** What would be written, and what is lacking for it. */
+    private record Made(Content content, List<Lack> lacks) {}
+
+    private Made made(FactDefinition fact, Typed typed) {
+        Place place = Place.answer(fact.id());
         Read.Contents contents = file.read().contents();
         List<Given> there = Given.all(contents.at(place));
         List<Given> others = there.size() > 1 ? there.subList(1, there.size()) : List.of();
@@ -55,11 +85,7 @@ public final class Answering {
         if (lacks.isEmpty()) {
             against(contents, fact, content).ifPresent(lacks::add);
         }
-        if (!lacks.isEmpty()) {
-            keep(place, typed);
-            return new Result.Lacking(List.copyOf(lacks));
-        }
-        return put(place, content, typed, seen, who);
+        return new Made(content, List.copyOf(lacks));
     }
 
     /** Nothing is written that contradicts what stands there. */

@@ -46,6 +46,10 @@ public final class Drafts {
         return FORM + "reports?treaty=" + treaty;
     }
 
+    public static String report(String article) {
+        return FORM + "a/" + article + "#report";
+    }
+
     public static String bill(String name) {
         return FORM + "bills/" + name + "?change=1";
     }

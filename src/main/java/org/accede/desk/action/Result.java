@@ -13,6 +13,9 @@ public sealed interface Result {
     /** It stands in the file. */
     record Done(Entry entry) implements Result {}
 
+    /** It was tried: the file as it would be. Nothing was written. */
+    record Tried(CountryFile then) implements Result {}
+
     /** The file says so already. */
     record Same() implements Result {}
 

@@ -43,6 +43,7 @@ public record ArticlePage(
         List<String> reports,
         List<String> others,
         Checking checking,
+        ReportLine reportLine,
         boolean onlyOpen)
         implements CountryPage {
 
@@ -115,6 +116,7 @@ public record ArticlePage(
                 reports(findings, article),
                 Elsewhere.others(asked, dossier, article),
                 Checking.of(asked, article, entered),
+                ReportLine.of(asked, article, entered),
                 onlyOpen);
     }
 

@@ -22,6 +22,7 @@ public final class Editing {
     private final Optional<Typed> typed;
     private final Map<String, String> lacks;
     private final Optional<Clash> clash;
+    private final Optional<Tried> tried;
     private final String in;
     private Set<String> drafts;
     private Set<String> against;
@@ -35,7 +36,9 @@ public final class Editing {
             Optional<String> fact,
             Optional<Typed> typed,
             Map<String, String> lacks,
-            Optional<Clash> clash) {
+            Optional<Clash> clash,
+            Optional<Tried> tried) {
+        this.tried = tried;
         this.asked = asked;
         this.fact = fact;
         this.typed = typed;
@@ -47,12 +50,13 @@ public final class Editing {
     /** The question that the address opens; with the draft of it, if there is one. */
     static Editing of(Asked asked) {
         Optional<String> fact = asked.one("edit");
-        return new Editing(asked, fact, fact.flatMap(one -> draft(asked, one)), Map.of(), Optional.empty());
+        return new Editing(
+                asked, fact, fact.flatMap(one -> draft(asked, one)), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** A question that is opened without anybody asking for it by name. */
     static Editing open(Asked asked, String fact) {
-        return new Editing(asked, Optional.of(fact), draft(asked, fact), Map.of(), Optional.empty());
+        return new Editing(asked, Optional.of(fact), draft(asked, fact), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** The question that is open. */
@@ -71,7 +75,13 @@ public final class Editing {
      */
     public static Editing refused(
             Asked asked, String fact, Typed typed, Map<String, String> lacks, Optional<Clash> clash) {
-        return new Editing(asked, Optional.of(fact), Optional.of(typed), lacks, clash);
+        return new Editing(asked, Optional.of(fact), Optional.of(typed), lacks, clash, Optional.empty());
+    }
+
+    /** A question whose answer was tried and is not saved. */
+    public static Editing tried(Asked asked, String fact, Typed typed, Tried tried) {
+        return new Editing(
+                asked, Optional.of(fact), Optional.of(typed), Map.of(), Optional.empty(), Optional.of(tried));
     }
 
     /** The form of a question within a paragraph, where it is the one and stands nowhere on the page yet. */
@@ -85,7 +95,7 @@ public final class Editing {
             return Optional.empty();
         }
         shown = true;
-        return Optional.of(new Forms(asked, findings).of(id, typed, lacks, clash, in));
+        return Optional.of(new Forms(asked, findings).of(id, typed, lacks, clash, in, tried));
     }
 
     /** The entry of the history by which a question was just answered; 0 for none. */

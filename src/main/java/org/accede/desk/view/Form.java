@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param draft whether it was typed and not saved
  * @param would what each answer would do; empty where that was not tried
  * @param kept what the page has to be told again after a save, by name
+ * @param tried what it would do as it is typed; empty where that was not asked
  * @param hasAnswer whether there is something that can be taken away
  */
 public record Form(
@@ -48,7 +49,8 @@ public record Form(
         boolean hasAnswer,
         List<Said> others,
         List<Would> would,
-        Map<String, String> kept) {
+        Map<String, String> kept,
+        Optional<Tried> tried) {
 
     /** What a form takes along, so that after it the same page is shown. */
     public static final List<String> KEPT = List.of("from", "treaty", "look", "topic");

@@ -53,7 +53,13 @@ final class Forms {
         this.contents = asked.file().read().contents();
     }
 
-    Form of(String id, Optional<Typed> typed, Map<String, String> lacks, Optional<Editing.Clash> clash, String in) {
+    Form of(
+            String id,
+            Optional<Typed> typed,
+            Map<String, String> lacks,
+            Optional<Editing.Clash> clash,
+            String in,
+            Optional<Tried> tried) {
         FactDefinition fact = catalogue.fact(id).orElseThrow(() -> new NotThere(id));
         Topic topic = catalogue.topics().get(fact.topic());
         Content content = contents.at(Place.answer(id));
@@ -90,7 +96,8 @@ final class Forms {
                         asked.desk()
                                 .effectsIfKnown(asked.file(), asked.asOf(), new OpenQuestion.Fact(id))
                                 .orElse(List.of())),
-                kept());
+                kept(),
+                tried);
     }
 
     private Map<String, String> kept() {

@@ -165,7 +165,7 @@ public record ReportsPage(
         return asked.catalogue().article(article(asked, on)).map(Article::title).orElse("");
     }
 
-    private static List<Form.Option> options(Profile profile, String chosen, boolean laws) {
+    static List<Form.Option> options(Profile profile, String chosen, boolean laws) {
         List<Form.Option> options = new ArrayList<>();
         for (Source source : profile.sources().values()) {
             if (source.kind().equals(Sources.STATUTE) == laws) {

@@ -23,6 +23,7 @@ import org.accede.desk.view.NextPage;
 import org.accede.desk.view.QuestionPage;
 import org.accede.desk.view.Row;
 import org.accede.desk.view.SavedWords;
+import org.accede.desk.view.Tried;
 import org.accede.desk.web.html.JtearticleGenerated;
 import org.accede.desk.web.html.JtenextGenerated;
 import org.accede.desk.web.html.JtequestionGenerated;
@@ -42,13 +43,19 @@ final class AnswerForms {
         Who who = new Who(asked.person().name());
         SavedWords words = file.read().isBroken() ? null : SavedWords.before(asked, fact.id());
         Typed typed = new Typed(withoutOurs(sent.fields()));
-        Result result = sent.field("do").equals("clear")
-                ? answering.clear(fact, sent.field("seen"), who)
-                : answering.save(fact, typed, sent.field("seen"), who);
+        Result result =
+                switch (sent.field("do")) {
+                    case "clear" -> answering.clear(fact, sent.field("seen"), who);
+                    case "try" -> answering.tryOut(fact, typed, sent.field("seen"));
+                    default -> answering.save(fact, typed, sent.field("seen"), who);
+                };
         if (result instanceof Result.Done done) {
             back(sent, fact, words.after(done.entry()), done.entry().id());
         } else if (result instanceof Result.Same) {
             back(sent, fact, asked.words().say("saved.same"), 0);
+        } else if (result instanceof Result.Tried tried) {
+            Asked anew = asked(sent, fact.id());
+            show(sent, 200, anew, Editing.tried(anew, fact.id(), typed, Tried.of(anew, tried.then())));
         } else if (result instanceof Result.Lacking lacking) {
             again(sent, 422, typed, lacks(asked, lacking.lacks()), Optional.empty());
         } else if (result instanceof Result.Clash clash) {
@@ -131,13 +138,19 @@ final class AnswerForms {
             Sent sent, int status, Typed typed, Map<String, String> lacks, Optional<Editing.Clash> clash) {
         String fact = sent.asked().at("f");
         Asked anew = asked(sent, fact);
-        Editing editing = Editing.refused(anew, fact, typed, lacks, clash);
+        show(sent, status, anew, Editing.refused(anew, fact, typed, lacks, clash));
+    }
+
+    /** The page on which the form stood. */
+    private static void show(Sent sent, int status, Asked anew, Editing editing) {
+        boolean wrong = status != 200;
+        String done = wrong ? "" : anew.words().say("try.not-saved");
         if (isNext(sent)) {
-            sent.show(status, JtenextGenerated::render, NextPage.of(anew, Optional.of(editing)), "", true);
+            sent.show(status, JtenextGenerated::render, NextPage.of(anew, Optional.of(editing)), done, wrong);
         } else if (isOnArticle(sent)) {
-            sent.show(status, JtearticleGenerated::render, ArticlePage.of(anew, editing), "", true);
+            sent.show(status, JtearticleGenerated::render, ArticlePage.of(anew, editing), done, wrong);
         } else {
-            sent.show(status, JtequestionGenerated::render, QuestionPage.of(anew, editing), "", true);
+            sent.show(status, JtequestionGenerated::render, QuestionPage.of(anew, editing), done, wrong);
         }
     }
 

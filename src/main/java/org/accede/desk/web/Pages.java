@@ -51,6 +51,7 @@ final class Pages {
         to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
         to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
         to.form("/c/{c}/a/{article}/checked", ArticleForms::check);
+        to.form("/c/{c}/a/{article}/report", ArticleForms::report);
         to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);
         to.page("/c/{c}/next", JtenextGenerated::render, NextPage::of);
         to.form("/c/{c}/later", LaterForms::save);

@@ -43,6 +43,7 @@ class PagesTest {
                 "/c/ken",
                 "/c/ken?treaty=un",
                 "/c/empty",
+                "/c/ken/drafts",
                 "/c/ken/articles",
                 "/c/ken/articles?treaty=un&strength=may",
                 "/c/ken/articles?word=no-article-has-this",
