@@ -1,21 +1,29 @@
 package org.accede.desk.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accede.desk.action.CountryFile;
 import org.accede.input.Problem;
 
-/** A profile whose file cannot be read: what is wrong in it, and where. */
-public record BrokenPage(Place where, String file, List<Line> problems) implements Page {
+/**
+ * A profile whose file cannot be read: what is wrong in it, and where.
+ *
+ * @param typed what somebody had typed into the form that was sent, by field
+ * @param again where that can be sent once more
+ */
+public record BrokenPage(Place where, String file, List<Line> problems, Map<String, List<String>> typed, String again)
+        implements Page {
 
     /** Something wrong; line and column are 0 where it is the whole file. */
     public record Line(int line, int column, String wrong, String mend) {}
 
-    public static BrokenPage of(CountryFile held) {
-        return new BrokenPage(
-                new Place(held.id(), held.name()),
-                held.id() + ".json",
-                held.problems().stream().map(BrokenPage::line).toList());
+    static List<Line> problems(CountryFile held) {
+        return held.problems().stream().map(BrokenPage::line).toList();
+    }
+
+    public static BrokenPage of(CountryFile held, Map<String, List<String>> typed, String again) {
+        return new BrokenPage(new Place(held.id(), held.name()), held.id() + ".json", problems(held), typed, again);
     }
 
     private static Line line(Problem problem) {

@@ -54,7 +54,7 @@ public record FilesPage(
                 asked.asOf(),
                 readable ? Inputs.of(asked.dossier().findings()) : Map.of(),
                 readable,
-                BrokenPage.of(file).problems(),
+                BrokenPage.problems(file),
                 readable ? warnings(asked, file) : List.of(),
                 readable ? reports(asked) : List.of(),
                 asked.catalogue().instruments(),

@@ -1,6 +1,7 @@
 package org.accede.desk.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,9 +48,19 @@ final class Faults {
     }
 
     void broken(BrokenFile broken, Context request) {
-        BrokenPage page = BrokenPage.of(broken.file());
+        BrokenPage page = BrokenPage.of(broken.file(), typed(request), request.path());
         Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key, ownRules);
+        instead(request);
         request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
+    }
+
+    /** Where a part of a page was asked for, this one is put in place of the whole: no part of it is the one that was asked for. */
+    private static void instead(Context request) {
+        if ("true".equals(request.header("HX-Request"))) {
+            request.header("HX-Retarget", "#content")
+                    .header("HX-Reselect", "#content")
+                    .header("HX-Reswap", "outerHTML show:window:top");
+        }
     }
 
     void notThere(Context request) {
@@ -113,6 +124,12 @@ final class Faults {
             return;
         }
         Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key, ownRules);
+        if (request.method() == HandlerType.POST) {
+            instead(request);
+        } else {
+            // What was fetched by the way leaves the page alone, and what is being typed in it.
+            request.header("HX-Reswap", "none");
+        }
         request.status(status).html(Html.of(JtefaultGenerated::render, frame, page));
     }
 }

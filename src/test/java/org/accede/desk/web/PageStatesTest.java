@@ -3,6 +3,7 @@ package org.accede.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,47 @@ class PageStatesTest {
         Document page = desk.page("/c/ken");
 
         assertThat(page.select(".rail").text()).contains("s. 14(1)");
+    }
+
+    /** The file is broken while a form is open: what was typed comes back, and once the file is mended it can be sent once more. */
+    @Test
+    void whatIsTypedWhileTheFileIsBrokenIsNotLost() throws IOException {
+        String fact = "preservation/content-data";
+        Document page = desk.page("/c/ken/q/" + fact + "?edit=" + fact);
+        String good = Files.readString(file());
+        Files.writeString(file(), good.replaceFirst("\"lawAsRead\"", "\"lawAsRed\""));
+
+        Document broken = desk.shown(desk.submit(page, FORM, Map.of("note", "typed meanwhile")), 200);
+
+        assertThat(broken.title()).startsWith("Error:");
+        assertThat(broken.select("main").text()).contains("Line 3, column", "lawAsRead", "typed meanwhile");
+        Files.writeString(file(), good);
+        desk.follow(desk.submit(broken, "main form", Map.of()));
+        assertThat(Files.readString(file())).contains("typed meanwhile");
+    }
+
+    /** Who asks for a part of a page, and is given another page, sees that page: no part of it is the one that was asked for. */
+    @Test
+    void aFaultIsSeenWhereAPartOfAPageWasAskedFor() throws IOException {
+        HttpRequest.Builder old = desk.request("/c/ken/q/preservation/quick")
+                .header("HX-Request", "true")
+                .header("Origin", desk.base())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("stamp=old&note=typed"));
+        HttpResponse<String> refused = desk.send(old);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("HX-Retarget")).contains("#content");
+        assertThat(Jsoup.parse(refused.body()).select("#content").text()).contains("typed", "save once more");
+        assertThat(desk.send(desk.request("/c/ken/nothing").header("HX-Request", "true"))
+                        .headers()
+                        .firstValue("HX-Reswap"))
+                .contains("none");
+
+        Files.writeString(file(), "{");
+        assertThat(desk.send(desk.request("/c/ken/a/BC-16").header("HX-Request", "true"))
+                        .headers()
+                        .firstValue("HX-Retarget"))
+                .contains("#content");
     }
 
     private Document refused(String fact, Map<String, String> filled) {
