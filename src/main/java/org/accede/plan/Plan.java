@@ -2,6 +2,7 @@ package org.accede.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.Findings;
 import org.accede.readiness.ReadinessVerdict;
@@ -26,6 +27,7 @@ public record Plan(Findings findings, Instrument treaty, ReadinessVerdict now, L
      * One way.
      *
      * @param steps changes of which none can be left out; those of kind find out are assumptions
+     * @param needs of each step the paragraphs that stay in the way where it alone is left out
      * @param then how ready the State is with all of them, by the rules
      * @param unreached ids of the duties that no answers that were tried close; where there are any, the others are closed
      * @param inEach how many of the steps are in every set of the changes that were tried which comes as far
@@ -34,6 +36,7 @@ public record Plan(Findings findings, Instrument treaty, ReadinessVerdict now, L
     public record Route(
             RouteKind kind,
             List<Step> steps,
+            Map<Step, List<String>> needs,
             ReadinessVerdict then,
             List<String> unreached,
             int inEach,

@@ -2,8 +2,13 @@ package org.accede.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
@@ -84,7 +89,8 @@ public final class Planner {
                 .sorted(Comparator.comparing(step -> step.kind() == StepKind.JUDGE ? -1 : Fewest.dear(step)))
                 .toList();
         Function<Profile, Findings> assess = near.apply(Step.applied(steps, now.profile(), catalogue));
-        long left = duties(verdict(steps, assess)).count();
+        Set<String> left = inTheWay(verdict(steps, assess));
+        Map<Step, List<String>> needs = new HashMap<>();
         boolean least = found.least();
         int before;
         do {
@@ -92,12 +98,16 @@ public final class Planner {
             for (Step step : steps) {
                 List<Step> without = new ArrayList<>(steps);
                 without.remove(step);
-                if (duties(verdict(without, assess)).count() <= left) {
+                Set<String> inTheWay = inTheWay(verdict(without, assess));
+                needs.put(
+                        step, inTheWay.stream().filter(id -> !left.contains(id)).toList());
+                if (inTheWay.size() <= left.size()) {
                     steps = without;
                     least &= step.kind() == StepKind.JUDGE;
                 }
             }
         } while (steps.size() < before);
+        needs.keySet().retainAll(steps);
         ReadinessVerdict then = verdict(steps, assess);
         return new Plan.Route(
                 kind,
@@ -106,12 +116,17 @@ public final class Planner {
                                 .thenComparing(Step::id)
                                 .thenComparing(Step::to))
                         .toList(),
+                Map.copyOf(needs),
                 then,
-                duties(then)
-                        .map(duty -> duty.duty().finding().requirement().id())
-                        .toList(),
+                List.copyOf(inTheWay(then)),
                 (int) steps.stream().filter(found.inEach()::contains).count(),
                 least);
+    }
+
+    private static Set<String> inTheWay(ReadinessVerdict verdict) {
+        return duties(verdict)
+                .map(duty -> duty.duty().finding().requirement().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private ReadinessVerdict verdict(List<Step> steps, Function<Profile, Findings> assess) {

@@ -37,9 +37,14 @@ class PlansAtRandomTest {
                 for (Step step : route.steps()) {
                     List<Step> others = new ArrayList<>(route.steps());
                     others.remove(step);
-                    assertThat(inTheWay(country, others).size())
+                    List<String> without = inTheWay(country, others);
+                    assertThat(without.size())
                             .as(route.kind() + " without " + step.id())
                             .isGreaterThan(route.unreached().size());
+                    assertThat(without)
+                            .filteredOn(id -> !route.unreached().contains(id))
+                            .as(route.kind() + " without " + step.id())
+                            .isEqualTo(route.needs().get(step));
                     tried.add(step);
                 }
             }

@@ -46,6 +46,7 @@ public final class PlanJson extends ReportJson {
                 text("asks", step.asks());
                 text("from", step.from());
                 text("to", step.to());
+                texts("for", route.needs().get(step));
             });
         });
         json.writeEndObject();

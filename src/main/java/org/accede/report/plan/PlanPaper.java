@@ -20,21 +20,30 @@ import org.accede.report.frame.Papers;
 /** The smallest sets of changes by which a State becomes ready, route by route: what is to be done first, and what is assumed in an annex. */
 public final class PlanPaper {
 
-    private static final Columns<Step> STEPS = Columns.<Step>of()
-            .and(Papers.head("What", 55), step -> Cell.text(step.asks(), step.id()))
-            .text("Act", 15, step -> step.kind().words())
-            .text("Now", 15, Step::from)
-            .text("Then", 15, Step::to);
+    private record Taken(Plan.Route route, Step step) {
 
-    private record Taken(RouteKind route, Step step) {}
+        List<String> needed() {
+            return route.needs().get(step);
+        }
+    }
+
+    private static final Columns<Taken> STEPS = Columns.<Taken>of()
+            .and(
+                    Papers.head("What", 45),
+                    taken -> Cell.text(taken.step().asks(), taken.step().id()))
+            .text("Act", 10, taken -> taken.step().kind().words())
+            .text("Now", 12, taken -> taken.step().from())
+            .text("Then", 13, taken -> taken.step().to())
+            .joined("For", 20, Taken::needed);
 
     private static final Columns<Taken> FLAT = Columns.<Taken>of()
             .head("What", 20, taken -> taken.step().id())
-            .text("Route", 15, taken -> taken.route().words())
+            .text("Route", 15, taken -> taken.route().kind().words())
             .text("Act", 10, taken -> taken.step().kind().words())
-            .text("Question", 35, taken -> taken.step().asks())
+            .text("Question", 25, taken -> taken.step().asks())
             .text("Now", 10, taken -> taken.step().from())
-            .text("Then", 10, taken -> taken.step().to());
+            .text("Then", 10, taken -> taken.step().to())
+            .joined("For", 10, Taken::needed);
 
     /** Something that is assumed, and on which routes. */
     private record Assumed(Step step, String routes) {}
@@ -56,8 +65,7 @@ public final class PlanPaper {
         annex(plan).ifPresent(sections::add);
         List<Table.Row> rows = new ArrayList<>();
         plan.routes().forEach(route -> route.steps()
-                .forEach(step ->
-                        rows.add(FLAT.row("step-" + (rows.size() + 1), Map.of(), new Taken(route.kind(), step)))));
+                .forEach(step -> rows.add(FLAT.row("step-" + (rows.size() + 1), Map.of(), new Taken(route, step)))));
         List<String> opening =
                 Papers.opening(plan.findings().profile(), plan.findings().asOf());
         opening.add(
@@ -103,7 +111,9 @@ public final class PlanPaper {
         }
         blocks.add(Block.say(PlanWords.guarantee(route)));
         List<Table.Row> rows = new ArrayList<>();
-        route.acts().forEach(step -> rows.add(STEPS.row(route.kind().id() + "-" + (rows.size() + 1), Map.of(), step)));
+        route.acts()
+                .forEach(step -> rows.add(
+                        STEPS.row(route.kind().id() + "-" + (rows.size() + 1), Map.of(), new Taken(route, step))));
         blocks.add(
                 rows.isEmpty()
                         ? Block.say("Nothing to do but to find out whether what is assumed is so.")
