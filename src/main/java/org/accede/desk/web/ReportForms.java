@@ -1,5 +1,6 @@
 package org.accede.desk.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.catalogue.Instrument;
@@ -29,7 +30,8 @@ final class ReportForms {
                 ? Optional.of(reporting.save(
                         sent.field("seen"), new Who(asked.person().name())))
                 : Optional.empty();
-        result.ifPresent(one -> sent.drafts().settle(draft, typed, one));
+        // Lines that were only looked at are not saved either.
+        sent.drafts().settle(draft, typed, result.orElse(new Result.Lacking(List.of())));
         Optional<Told> told = result.isPresent()
                 ? Told.of(asked.words(), result.get())
                 : Optional.of(new Told(

@@ -94,6 +94,12 @@ class DraftsTest {
     }
 
     @Test
+    void linesThatWereOnlyLookedAtAreOfferedAgain() {
+        Map<String, String> typed = Map.of("title", "A report", "lines", "16; partly; CMCA s. 51", "do", "preview");
+        keptAs("/c/ken/reports?treaty=budapest", "form#reports", typed, 200, "#in-lines");
+    }
+
+    @Test
     void aClauseThatWasRefusedIsOfferedAgain() {
         keptAs(
                 CLAUSE,
