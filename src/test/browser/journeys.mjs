@@ -124,11 +124,21 @@ class Traveller {
   /** The same in forced colours, whose contrast is nobody's here, and from right to left. */
   async lookOtherwise(name, tab = this.tab) {
     const expect = (how) => (what, fine, detail) => this.expect(`${name}, ${how}: ${what}`, fine, detail);
+    const structure = { rules: { 'color-contrast': { enabled: false } } };
+    const shot = (how) =>
+      tab.screenshot({ path: join(SHOTS, `${this.journey.id}-${this.way}-${name.replace(/\W+/g, '_')}-${how}.png`), fullPage: true, animations: 'disabled' });
     await tab.emulateMedia({ forcedColors: 'active' });
-    await accessible(tab, { rules: { 'color-contrast': { enabled: false } } }, expect('forced colours'));
+    await accessible(tab, structure, expect('forced colours'));
+    await shot('forced');
     await tab.emulateMedia({ forcedColors: 'none' });
     await tab.evaluate(() => (document.documentElement.dir = 'rtl'));
     await fits(tab, expect('right to left'));
+    await accessible(tab, structure, expect('right to left'));
+    await shot('rtl');
+    await tab.evaluate(() => {
+      document.documentElement.dir = 'ltr';
+      document.querySelectorAll('[style=""]').forEach((element) => element.removeAttribute('style'));
+    });
   }
 }
 

@@ -12,11 +12,13 @@ export const ACCEDE = join(HOME, 'accede');
 export const AS_OF = '2026-11-29';
 /** Where to take a Desk from that is compiled and not packed yet: a class path. */
 const CLASSES = process.env.ACCEDE_CLASSES;
+/** A port of this run's own, so that no other Desk takes it while one is killed and started again. */
+const PORT = String(20_000 + (process.pid % 20_000));
 const LONGEST_START = 120_000;
 
 export class Desk {
   #process;
-  #port;
+  #port = PORT;
 
   constructor(folder) {
     this.folder = folder;
@@ -34,11 +36,10 @@ export class Desk {
     return desk;
   }
 
-  /** Starts it, on the port that it had before, if any. */
+  /** Starts it, on the same port each time. */
   async begin() {
-    const port = this.#port ? ['--port', this.#port] : [];
     this.said = '';
-    const args = ['desk', '--no-open', '--countries', this.folder, '--as-of', AS_OF, ...port];
+    const args = ['desk', '--no-open', '--countries', this.folder, '--as-of', AS_OF, '--port', this.#port];
     this.#process = CLASSES
       ? spawn('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', CLASSES, `-Daccede.home=${HOME}`, 'org.accede.cli.Main', ...args])
       : spawn(ACCEDE, args);
@@ -46,10 +47,10 @@ export class Desk {
       const late = setTimeout(() => bad(new Error(`the Desk did not start in time: ${this.said}`)), LONGEST_START);
       const hear = (text) => {
         this.said += text;
-        const address = /http:\/\/127\.0\.0\.1:(\d+)\/\?key=\S+/.exec(this.said);
+        const address = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/.exec(this.said);
         if (!address) return;
         clearTimeout(late);
-        [this.address, this.#port] = address;
+        [this.address] = address;
         this.origin = `http://127.0.0.1:${this.#port}`;
         fine();
       };

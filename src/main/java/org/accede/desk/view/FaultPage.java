@@ -2,6 +2,7 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A request that could not be answered as asked.
@@ -11,6 +12,14 @@ import java.util.Map;
  * @param again the path to which the same can be sent once more; empty where it cannot
  */
 public record FaultPage(String says, Map<String, List<String>> typed, String again) implements Page {
+
+    /** What a form carries besides what people type, and sends once more without showing it. */
+    private static final Set<String> CARRIED = Set.of("seen", "article", "in", "do", "cite", "entry", "task");
+
+    /** Whether somebody wrote or chose the field of that name in so many words. */
+    public static boolean isTyped(String field) {
+        return !CARRIED.contains(field);
+    }
 
     @Override
     public String title(Messages words) {

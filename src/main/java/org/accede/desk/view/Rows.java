@@ -48,7 +48,7 @@ final class Rows {
         return new Row(
                 fact,
                 asks(fact),
-                Marked.of(tone(finding, reading, fact), ""),
+                Marked.of(tone(finding, reading, fact, known.isPresent() || !said.isEmpty()), ""),
                 known.map(this::said).map(List::of).orElse(said),
                 known.map(Answer::from).orElse(List.of()).stream()
                         .map(this::asks)
@@ -104,7 +104,7 @@ final class Rows {
                 .toList();
     }
 
-    private static Mark.Tone tone(Finding finding, List<ElementResult> reading, String fact) {
+    private static Mark.Tone tone(Finding finding, List<ElementResult> reading, String fact, boolean answered) {
         OpenQuestion question = new OpenQuestion.Fact(fact);
         if (finding.unknown().contains(question)) {
             return Mark.Tone.OPEN;
@@ -113,7 +113,9 @@ final class Rows {
                 .filter(element -> element.counts() && element.applies() != Truth.NO)
                 .toList();
         if (counted.isEmpty()) {
-            return reading.isEmpty() && finding.applies() == Truth.YES ? Mark.Tone.FINE : Mark.Tone.ASIDE;
+            return !reading.isEmpty() || finding.applies() != Truth.YES
+                    ? Mark.Tone.ASIDE
+                    : answered ? Mark.Tone.FINE : Mark.Tone.OPEN;
         }
         if (counted.stream().anyMatch(element -> element.interval().ceiling().below(Level.CURABLE))) {
             return Mark.Tone.GAP;

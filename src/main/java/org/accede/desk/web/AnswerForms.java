@@ -12,6 +12,7 @@ import org.accede.desk.action.Lack;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Result;
 import org.accede.desk.action.Typed;
+import org.accede.desk.store.Entry;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Who;
 import org.accede.desk.view.Addresses;
@@ -59,7 +60,10 @@ final class AnswerForms {
         } else if (result instanceof Result.Lacking lacking) {
             again(sent, 422, typed, lacks(asked, lacking.lacks()), Optional.empty());
         } else if (result instanceof Result.Clash clash) {
-            String says = clash.by().isPresent() ? "clash.here" : "clash.outside";
+            boolean here = clash.by()
+                    .filter(entry -> entry.kind() != Entry.Kind.OUTSIDE)
+                    .isPresent();
+            String says = here ? "clash.here" : "clash.outside";
             again(
                     sent,
                     409,

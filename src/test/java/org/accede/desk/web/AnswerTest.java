@@ -234,6 +234,7 @@ class AnswerTest {
 
         assertThat(clash.statusCode()).isEqualTo(409);
         Document both = Jsoup.parse(clash.body());
+        assertThat(both.select(".notice.bad").text()).contains("changed in another window");
         assertThat(both.select(".theirs").text()).contains("Yes", "the first says so", "In the file since");
         assertThat(both.select(FORM + " textarea").text()).isEqualTo("the second says so");
         assertThat(given(SUBSCRIBERS).value()).isEqualTo("yes");

@@ -104,9 +104,23 @@ class PageStatesTest {
 
         assertThat(broken.title()).startsWith("Error:");
         assertThat(broken.select("main").text()).contains("Line 3, column", "lawAsRead", "typed meanwhile");
+        assertThat(broken.select(".typed dt").eachText()).contains("note").doesNotContain("seen", "cite", "do");
         Files.writeString(file(), good);
         desk.follow(desk.submit(broken, "main form", Map.of()));
         assertThat(Files.readString(file())).contains("typed meanwhile");
+    }
+
+    @Test
+    void aChangeByAnEditorIsNoChangeInAnotherWindow() throws IOException {
+        String fact = "preservation/content-data";
+        save(fact, "no", "by the Desk");
+        Document page = desk.page("/c/ken/q/" + fact + "?edit=" + fact);
+        Files.writeString(file(), Files.readString(file()).replace("by the Desk", "by an editor"));
+
+        Document both = desk.shown(desk.submit(page, FORM, Map.of("note", "by me")), 409);
+
+        assertThat(both.select(".notice.bad").text()).contains("changed outside the Desk");
+        assertThat(both.select(".theirs").text()).contains("by an editor");
     }
 
     /** Who asks for a part of a page, and is given another page, sees that page: no part of it is the one that was asked for. */

@@ -202,6 +202,17 @@ class PagesTest {
         }
     }
 
+    /** Of a question that nobody has answered no mark says that it is met or not. */
+    @Test
+    void whatNobodyAnsweredIsOpen() {
+        for (String article : List.of("BC-2", "BC-16", "UN-25")) {
+            assertThat(desk.page("/c/empty/a/" + article).select(".row .sign"))
+                    .as(article)
+                    .isNotEmpty()
+                    .allMatch(sign -> sign.hasClass("open") || sign.hasClass("aside"));
+        }
+    }
+
     /** What people write is shown as text, and nothing in it steers the page. */
     @Test
     void hostileTextStaysText(@TempDir Path other) throws Exception {
