@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.util.function.Consumer;
 import org.accede.desk.action.Desk;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -100,6 +101,18 @@ public final class DeskServer implements AutoCloseable {
     /** The address with the key of this start. */
     public String address() {
         return "http://" + LOOPBACK + ":" + port() + "/?" + Guard.KEY + "=" + key.inAddress();
+    }
+
+    /** Asks for a page as whoever has the key does, without a socket; gives the answer as it would go out. */
+    String ask(String path) throws Exception {
+        LocalConnector here = new LocalConnector(server.jettyServer().server());
+        here.start();
+        try {
+            return here.getResponse("GET " + path + " HTTP/1.1\r\nHost: " + LOOPBACK + ":" + port() + "\r\nCookie: "
+                    + Guard.cookie(port()) + "=" + key.inCookie() + "\r\nConnection: close\r\n\r\n");
+        } finally {
+            here.stop();
+        }
     }
 
     @Override
