@@ -2,6 +2,8 @@ package org.accede.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.accede.Accede;
+import org.accede.desk.web.DeskRehearsal;
 import org.accede.desk.web.DeskStart;
 import org.accede.input.UsageException;
 import picocli.CommandLine.Command;
@@ -41,5 +43,10 @@ final class DeskCommand extends AccedeCommand {
         DeskStart.Wish wish = new DeskStart.Wish(folder, port == null ? 0 : port, !noOpen, hasOwnRules());
         DeskStart.run(accede(), wish, this::asOf, clock(), terminal()::say);
         return 0;
+    }
+
+    /** What the launcher has Java learn of a start. */
+    static void rehearse(Accede accede, Path countries) throws Exception {
+        DeskRehearsal.run(accede, countries, Path.of(System.getProperty("java.io.tmpdir")));
     }
 }

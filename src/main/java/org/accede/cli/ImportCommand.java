@@ -90,7 +90,7 @@ final class ImportCommand extends AccedeCommand {
             terminal().say("Nothing has changed.");
             return;
         }
-        saving().save(text.getBytes(StandardCharsets.UTF_8), file);
+        saving().keep(text.getBytes(StandardCharsets.UTF_8), file);
         terminal().say("Written to " + file + ".");
     }
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.accede.Accede;
 
 /**
  * Carries out what is called most, and shows nothing. The launcher lets Java make its archive of classes from this run, so that the
@@ -25,11 +26,12 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         Path countries = Path.of(System.getProperty("accede.home", ".")).resolve("countries");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         for (String call : CALLS) {
             new Main(countries, new Terminal(nowhere, nowhere, false), Saving.onDisk()).run(call.split(" "));
         }
+        DeskCommand.rehearse(Accede.builtIn(), countries);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.atomic.AtomicLong;
 import org.accede.input.UsageException;
+import org.accede.profile.Lasting;
 
 /** Writes files whole or not at all: whatever goes wrong midway, under the name of the file stands what stood there before. */
 final class Saving {
@@ -21,6 +22,11 @@ final class Saving {
     interface Disk {
 
         OutputStream open(Path file, OpenOption... how) throws IOException;
+
+        /** Waits until what a file holds is there for good. */
+        default void settle(Path file) throws IOException {
+            Lasting.file(file);
+        }
     }
 
     /** Several threads may write into one folder at the same time. */
@@ -43,11 +49,20 @@ final class Saving {
      * @throws UsageException if that cannot be done, with the reason
      */
     void save(byte[] bytes, Path file) {
+        save(bytes, file, false);
+    }
+
+    /** The same of what nobody could make again, such as a profile: it, or what stood there before, is there after a power cut too. */
+    void keep(byte[] bytes, Path file) {
+        save(bytes, file, true);
+    }
+
+    private void save(byte[] bytes, Path file, boolean lasting) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 write(bytes, file); // a pipe, say, beside which nothing can be written
             } else {
-                replace(bytes, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+                replace(bytes, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), lasting);
             }
         } catch (IOException e) {
             throw new UsageException("Cannot write to " + file + " (" + reason(e) + ").");
@@ -55,7 +70,7 @@ final class Saving {
     }
 
     /** Writes beside it, and gives it the name when all is written. */
-    private void replace(byte[] bytes, Path file) throws IOException {
+    private void replace(byte[] bytes, Path file, boolean lasting) throws IOException {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
         }
@@ -63,8 +78,14 @@ final class Saving {
                 ".accede-" + Long.toHexString(System.nanoTime()) + "-" + NEXT.incrementAndGet() + ".part");
         try {
             write(bytes, beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (lasting) {
+                disk.settle(beside);
+            }
             keepPermissions(file, beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            if (lasting) {
+                Lasting.names(file.getParent());
+            }
         } finally {
             Files.deleteIfExists(beside);
         }

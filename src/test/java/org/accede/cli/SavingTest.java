@@ -10,12 +10,16 @@ import static org.mockito.Mockito.when;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accede.Shipped;
+import org.accede.workbook.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +81,55 @@ class SavingTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(names()).containsExactly("mine.txt");
+    }
+
+    /** A profile is settled beside the old one before it takes its name; a report, which can be made again, is not waited for. */
+    @Test
+    void aProfileLastsBeforeItTakesThePlaceOfTheOldOne() throws IOException {
+        Path file = Files.writeString(temporary.resolve("ken.json"), "an old profile");
+        List<String> seen = new ArrayList<>();
+        Saving saving = watched(path -> seen.add(Files.readString(path) + ", beside " + Files.readString(file)));
+        saving.save("a report".getBytes(StandardCharsets.UTF_8), temporary.resolve("report.txt"));
+        saving.keep("a new profile".getBytes(StandardCharsets.UTF_8), file);
+        assertThat(seen).containsExactly("a new profile, beside an old profile");
+        assertThat(file).hasContent("a new profile");
+    }
+
+    @Test
+    void whatIsImportedLasts() throws IOException {
+        Path profile = Files.copy(Shipped.COUNTRIES.resolve("ken.json"), temporary.resolve("ken.json"));
+        Path book = temporary.resolve("q.xlsx");
+        assertThat(Cli.asOf("questionnaire", "KEN", "--out", book.toString()).code())
+                .isZero();
+        Files.write(
+                book,
+                Filled.of(Files.readAllBytes(book))
+                        .put("preservation/quick", "Note", "as the team reads it")
+                        .bytes());
+        List<Path> settled = new ArrayList<>();
+        Cli cli = Cli.saving(watched(settled::add), "import", book.toString(), "--into", profile.toString());
+        assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(profile).content().contains("as the team reads it");
+        assertThat(settled).hasSize(1);
+    }
+
+    private interface Watching {
+        void settles(Path path) throws IOException;
+    }
+
+    private static Saving watched(Watching watching) {
+        return new Saving(new Saving.Disk() {
+            @Override
+            public OutputStream open(Path path, OpenOption... how) throws IOException {
+                return Files.newOutputStream(path, how);
+            }
+
+            @Override
+            public void settle(Path path) throws IOException {
+                watching.settles(path);
+                Saving.Disk.super.settle(path);
+            }
+        });
     }
 
     @Test

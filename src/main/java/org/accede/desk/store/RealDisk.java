@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Set;
+import org.accede.profile.Lasting;
 
 /** The disks of this machine. Links are not followed where something is written: nothing is written outside the folder. */
 final class RealDisk implements Disk {
@@ -51,7 +52,7 @@ final class RealDisk implements Disk {
             }
         }
         if (isNew) {
-            sync(file.getParent());
+            Lasting.names(file.getParent());
         }
     }
 
@@ -67,7 +68,7 @@ final class RealDisk implements Disk {
     public void move(Path from, Path to) throws IOException {
         keepPermissions(to, from);
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        sync(to.getParent());
+        Lasting.names(to.getParent());
     }
 
     @Override
@@ -104,15 +105,6 @@ final class RealDisk implements Disk {
     private static void keepPermissions(Path from, Path to) throws IOException {
         if (Files.exists(from) && Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        }
-    }
-
-    /** A new name is kept when its folder is; where a folder cannot be opened, as on Windows, the system sees to it. */
-    private static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // not on this system
         }
     }
 }

@@ -3,8 +3,11 @@ package org.accede.desk.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.accede.desk.action.Desk;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -13,6 +16,9 @@ public final class DeskServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int THREADS = 16;
+    /** A machine under load takes its time. */
+    private static final Duration LONGEST_TO_ASK = Duration.ofMinutes(3);
+
     private static final int LONGEST_HEADERS = 8 * 1024;
 
     private final Javalin server;
@@ -100,6 +106,20 @@ public final class DeskServer implements AutoCloseable {
     /** The address with the key of this start. */
     public String address() {
         return "http://" + LOOPBACK + ":" + port() + "/?" + Guard.KEY + "=" + key.inAddress();
+    }
+
+    /** Asks for a page as whoever has the key does, without a socket; gives the answer as it would go out; null if there is none in time. */
+    String ask(String path) throws Exception {
+        LocalConnector here = new LocalConnector(server.jettyServer().server());
+        here.setIdleTimeout(LONGEST_TO_ASK.toMillis());
+        here.start();
+        try {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: " + LOOPBACK + ":" + port() + "\r\nCookie: "
+                    + Guard.cookie(port()) + "=" + key.inCookie() + "\r\nConnection: close\r\n\r\n";
+            return here.getResponse(request, false, LONGEST_TO_ASK.toSeconds(), TimeUnit.SECONDS);
+        } finally {
+            here.stop();
+        }
     }
 
     @Override

@@ -75,8 +75,13 @@ final class Guard {
         }
     }
 
-    String cookie() {
-        return "accede_" + port.getAsInt();
+    private String cookie() {
+        return cookie(port.getAsInt());
+    }
+
+    /** The name of the cookie: those of one host are shared between its ports. */
+    static String cookie(int port) {
+        return "accede_" + port;
     }
 
     /** Whoever made another name point to this computer is not answered. */
