@@ -1,0 +1,37 @@
+package org.accede.paper.office;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The texts of a workbook, each kept once however often it stands in a cell. */
+final class Texts {
+
+    private static final String SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    /** Where it is kept. */
+    int place(String text) {
+        Integer place = places.putIfAbsent(text, places.size());
+        return place == null ? places.size() - 1 : place;
+    }
+
+    byte[] part() {
+        Xml part = new Xml().open("sst").with("count", places.size()).with("uniqueCount", places.size());
+        part.with("xmlns", SPACE);
+        for (String text : places.keySet()) {
+            part.open("si").open("t");
+            if (hasEdge(text)) {
+                part.with("xml:space", "preserve");
+            }
+            part.text(text).close().close();
+        }
+        return part.close().part();
+    }
+
+    /** Whether it begins or ends with a space, which is kept only where that is said. */
+    private static boolean hasEdge(String text) {
+        return !text.isEmpty()
+                && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
+    }
+}
