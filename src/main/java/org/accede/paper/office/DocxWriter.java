@@ -1,8 +1,9 @@
 package org.accede.paper.office;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Map;
 import org.accede.paper.Paper;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A paper as a Word document to be worked on: with styles, numbered headings, a table of contents and tables that repeat their header. */
@@ -15,13 +16,14 @@ public final class DocxWriter {
         return Anywhere.write(out -> write(paper, out));
     }
 
-    private static void write(Paper paper, OutputStream out) throws IOException {
+    private static void write(Paper paper, Entries out) throws IOException {
         XWPFDocument document = new XWPFDocument();
         try {
             About.set(document.getProperties(), paper);
             Frame.set(document);
-            new Body(document, paper).write();
+            Map<PackagePart, Xml> parts = new Body(document, paper).write();
             document.write(out);
+            parts.forEach((part, text) -> out.replace(Entries.name(part), text.part()));
         } finally {
             // To close it would pack all of it once more, for nobody.
             document.getPackage().revert();

@@ -10,14 +10,17 @@ final class Texts {
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
-    /** Where it is kept. */
+    private int count;
+
+    /** Where it is kept, for a cell that has it. */
     int place(String text) {
+        count++;
         Integer place = places.putIfAbsent(text, places.size());
         return place == null ? places.size() - 1 : place;
     }
 
     byte[] part() {
-        Xml part = new Xml().open("sst").with("count", places.size()).with("uniqueCount", places.size());
+        Xml part = new Xml().open("sst").with("count", count).with("uniqueCount", places.size());
         part.with("xmlns", SPACE);
         for (String text : places.keySet()) {
             part.open("si").open("t");

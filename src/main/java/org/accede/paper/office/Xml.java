@@ -40,15 +40,19 @@ final class Xml {
     }
 
     Xml text(String text) {
-        ripe();
-        escape(text, false);
+        if (!text.isEmpty()) {
+            ripe();
+            escape(text, false);
+        }
         return this;
     }
 
     /** What was written already. */
     Xml put(Xml written) {
-        ripe();
-        out.append(written.out);
+        if (!written.out.isEmpty()) {
+            ripe();
+            out.append(written.out);
+        }
         return this;
     }
 
