@@ -20,9 +20,10 @@ public final class DocxWriter {
         XWPFDocument document = new XWPFDocument();
         try {
             About.set(document.getProperties(), paper);
-            Frame.set(document);
+            Map<PackagePart, byte[]> frame = Frame.of(document);
             Map<PackagePart, Xml> parts = new Body(document, paper).write();
             document.write(out);
+            frame.forEach((part, file) -> out.replace(Entries.name(part), file));
             parts.forEach((part, text) -> out.replace(Entries.name(part), text.part()));
         } finally {
             // To close it would pack all of it once more, for nobody.
