@@ -24,7 +24,7 @@ public final class DocxWriter {
             Map<PackagePart, Xml> parts = new Body(document, paper).write();
             document.write(out);
             frame.forEach((part, file) -> out.replace(Entries.name(part), file));
-            parts.forEach((part, text) -> out.replace(Entries.name(part), text.part()));
+            parts.forEach((part, text) -> out.replace(Entries.name(part), text.bytes()));
         } finally {
             // To close it would pack all of it once more, for nobody.
             document.getPackage().revert();

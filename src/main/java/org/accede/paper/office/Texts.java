@@ -20,7 +20,7 @@ final class Texts {
     }
 
     byte[] part() {
-        Xml part = new Xml().open("sst").with("count", count).with("uniqueCount", places.size());
+        Xml part = Xml.part("sst").with("count", count).with("uniqueCount", places.size());
         part.with("xmlns", SPACE);
         for (String text : places.keySet()) {
             part.open("si").open("t");
@@ -29,7 +29,7 @@ final class Texts {
             }
             part.text(text).close().close();
         }
-        return part.close().part();
+        return part.close().bytes();
     }
 
     /** Whether it begins or ends with a space, which is kept only where that is said. */

@@ -7,8 +7,7 @@ final class Words {
 
     /** Opens a part of a document. */
     static Xml part(String name) {
-        return new Xml()
-                .open(name)
+        return Xml.part(name)
                 .with("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
                 .with("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
                 .with("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");

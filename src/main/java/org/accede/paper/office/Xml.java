@@ -10,11 +10,20 @@ import java.util.Deque;
  */
 final class Xml {
 
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Whether the element that was opened last can still have attributes. */
     private boolean begun;
+
+    /** A part that stands alone, with the element that holds all of it. */
+    static Xml part(String name) {
+        Xml part = new Xml();
+        part.out.append(HEAD);
+        return part.open(name);
+    }
 
     Xml open(String name) {
         ripe();
@@ -72,9 +81,9 @@ final class Xml {
         return open(name).close();
     }
 
-    /** All of it, as a part that stands alone. */
-    byte[] part() {
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + this).getBytes(StandardCharsets.UTF_8);
+    /** All of it, as a file has it. */
+    byte[] bytes() {
+        return toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
