@@ -8,6 +8,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -53,6 +55,7 @@ final class WordChart {
                     XDDFDataSourcesFactory.fromArray(
                             stack.values().toArray(Double[]::new), range(drawn, chart, column), column)));
         }
+        fill(drawn.getWorkbook().getSheetAt(0), chart);
         StackedBars.draw(
                 drawn,
                 chart,
@@ -77,6 +80,18 @@ final class WordChart {
         out.open("a:graphicData").with("uri", CHART);
         out.open("c:chart").with("r:id", relation).with("xmlns:c", CHART).close();
         out.close().close().close().close().close().close();
+    }
+
+    /** The numbers below the titles. */
+    private static void fill(XSSFSheet sheet, Chart chart) {
+        for (int i = 0; i < chart.names().size(); i++) {
+            XSSFRow row = sheet.createRow(i + 1);
+            row.createCell(0).setCellValue(chart.names().get(i));
+            for (int stack = 0; stack < chart.stacks().size(); stack++) {
+                row.createCell(stack + 1)
+                        .setCellValue(chart.stacks().get(stack).values().get(i));
+            }
+        }
     }
 
     private static String range(XWPFChart drawn, Chart chart, int column) {
