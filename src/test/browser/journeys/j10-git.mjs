@@ -41,13 +41,13 @@ export default {
     // Broken.
     await t.open(AT);
     t.same('the draft', await tab.locator(NOTE).inputValue(), 'typed meanwhile');
-    const line = 1 + t.desk.text('ken').split('\n').findIndex((one) => one.includes('"lawAsRead"'));
-    t.desk.edit('ken', (text) => text.replace('"lawAsRead"', '"lawAsRed"'));
+    const line = 1 + t.desk.text('ken').split('\n').findIndex((one) => one.includes('"topics"'));
+    t.desk.edit('ken', (text) => text.replace('"topics"', '"topcis"'));
     const broken = t.desk.text('ken');
     await type('typed while it was broken');
     const refused = await tab.locator('main').innerText();
     t.expect('where it is broken is not said', refused.includes(`line ${line}, column`) || refused.includes(`Line ${line}, column`), refused.slice(0, 400));
-    t.expect('the right name is not offered', refused.includes('lawAsRead'), refused.slice(0, 400));
+    t.expect('the right name is not offered', refused.includes('topics'), refused.slice(0, 400));
     t.expect('what was typed is not given back', refused.includes('typed while it was broken'), refused.slice(0, 400));
     t.same('the broken file', t.desk.text('ken'), broken);
     await t.look('refused');
@@ -57,7 +57,7 @@ export default {
       t.expect(`${page} does not say line and column`, words.includes(`Line ${line}, column`), words.slice(0, 300));
       await t.look(page.endsWith('files') ? 'broken-files' : 'broken');
     }
-    t.desk.edit('ken', (text) => text.replace('"lawAsRed"', '"lawAsRead"'));
+    t.desk.edit('ken', (text) => text.replace('"topcis"', '"topics"'));
     await t.open(AT);
     t.same('the draft after the file was mended', await tab.locator(NOTE).inputValue(), 'typed while it was broken');
     await t.look('mended');

@@ -123,7 +123,7 @@ export default {
     await says('a page by another name', 'answers only to 127.0.0.1', window);
     await stranger.close();
 
-    t.desk.edit('ken', (text) => text.replace('"lawAsRead"', '"lawAsRed"'));
+    t.desk.edit('ken', (text) => text.replace('"topics"', '"topcis"'));
     await t.open('/');
     await says('the first page', 'One fault in the file');
     await look('broken-start');

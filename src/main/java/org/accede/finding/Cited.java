@@ -18,6 +18,9 @@ public final class Cited {
     private final Profile profile;
     private final Set<String> ids = new HashSet<>();
 
+    /** Most verdicts cite what others cite too, and each citation is looked up once. */
+    private final Set<String> citations = new HashSet<>();
+
     private Cited(Profile profile) {
         this.profile = profile;
     }
@@ -84,7 +87,9 @@ public final class Cited {
     }
 
     private void citation(String citation) {
-        of(profile, citation).forEach(source -> ids.add(source.id()));
+        if (citations.add(citation)) {
+            of(profile, citation).forEach(source -> ids.add(source.id()));
+        }
     }
 
     /** The sources of a citation, which begins with their short title: two texts of one Act may share it. */

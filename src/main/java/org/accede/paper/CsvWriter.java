@@ -12,12 +12,14 @@ import org.accede.text.Visible;
  */
 public final class CsvWriter {
 
+    private static final String SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212";
+
     /**
      * Where a cell begins, also for programs that expect semicolons or tabs and so split a field at them, before what they take for the
      * start of a formula: an equals, plus, minus or at sign, of any width.
      */
-    private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\r\\n])"
-            + "(?=[\\s\\p{Z}\"]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B\\u2212])");
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|[;\\t\\r\\n])(?=[\\s\\p{Z}\"]*+[" + Pattern.quote(SIGNS) + "])");
 
     private static final String END_OF_LINE = "\r\n";
 
@@ -45,6 +47,17 @@ public final class CsvWriter {
 
     private static String field(List<String> lines) {
         String text = lines.stream().map(Visible::of).collect(Collectors.joining("\n"));
-        return '"' + FORMULA.matcher(text).replaceAll("$1'").replace("\"", "\"\"") + '"';
+        String safe = mayHoldFormula(text) ? FORMULA.matcher(text).replaceAll("$1'") : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** Whether a sign that starts a formula follows anything but a word, which it seldom does: all texts come by here. */
+    private static boolean mayHoldFormula(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,7 +23,14 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
 
     /** Whether it only counts what is filled in elsewhere, which makes sense in a workbook alone. */
     public boolean isOfTallies() {
-        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Tally.class::isInstance);
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                if (cell instanceof Cell.Tally) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What a column holds. */

@@ -12,6 +12,7 @@ import org.accede.compare.Comparison;
 import org.accede.cooperation.Cooperation;
 import org.accede.find.Search;
 import org.accede.next.Next;
+import org.accede.paper.Paper;
 import org.accede.plan.Plan;
 import org.accede.readiness.Readiness;
 import org.accede.report.brief.BriefJson;
@@ -83,11 +84,9 @@ public final class Reports {
 
     /** What each treaty still asks of a country: the table of concordance. */
     public static Report gap(GapReport report) {
+        Supplier<Paper> whole = new Once<>(() -> GapPaper.of(report));
         return new Report(
-                () -> GapPaper.of(report),
-                () -> GapBrief.of(report),
-                out -> GapJson.write(report, out),
-                Optional.empty());
+                whole, () -> GapBrief.of(report, whole.get()), out -> GapJson.write(report, out), Optional.empty());
     }
 
     /** The same for all treaties, with hints where law already made may be found. */
@@ -123,18 +122,17 @@ public final class Reports {
 
     /** What one treaty still asks beside another. */
     public static Report delta(DeltaReport report) {
+        Supplier<Paper> whole = new Once<>(() -> DeltaPaper.of(report));
         return new Report(
-                () -> DeltaPaper.of(report),
-                () -> DeltaBrief.of(report),
-                out -> DeltaJson.write(report, out),
-                Optional.empty());
+                whole, () -> DeltaBrief.of(report, whole.get()), out -> DeltaJson.write(report, out), Optional.empty());
     }
 
     /** Where a country stands before the treaties, and what they need from it before it joins. */
     public static Report readiness(Readiness readiness) {
+        Supplier<Paper> whole = new Once<>(() -> ReadinessPaper.of(readiness));
         return new Report(
-                () -> ReadinessPaper.of(readiness),
-                () -> ReadinessBrief.of(readiness),
+                whole,
+                () -> ReadinessBrief.of(readiness, whole.get()),
                 out -> ReadinessJson.write(readiness, out),
                 Optional.empty());
     }
@@ -197,9 +195,10 @@ public final class Reports {
 
     /** All that is to be done to join one treaty. */
     public static Report checklist(Checklist checklist) {
+        Supplier<Paper> whole = new Once<>(() -> ChecklistPaper.of(checklist));
         return new Report(
-                () -> ChecklistPaper.of(checklist),
-                () -> ChecklistBrief.of(checklist),
+                whole,
+                () -> ChecklistBrief.of(checklist, whole.get()),
                 out -> ChecklistJson.write(checklist, out),
                 Optional.of(() -> Calendar.write(checklist)));
     }

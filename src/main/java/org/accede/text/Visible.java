@@ -10,7 +10,7 @@ public final class Visible {
 
     /** Control and direction-changing characters become visible; a line break or a tab becomes a space. */
     public static String of(String text) {
-        return shown(text.replace('\n', ' ').replace('\t', ' '), false);
+        return isPlain(text) ? text : shown(text.replace('\n', ' ').replace('\t', ' '), false);
     }
 
     /** The same, but line breaks stay: for text whose lines are our own. */
@@ -26,20 +26,19 @@ public final class Visible {
     }
 
     private static String shown(String text, boolean lines) {
-        if (isPlain(text)) {
-            return text;
-        }
-        StringBuilder safe = new StringBuilder(text.length());
+        StringBuilder safe = null;
+        int done = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
             if (isHidden(c) && !(lines && c == '\n')) {
-                safe.append(String.format("<U+%04X>", c));
-            } else {
-                safe.appendCodePoint(c);
+                safe = safe == null ? new StringBuilder(text.length()) : safe;
+                safe.append(text, done, i).append(String.format("<U+%04X>", c));
+                done = next;
             }
-            i += Character.charCount(c);
+            i = next;
         }
-        return safe.toString();
+        return safe == null ? text : safe.append(text, done, text.length()).toString();
     }
 
     /** Whether there is nothing to look for: most text is letters, and all text comes by here. */
@@ -54,6 +53,9 @@ public final class Visible {
     }
 
     private static boolean isHidden(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         int type = Character.getType(c);
         return Character.isISOControl(c)
                 || type == Character.FORMAT

@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.catalogue.FactDefinition;
-import org.accede.paper.TextWriter;
 import org.accede.profile.Conditions;
 import org.accede.profile.Formalities;
 import org.accede.profile.Profile;
@@ -21,7 +20,7 @@ import org.accede.profile.Standing;
 import org.accede.profile.Statement;
 import org.accede.profile.TopicAnswers;
 import org.accede.profile.Value;
-import org.accede.report.readiness.ReadinessBrief;
+import org.accede.report.Reports;
 import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +106,7 @@ class VerdictsTest {
             assertThat(one.needs(Need.OUR_READING))
                     .isEqualTo(one.duty().finding().isOursAlone());
         });
-        assertThat(TextWriter.write(ReadinessBrief.of(Ways.of("KEN")), false).replaceAll("\\s+", " "))
+        assertThat(Reports.readiness(Ways.of("KEN")).text().replaceAll("\\s+", " "))
                 .contains(all.count(Need.CHANGE_OF_LAW) + " need a change of law")
                 .contains(all.count(Need.FILING) + " need only a filing")
                 .doesNotContain("the heaviest first");

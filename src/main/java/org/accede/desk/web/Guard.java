@@ -158,7 +158,7 @@ final class Guard {
     /** What is sent is read here, where it fails: later it is there. */
     private static void mustArrive(Context request) {
         try {
-            if (request.isMultipartFormData()) {
+            if (request.isMultipartFormData() && !isForPrograms(request)) {
                 request.formParamMap();
             } else {
                 request.bodyAsBytes();

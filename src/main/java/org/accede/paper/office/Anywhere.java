@@ -1,7 +1,6 @@
 package org.accede.paper.office;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -13,7 +12,7 @@ final class Anywhere {
 
     /** Writes a file. */
     interface Writing {
-        void to(OutputStream out) throws IOException;
+        void to(Entries out) throws IOException;
     }
 
     private Anywhere() {}

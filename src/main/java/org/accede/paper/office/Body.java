@@ -1,6 +1,6 @@
 package org.accede.paper.office;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.accede.paper.Block;
@@ -8,11 +8,10 @@ import org.accede.paper.Paper;
 import org.accede.paper.Picture;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** What stands in a document, in its order. */
@@ -32,7 +31,11 @@ final class Body {
 
     private final XWPFDocument document;
     private final Paper paper;
-    private final CTBody out;
+    private final Xml out = Words.part("w:document");
+
+    /** What stands in the document, its headers and footers. */
+    private final Map<PackagePart, Xml> parts = new LinkedHashMap<>();
+
     private final Links links;
     private Pages pages = Pages.UPRIGHT;
     private boolean edged;
@@ -42,11 +45,12 @@ final class Body {
     Body(XWPFDocument document, Paper paper) {
         this.document = document;
         this.paper = paper;
-        this.out = document.getDocument().getBody();
         this.links = new Links(document, paper);
     }
 
-    void write() {
+    /** What stands in each part. */
+    Map<PackagePart, Xml> write() {
+        out.open("w:body");
         say(Style.TITLE, paper.title());
         paper.subtitle().ifPresent(text -> say(Style.SUBTITLE, text));
         paper.opening().forEach(sentence -> say(Style.NORMAL, sentence));
@@ -64,28 +68,38 @@ final class Body {
             blocks(paper.sections().get(i));
         }
         made();
-        CTSectPr last = out.addNewSectPr();
-        edge(last);
-        pages.set(last);
+        section();
+        parts.put(document.getPackagePart(), out.close().close());
+        return parts;
     }
 
-    private CTP say(Style style, String text) {
-        CTP paragraph = Words.styled(out.addNewP(), style.id());
-        links.say(paragraph, text, "");
-        return paragraph;
+    private void say(Style style, String text) {
+        say(style, text, false);
+    }
+
+    /** @param keep whether it stays on the page of what follows */
+    private void say(Style style, String text, boolean keep) {
+        Words.begin(out, style.id());
+        if (keep) {
+            out.empty("w:keepNext");
+        }
+        links.say(out.close(), text, "");
+        out.close();
     }
 
     /** The first section begins on a page of its own. */
     private void heading(Outline.Heading heading, int id, boolean onNewPage) {
-        CTP paragraph = Words.styled(out.addNewP(), Style.heading(heading.level()));
+        Words.begin(out, Style.heading(heading.level()));
         if (onNewPage) {
-            paragraph.getPPr().addNewPageBreakBefore();
+            out.empty("w:pageBreakBefore");
         }
-        CTBookmark start = paragraph.addNewBookmarkStart();
-        start.setId(Words.number(id));
-        start.setName(heading.anchor());
-        Words.say(paragraph, heading.title());
-        paragraph.addNewBookmarkEnd().setId(Words.number(id));
+        out.close();
+        out.open("w:bookmarkStart")
+                .with("w:id", id)
+                .with("w:name", heading.anchor())
+                .close();
+        Words.say(out, heading.title());
+        out.open("w:bookmarkEnd").with("w:id", id).close().close();
     }
 
     /** What is said just before a table or a picture stays with it. */
@@ -94,11 +108,8 @@ final class Body {
             Block block = section.blocks().get(i);
             Block next = section.blocks().get(Math.min(i + 1, section.blocks().size() - 1));
             if (block instanceof Block.Say say) {
-                CTP paragraph = say(say.notice() ? Style.NOTICE : Style.NORMAL, say.text());
-                if ((next instanceof Table || next instanceof Picture)
-                        && !paragraph.getPPr().isSetKeepNext()) {
-                    paragraph.getPPr().addNewKeepNext();
-                }
+                boolean keep = next instanceof Table || next instanceof Picture;
+                say(say.notice() ? Style.NOTICE : Style.NORMAL, say.text(), keep);
             } else {
                 block(block, section);
             }
@@ -123,7 +134,7 @@ final class Body {
 
     private void charts(Picture picture, List<Chart> charts) {
         caption("Figure", ++figures, picture.title());
-        WordChart.write(document, paper, charts, pages.text() / POINT);
+        WordChart.write(document, out, paper, charts, pages.text() / POINT);
         bare(picture.data(), picture.says());
     }
 
@@ -141,27 +152,28 @@ final class Body {
     }
 
     private void caption(String what, int number, String title) {
-        CTP caption = Words.say(out.addNewP(), Style.CAPTION, what + " ");
-        Words.count(caption, "SEQ " + what + " \\* ARABIC", Integer.toString(number));
-        Words.say(caption, ": " + title);
+        Words.begin(out, Style.CAPTION.id()).close();
+        Words.say(out, what + " ");
+        Words.count(out, "SEQ " + what + " \\* ARABIC", Integer.toString(number));
+        Words.say(out, ": " + title);
+        out.close();
     }
 
     /** In a frame of its own; one that is short stays on one page. */
     private void draft(Block.Draft draft) {
-        List<CTP> frame = new ArrayList<>();
-        frame.add(say(Style.DRAFT_LABEL, "DRAFT \u2013 to be worked on, not to be sent as it stands"));
-        frame.add(say(Style.DRAFT_TITLE, draft.title()));
-        frame.add(say(Style.DRAFT_BASIS, draft.basis() + " (" + draft.id() + ")"));
-        draft.paragraphs().forEach(text -> frame.add(say(Style.DRAFT_TEXT, text)));
-        if (!draft.note().isBlank()) {
-            frame.add(say(Style.DRAFT_NOTE, "To be checked: " + draft.note()));
-        }
         int length = draft.note().length()
                 + draft.paragraphs().stream().mapToInt(String::length).sum();
-        if (length < SHORT_DRAFT) {
-            frame.remove(frame.size() - 1);
-            frame.stream().filter(each -> !each.getPPr().isSetKeepNext()).forEach(each -> each.getPPr()
-                    .addNewKeepNext());
+        boolean keep = length < SHORT_DRAFT;
+        boolean noted = !draft.note().isBlank();
+        int last = draft.paragraphs().size() - 1;
+        say(Style.DRAFT_LABEL, "DRAFT \u2013 to be worked on, not to be sent as it stands", keep);
+        say(Style.DRAFT_TITLE, draft.title(), keep);
+        say(Style.DRAFT_BASIS, draft.basis() + " (" + draft.id() + ")", keep && (noted || last >= 0));
+        for (int i = 0; i <= last; i++) {
+            say(Style.DRAFT_TEXT, draft.paragraphs().get(i), keep && (noted || i < last));
+        }
+        if (noted) {
+            say(Style.DRAFT_NOTE, "To be checked: " + draft.note());
         }
         say(Style.AFTER_TABLE, "");
     }
@@ -177,33 +189,51 @@ final class Body {
     /** Ends a stretch of pages that lie one way. */
     private void turn(Pages wanted) {
         if (wanted != pages) {
-            CTSectPr section =
-                    Words.styled(out.addNewP(), Style.BREAK.id()).getPPr().addNewSectPr();
-            edge(section);
-            pages.set(section);
+            Words.begin(out, Style.BREAK.id());
+            section();
+            out.close().close();
             pages = wanted;
         }
     }
 
-    /** Header and footer, given once; the stretches that follow take them over. */
-    private void edge(CTSectPr section) {
-        if (edged) {
-            return;
-        }
+    /** Of a stretch of pages; header and footer are given once, and the stretches that follow take them over. */
+    private void section() {
+        boolean first = !edged;
         edged = true;
-        XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
-        CTP header =
-                policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT)._getHdrFtr().addNewP();
-        Words.say(header, Style.HEADER, Cut.atWord(Shown.of(paper.about()), LONGEST_TITLE));
-        foot(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT)._getHdrFtr().addNewP());
-        foot(policy.createFooter(XWPFHeaderFooterPolicy.FIRST)._getHdrFtr().addNewP());
-        section.addNewTitlePg();
+        out.open("w:sectPr");
+        if (first) {
+            edge();
+        }
+        pages.write(out);
+        if (first) {
+            out.empty("w:titlePg");
+        }
+        out.close();
     }
 
-    private void foot(CTP paragraph) {
-        Words.say(paragraph, Style.FOOTER, Cut.atWord(Shown.of(paper.title()), LONGEST_TITLE) + " \u2014 page ");
-        Words.count(paragraph, "PAGE", "1");
-        Words.say(paragraph, " of ");
-        Words.count(paragraph, "NUMPAGES", "1");
+    private void edge() {
+        XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, CTSectPr.Factory.newInstance());
+        Xml header = edge("w:header", "default", policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT));
+        Words.say(header, Style.HEADER, Cut.atWord(Shown.of(paper.about()), LONGEST_TITLE));
+        header.empty("w:p").close();
+        foot(edge("w:footer", "default", policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT)));
+        foot(edge("w:footer", "first", policy.createFooter(XWPFHeaderFooterPolicy.FIRST)));
+    }
+
+    private Xml edge(String what, String pages, XWPFHeaderFooter edge) {
+        out.open(what + "Reference").with("w:type", pages).with("r:id", document.getRelationId(edge));
+        out.close();
+        Xml part = Words.part(what.equals("w:header") ? "w:hdr" : "w:ftr");
+        parts.put(edge.getPackagePart(), part);
+        return part;
+    }
+
+    private void foot(Xml footer) {
+        Words.begin(footer, Style.FOOTER.id()).close();
+        Words.say(footer, Cut.atWord(Shown.of(paper.title()), LONGEST_TITLE) + " \u2014 page ");
+        Words.count(footer, "PAGE", "1");
+        Words.say(footer, " of ");
+        Words.count(footer, "NUMPAGES", "1");
+        footer.close().empty("w:p").close();
     }
 }

@@ -22,7 +22,7 @@ record CellText(String text, boolean quoted) {
 
     static CellText of(List<String> lines) {
         String text = String.join("\n", Shown.of(lines));
-        String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
+        String escaped = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
         String held = escaped.length() <= LONGEST ? escaped : Cut.at(escaped, LONGEST - CUT.length()) + CUT;
         String bare = text.stripLeading();
         return new CellText(held, !bare.isEmpty() && BEGINNINGS.indexOf(bare.charAt(0)) >= 0);

@@ -6,20 +6,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.accede.paper.Cell;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Puts values into cells; each look is made once in a workbook. */
 final class Cells {
@@ -35,79 +31,65 @@ final class Cells {
     private static final String OPAQUE = "FF";
 
     private final XSSFWorkbook book;
+    private final SharedTexts texts;
     private final Tallies tallies;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
 
-    /** Where the workbook keeps a text: most stand in it several times, and to have it look for one takes long. */
-    private final Map<String, String> kept = new HashMap<>();
-
-    Cells(XSSFWorkbook book, Tallies tallies) {
-        this.book = book;
+    Cells(Book book, Tallies tallies) {
+        this.book = book.inLibrary();
+        this.texts = book.texts();
         this.tallies = tallies;
     }
 
     /** The cell in the look of its column; a mark brings its own colour. */
-    void put(XSSFRow row, int column, Cell value, Look look) {
+    void put(Row row, int column, Cell value, Look look) {
         if (value instanceof Cell.Marked marked) {
             Tint tint = Tint.of(marked.mark().tone());
             text(row, column, Shown.of(value), look.filled(tint.light()));
         } else if (value instanceof Cell.Count count) {
             count(row, column, count.number(), look);
         } else if (value instanceof Cell.Tally tally) {
-            XSSFCell cell = cell(row, column, look.formatted(COUNT));
-            cell.setCellFormula(tallies.formula(tally));
-            cell.setCellValue(tally.number());
+            row.formula(column, style(look.formatted(COUNT)), tallies.formula(tally), tally.number());
         } else if (value instanceof Cell.Day day && !isOutside(day.date())) {
-            XSSFCell cell = cell(row, column, look.formatted(DAY));
-            cell.setCellValue(day.date());
+            row.number(column, style(look.formatted(DAY)), DateUtil.getExcelDate(day.date()));
         } else if (value instanceof Cell.Link link) {
             text(row, column, value.lines(), look.asLink());
-            XSSFHyperlink target = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
-            target.setAddress(link.target());
-            row.getCell(column).setHyperlink(target);
+            row.link(column, link.target());
         } else {
             text(row, column, value.lines(), look);
         }
     }
 
-    void text(XSSFRow row, int column, List<String> lines, Look look) {
+    void text(Row row, int column, List<String> lines, Look look) {
         CellText text = CellText.of(lines);
-        XSSFCell cell = cell(row, column, look.quoted(text.quoted()));
+        int style = style(look.quoted(text.quoted()));
         if (text.text().isEmpty()) {
-            return;
-        }
-        String place = kept.get(text.text());
-        if (place == null) {
-            cell.setCellValue(text.text());
-            kept.put(text.text(), cell.getCTCell().getV());
+            row.empty(column, style);
         } else {
-            cell.getCTCell().setT(STCellType.S);
-            cell.getCTCell().setV(place);
+            row.text(column, style, texts.place(text.text()));
         }
     }
 
-    void count(XSSFRow row, int column, int number, Look look) {
-        cell(row, column, look.formatted(COUNT)).setCellValue(number);
+    void count(Row row, int column, int number, Look look) {
+        row.number(column, style(look.formatted(COUNT)), number);
     }
 
-    private XSSFCell cell(XSSFRow row, int column, Look look) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(styles.computeIfAbsent(look, this::style));
-        return cell;
+    private int style(Look look) {
+        return styles.computeIfAbsent(look, this::make).getIndex();
     }
 
     private static boolean isOutside(LocalDate day) {
         return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY);
     }
 
-    private XSSFCellStyle style(Look look) {
+    private XSSFCellStyle make(Look look) {
         XSSFCellStyle style = book.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setAlignment(look.format().isEmpty() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
         style.setQuotePrefixed(look.quoted());
         XSSFFont font = book.createFont();
-        font.setFontName(XlsxWriter.FONT);
+        font.setFontName(Book.FONT);
         font.setFontHeightInPoints((short) look.size());
         font.setBold(look.bold());
         if (look.linked()) {

@@ -3,9 +3,6 @@ package org.accede.paper.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What may be chosen in columns to be filled in. It stands in cells, because a list within a rule may hold neither commas nor much text. */
 final class Choices {
@@ -24,20 +21,20 @@ final class Choices {
     }
 
     /** On a sheet out of the way, but there for whoever wants to add a choice. */
-    void write(XSSFWorkbook book, Cells cells) {
+    void write(Book book, Cells cells) {
         if (lists.isEmpty()) {
             return;
         }
-        XSSFSheet sheet = book.createSheet(SHEET);
+        Rows rows = book.sheet(SHEET);
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {
-            XSSFRow row = sheet.createRow(i);
+            Row row = rows.row(i);
             for (int column = 0; column < lists.size(); column++) {
                 if (i < lists.get(column).size()) {
                     cells.text(row, column, List.of(lists.get(column).get(i)), Look.PLAIN);
                 }
             }
         }
-        book.setSheetHidden(book.getSheetIndex(sheet), true);
+        book.inLibrary().setSheetHidden(book.inLibrary().getSheetIndex(SHEET), true);
     }
 }

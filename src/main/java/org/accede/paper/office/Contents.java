@@ -1,13 +1,6 @@
 package org.accede.paper.office;
 
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
  * The table of contents: a field that Word makes anew, filled in beforehand for whoever does not let it. Only the numbers of the pages are
@@ -20,41 +13,40 @@ final class Contents {
 
     private Contents() {}
 
-    static void write(CTBody body, List<Outline.Heading> headings) {
-        CTSdtBlock block = body.addNewSdt();
-        CTSdtDocPart part = block.addNewSdtPr().addNewDocPartObj();
-        part.addNewDocPartGallery().setVal("Table of Contents");
-        part.addNewDocPartUnique();
-        CTSdtContentBlock content = block.addNewSdtContent();
-        Words.say(content.addNewP(), Style.CONTENTS_HEADING, "Contents");
-        CTP paragraph = null;
+    static void write(Xml out, List<Outline.Heading> headings) {
+        out.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
+        out.open("w:docPartGallery").with("w:val", "Table of Contents").close();
+        out.empty("w:docPartUnique").close().close().open("w:sdtContent");
+        Words.say(out, Style.CONTENTS_HEADING, "Contents");
         int deepest = headings.stream().filter(heading -> heading.level() == 1).count() < MANY ? Outline.DEEPEST : 1;
-        for (Outline.Heading heading :
-                headings.stream().filter(one -> one.level() <= deepest).toList()) {
-            boolean first = paragraph == null;
-            paragraph = Words.styled(content.addNewP(), Style.contents(heading.level()));
-            if (first) {
-                Words.field(paragraph.addNewR(), STFldCharType.BEGIN);
-                Words.instruction(paragraph.addNewR(), "TOC \\o \"1-" + deepest + "\" \\h \\z \\u");
-                Words.field(paragraph.addNewR(), STFldCharType.SEPARATE);
+        List<Outline.Heading> shown =
+                headings.stream().filter(one -> one.level() <= deepest).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            Words.begin(out, Style.contents(shown.get(i).level())).close();
+            if (i == 0) {
+                Words.field(out, "begin");
+                Words.instruction(out, "TOC \\o \"1-" + deepest + "\" \\h \\z \\u");
+                Words.field(out, "separate");
             }
-            entry(paragraph.addNewHyperlink(), heading);
+            entry(out, shown.get(i));
+            if (i == shown.size() - 1) {
+                Words.field(out, "end");
+            }
+            out.close();
         }
-        if (paragraph != null) {
-            Words.field(paragraph.addNewR(), STFldCharType.END);
-        }
+        out.close().close();
     }
 
-    private static void entry(CTHyperlink link, Outline.Heading heading) {
-        link.setAnchor(heading.anchor());
-        link.setHistory(true);
-        Words.say(link.addNewR(), heading.number());
-        link.addNewR().addNewTab();
-        Words.say(link.addNewR(), heading.title());
-        link.addNewR().addNewTab();
-        Words.field(link.addNewR(), STFldCharType.BEGIN);
-        Words.instruction(link.addNewR(), "PAGEREF " + heading.anchor() + " \\h");
-        Words.field(link.addNewR(), STFldCharType.SEPARATE);
-        Words.field(link.addNewR(), STFldCharType.END);
+    private static void entry(Xml out, Outline.Heading heading) {
+        out.open("w:hyperlink").with("w:anchor", heading.anchor()).with("w:history", "true");
+        Words.say(out, heading.number());
+        out.open("w:r").empty("w:tab").close();
+        Words.say(out, heading.title());
+        out.open("w:r").empty("w:tab").close();
+        Words.field(out, "begin");
+        Words.instruction(out, "PAGEREF " + heading.anchor() + " \\h");
+        Words.field(out, "separate");
+        Words.field(out, "end");
+        out.close();
     }
 }

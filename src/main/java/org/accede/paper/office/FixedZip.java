@@ -19,12 +19,16 @@ final class FixedZip {
     /** Readers that look at the beginning of a file only want this entry first. */
     private static final String TYPES = "[Content_Types].xml";
 
+    /** Packed nearly as tightly as by default, in three quarters of the time. */
+    private static final int LEVEL = 5;
+
     private FixedZip() {}
 
     /** @param entries what to pack, by name */
     static byte[] of(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setLevel(LEVEL);
             put(out, TYPES, entries.get(TYPES));
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 if (!entry.getKey().equals(TYPES)) {

@@ -52,8 +52,8 @@ final class FormStyles {
         this.book = book;
     }
 
-    XSSFCellStyle of(Use use) {
-        return made.computeIfAbsent(use, this::make);
+    int of(Use use) {
+        return made.computeIfAbsent(use, this::make).getIndex();
     }
 
     private XSSFCellStyle make(Use use) {
@@ -66,7 +66,7 @@ final class FormStyles {
             style.setDataFormat(book.createDataFormat().getFormat(AS_TYPED));
         }
         XSSFFont font = book.createFont();
-        font.setFontName(XlsxWriter.FONT);
+        font.setFontName(Book.FONT);
         font.setFontHeightInPoints((short) use.size);
         font.setBold(use.bold);
         style.setFont(font);

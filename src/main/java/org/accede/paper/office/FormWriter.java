@@ -1,7 +1,6 @@
 package org.accede.paper.office;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,8 @@ import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,7 +27,7 @@ public final class FormWriter {
 
     private static final String WHITE = "FFFFFF";
 
-    private final XSSFWorkbook book;
+    private final Book book;
     private final Cells cells;
     private final FormStyles styles;
     private final Choices choices = new Choices();
@@ -40,10 +37,10 @@ public final class FormWriter {
 
     private int lastFilled;
 
-    private FormWriter(XSSFWorkbook book) {
+    private FormWriter(Book book) {
         this.book = book;
         this.cells = new Cells(book, new Tallies(Map.of()));
-        this.styles = new FormStyles(book);
+        this.styles = new FormStyles(book.inLibrary());
     }
 
     /** The workbook as a file; the same form gives the same bytes. */
@@ -51,24 +48,28 @@ public final class FormWriter {
         return Anywhere.write(out -> write(form, out));
     }
 
-    private static void write(FormBook form, OutputStream out) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            About.set(book.getProperties(), form.title(), form.title(), form.asOf());
-            book.getFontAt(0).setFontName(XlsxWriter.FONT);
-            book.getFontAt(0).setFontHeightInPoints((short) 10);
+    private static void write(FormBook form, Entries out) throws IOException {
+        XSSFWorkbook inLibrary = new XSSFWorkbook();
+        try {
+            About.set(inLibrary.getProperties(), form.title(), form.title(), form.asOf());
+            Book book = new Book(inLibrary);
             FormWriter writer = new FormWriter(book);
             form.sheets().forEach(writer::sheet);
             writer.choices.write(book, writer.cells);
             for (FormSheet sheet : form.sheets()) {
-                book.setSheetHidden(book.getSheetIndex(sheet.name()), sheet.hidden());
+                inLibrary.setSheetHidden(inLibrary.getSheetIndex(sheet.name()), sheet.hidden());
             }
-            book.lockStructure();
+            inLibrary.lockStructure();
             book.write(out);
+        } finally {
+            // To close it would pack all of it once more, for nobody.
+            inLibrary.getPackage().revert();
         }
     }
 
     private void sheet(FormSheet form) {
-        XSSFSheet sheet = book.createSheet(form.name());
+        Rows rows = book.sheet(form.name());
+        XSSFSheet sheet = rows.sheet();
         for (int i = 0; i < form.columns().size(); i++) {
             sheet.setColumnWidth(i, form.columns().get(i).width() * 256);
             sheet.setColumnHidden(i, form.columns().get(i).hidden());
@@ -77,22 +78,21 @@ public final class FormWriter {
         firstFilled = Integer.MAX_VALUE;
         lastFilled = -1;
         for (FormSheet.Row row : form.rows()) {
-            row(sheet, row, form, taken);
+            row(rows, row, form, taken);
         }
         taken.forEach((choice, where) -> validate(sheet, choice, where));
         if (form.frozen().rows() > 0) {
             sheet.createFreezePane(form.frozen().columns(), form.frozen().rows());
         }
         if (lastFilled >= 0 && !form.hidden()) {
-            whiten(sheet);
+            whiten(sheet, form.rows().size() - 1);
         }
         lock(sheet);
         print(sheet, form);
     }
 
-    private void row(
-            XSSFSheet sheet, FormSheet.Row form, FormSheet of, Map<FormCell.Choices, CellRangeAddressList> taken) {
-        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    private void row(Rows rows, FormSheet.Row form, FormSheet of, Map<FormCell.Choices, CellRangeAddressList> taken) {
+        Row row = rows.add();
         boolean wide = form.kind() != FormSheet.Kind.ROW && form.kind() != FormSheet.Kind.HEAD;
         int columns = of.columns().size();
         int lines = 1;
@@ -117,12 +117,12 @@ public final class FormWriter {
             }
             if (cell instanceof FormCell.Fill fill && !fill.choices().equals(FormCell.Choices.ANY)) {
                 taken.computeIfAbsent(fill.choices(), any -> new CellRangeAddressList())
-                        .addCellRangeAddress(row.getRowNum(), i, row.getRowNum(), i);
+                        .addCellRangeAddress(row.number(), i, row.number(), i);
             }
         }
         if (wide && columns > 1) {
             int first = firstShown(of);
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, columns - 1));
+            rows.sheet().addMergedRegion(new CellRangeAddress(row.number(), row.number(), first, columns - 1));
             int width = 0;
             for (int i = first; i < columns; i++) {
                 width += of.columns().get(i).hidden() ? 0 : of.columns().get(i).width();
@@ -141,28 +141,30 @@ public final class FormWriter {
         return first;
     }
 
-    private void put(XSSFRow row, int column, FormCell value, FormSheet.Kind kind) {
-        XSSFCell cell = row.createCell(column);
+    private void put(Row row, int column, FormCell value, FormSheet.Kind kind) {
         if (value instanceof FormCell.Counted counted) {
-            cell.setCellStyle(styles.of(FormStyles.Use.COUNT));
-            cell.setCellFormula(counted.formula());
-            cell.setCellValue(counted.now());
+            row.formula(column, styles.of(FormStyles.Use.COUNT), counted.formula(), counted.now());
         } else if (value instanceof FormCell.Fill fill) {
-            cell.setCellStyle(styles.of(fill.number() ? FormStyles.Use.FILL_NUMBER : FormStyles.Use.FILL));
+            int style = styles.of(fill.number() ? FormStyles.Use.FILL_NUMBER : FormStyles.Use.FILL);
             if (fill.number() && fill.text().matches("\\d{1,15}")) {
-                cell.setCellValue(Long.parseLong(fill.text()));
+                row.number(column, style, Long.parseLong(fill.text()));
             } else {
-                text(cell, fill.text());
+                text(row, column, style, fill.text());
             }
         } else {
-            cell.setCellStyle(styles.of(FormStyles.Use.of(kind)));
-            text(cell, value.text());
+            text(row, column, styles.of(FormStyles.Use.of(kind)), value.text());
         }
     }
 
-    private static void text(XSSFCell cell, String text) {
-        if (!text.isEmpty()) {
-            cell.setCellValue(CellText.of(List.of(text.split("\n", -1))).text());
+    private void text(Row row, int column, int style, String text) {
+        if (text.isEmpty()) {
+            row.empty(column, style);
+        } else {
+            row.text(
+                    column,
+                    style,
+                    book.texts()
+                            .place(CellText.of(List.of(text.split("\n", -1))).text()));
         }
     }
 
@@ -191,13 +193,13 @@ public final class FormWriter {
     }
 
     /** What is filled in loses its colour, so that one sees what is left. */
-    private void whiten(XSSFSheet sheet) {
+    private void whiten(XSSFSheet sheet, int last) {
         int first = Math.max(
                 1,
                 sheet.getPaneInformation() == null
                         ? 1
                         : sheet.getPaneInformation().getHorizontalSplitTopRow());
-        CellRangeAddress where = new CellRangeAddress(first, sheet.getLastRowNum(), firstFilled, lastFilled);
+        CellRangeAddress where = new CellRangeAddress(first, last, firstFilled, lastFilled);
         String cell = new CellReference(first, firstFilled, false, false).formatAsString();
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(

@@ -1,7 +1,5 @@
 package org.accede.paper.office;
 
-import org.apache.poi.xssf.usermodel.XSSFRow;
-
 /** Of a row of a workbook: as its lines need, until Excel measures for itself because somebody edits the row. */
 final class Height {
 
@@ -12,13 +10,11 @@ final class Height {
 
     private Height() {}
 
-    static float set(XSSFRow row, int lines) {
+    static float set(Row row, int lines) {
         return set(row, lines, LINE);
     }
 
-    static float set(XSSFRow row, int lines, float line) {
-        row.setHeightInPoints(Math.min(HIGHEST, lines * line + 2));
-        row.getCTRow().unsetCustomHeight();
-        return row.getHeightInPoints();
+    static float set(Row row, int lines, float line) {
+        return row.high(Math.min(HIGHEST, lines * line + 2));
     }
 }

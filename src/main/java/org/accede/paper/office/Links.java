@@ -13,12 +13,6 @@ import org.accede.paper.Table;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
 /** Where words of a Word document lead: to the web, followed only by a reader who chooses to, and from a provision's number to its row. */
 final class Links {
@@ -40,16 +34,17 @@ final class Links {
     }
 
     /** Ends the paragraph with a link. */
-    void say(CTP paragraph, Cell.Link link) {
-        CTHyperlink target = paragraph.addNewHyperlink();
-        target.setId(part.addExternalRelationship(link.target(), XWPFRelation.HYPERLINK.getRelation())
-                .getId());
-        target.setHistory(true);
-        CTR run = target.addNewR();
-        CTRPr look = run.addNewRPr();
-        look.addNewColor().setVal(Tint.LINK);
-        look.addNewU().setVal(STUnderline.SINGLE);
-        Words.say(run, link.target());
+    void say(Xml paragraph, Cell.Link link) {
+        paragraph.open("w:hyperlink").with("r:id", relation(link)).with("w:history", "true");
+        paragraph.open("w:r").open("w:rPr");
+        paragraph.open("w:color").with("w:val", Tint.LINK).close();
+        paragraph.open("w:u").with("w:val", "single").close().close();
+        Words.text(paragraph, link.target()).close().close();
+    }
+
+    private String relation(Cell.Link link) {
+        return part.addExternalRelationship(link.target(), XWPFRelation.HYPERLINK.getRelation())
+                .getId();
     }
 
     /**
@@ -57,7 +52,7 @@ final class Links {
      *
      * @param row in which it stands; empty outside of tables
      */
-    void say(CTP paragraph, String text, String row) {
+    void say(Xml paragraph, String text, String row) {
         StringBuilder plain = new StringBuilder();
         for (Piece piece : Piece.of(text)) {
             Optional<Integer> number = places.of(piece, row).map(place -> numbers.get(place.row()));
@@ -66,32 +61,37 @@ final class Links {
                 continue;
             }
             plain(paragraph, plain.append(piece.before()));
-            CTHyperlink link = paragraph.addNewHyperlink();
-            link.setAnchor(name(number.get()));
-            link.setHistory(true);
-            CTR run = link.addNewR();
-            run.addNewRPr().addNewU().setVal(STUnderline.DOTTED);
-            Words.say(run, piece.name());
+            paragraph.open("w:hyperlink").with("w:anchor", name(number.get())).with("w:history", "true");
+            paragraph
+                    .open("w:r")
+                    .open("w:rPr")
+                    .open("w:u")
+                    .with("w:val", "dotted")
+                    .close()
+                    .close();
+            Words.text(paragraph, piece.name()).close().close();
             plain.append(piece.after());
         }
         plain(paragraph, plain);
     }
 
-    private static void plain(CTP paragraph, StringBuilder text) {
+    private static void plain(Xml paragraph, StringBuilder text) {
         if (!text.isEmpty()) {
             Words.say(paragraph, text.toString());
             text.setLength(0);
         }
     }
 
-    /** Begins what a paragraph says with the mark to which the numbers of its row lead; nothing for a row that another stands for. */
-    void mark(CTP paragraph, Table.Row row) {
+    /** Ends a paragraph with the mark to which the numbers of its row lead; nothing for a row that another stands for. */
+    void mark(Xml paragraph, Table.Row row) {
         Integer number = numbers.get(row);
         if (number != null && marked.add(number)) {
-            CTBookmark start = paragraph.addNewBookmarkStart();
-            start.setId(Words.number(number));
-            start.setName(name(number));
-            paragraph.addNewBookmarkEnd().setId(Words.number(number));
+            paragraph
+                    .open("w:bookmarkStart")
+                    .with("w:id", number)
+                    .with("w:name", name(number))
+                    .close();
+            paragraph.open("w:bookmarkEnd").with("w:id", number).close();
         }
     }
 

@@ -30,7 +30,7 @@ record Look(String fill, int size, boolean bold, boolean lined, String format, b
     }
 
     Look quoted(boolean so) {
-        return new Look(fill, size, bold, lined, format, so, linked);
+        return so == quoted ? this : new Look(fill, size, bold, lined, format, so, linked);
     }
 
     Look asLink() {

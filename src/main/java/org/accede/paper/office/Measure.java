@@ -1,6 +1,5 @@
 package org.accede.paper.office;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,8 +31,28 @@ final class Measure {
         return lines.stream().map(Measure::words).toArray(int[][]::new);
     }
 
+    /** Spaces at the end are not counted, as in a line that is broken. */
     private static int[] words(String line) {
-        return Arrays.stream(line.split(" ")).mapToInt(Measure::width).toArray();
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int spaces = 0;
+        for (int i = 0; i < end; i++) {
+            spaces += line.charAt(i) == ' ' ? 1 : 0;
+        }
+        int[] words = new int[spaces + 1];
+        int word = 0;
+        for (int i = 0; i < end; ) {
+            int c = line.codePointAt(i);
+            if (c == ' ') {
+                word++;
+            } else {
+                words[word] += width(c);
+            }
+            i += Character.charCount(c);
+        }
+        return words;
     }
 
     /** @param words as {@link #words} gives them */
@@ -68,20 +87,14 @@ final class Measure {
     /** The widest word, which ought not to be broken. */
     static int longestWord(String text) {
         int longest = 0;
-        for (String word : text.split("\\s")) {
-            longest = Math.max(longest, width(word));
-        }
-        return longest;
-    }
-
-    private static int width(String word) {
-        int width = 0;
-        for (int i = 0; i < word.length(); ) {
-            int c = word.codePointAt(i);
-            width += width(c);
+        int word = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            word = c == ' ' || c >= '\t' && c <= '\r' ? 0 : word + width(c);
+            longest = Math.max(longest, word);
             i += Character.charCount(c);
         }
-        return width;
+        return longest;
     }
 
     private static int width(int c) {

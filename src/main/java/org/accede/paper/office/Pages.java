@@ -4,10 +4,6 @@ import java.util.List;
 import org.accede.paper.Block;
 import org.accede.paper.Section;
 import org.accede.paper.Table;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** How pages lie. All numbers are in twentieths of a point, on A4. */
 enum Pages {
@@ -34,21 +30,20 @@ enum Pages {
         return width - 2 * margin;
     }
 
-    void set(CTSectPr section) {
-        CTPageSz size = section.addNewPgSz();
-        size.setW(Words.number(width));
-        size.setH(Words.number(height));
+    void write(Xml section) {
+        section.open("w:pgSz").with("w:w", width).with("w:h", height);
         if (this == ACROSS) {
-            size.setOrient(STPageOrientation.LANDSCAPE);
+            section.with("w:orient", "landscape");
         }
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(Words.number(margin));
-        margins.setRight(Words.number(margin));
-        margins.setBottom(Words.number(margin));
-        margins.setLeft(Words.number(margin));
-        margins.setHeader(Words.number(EDGE));
-        margins.setFooter(Words.number(EDGE));
-        margins.setGutter(Words.number(0));
+        section.close().open("w:pgMar");
+        section.with("w:top", margin)
+                .with("w:right", margin)
+                .with("w:bottom", margin)
+                .with("w:left", margin);
+        section.with("w:header", EDGE)
+                .with("w:footer", EDGE)
+                .with("w:gutter", 0)
+                .close();
     }
 
     /** Across where a table is wide; a heading with little under it goes with what follows, so that it does not stay behind alone. */

@@ -2,7 +2,6 @@ package org.accede.paper.office;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.accede.paper.Table;
 
 /** Widths of the columns of a sheet, in characters. */
@@ -36,9 +35,7 @@ final class SheetWidths {
 
     private final int[] widths;
 
-    /** What each cell says, by column and row, and how wide its words are. */
-    private final List<List<List<String>>> said;
-
+    /** How wide the words of each cell are, by column and row, and within the cell by its lines. */
     private final int[][][][] words;
 
     /** Lines that each cell needs, by column and row: now, and were its column a step wider. */
@@ -51,13 +48,12 @@ final class SheetWidths {
         List<Table.Row> rows =
                 table.rows().stream().filter(row -> !row.isGroup()).toList();
         widths = Shares.of(table.columns(), WHOLE);
-        said = IntStream.range(0, widths.length)
-                .mapToObj(i ->
-                        rows.stream().map(row -> Shown.of(row.cells().get(i))).toList())
-                .toList();
-        words = said.stream()
-                .map(column -> column.stream().map(Measure::words).toArray(int[][][]::new))
-                .toArray(int[][][][]::new);
+        words = new int[widths.length][rows.size()][][];
+        for (int row = 0; row < rows.size(); row++) {
+            for (int i = 0; i < widths.length; i++) {
+                words[i][row] = Measure.words(Shown.of(rows.get(row).cells().get(i)));
+            }
+        }
         now = new int[widths.length][];
         wider = new int[widths.length][];
         for (int i = 0; i < widths.length; i++) {
@@ -133,11 +129,14 @@ final class SheetWidths {
 
     /** What the longest words need, in bold; two more beside a title for the button of the filter. */
     private int words(String title, int column) {
-        int longest = said.get(column).stream()
-                .flatMap(List::stream)
-                .mapToInt(Measure::longestWord)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (int[][] cell : words[column]) {
+            for (int[] line : cell) {
+                for (int word : line) {
+                    longest = Math.max(longest, word);
+                }
+            }
+        }
         return Math.max(2 + wide(Measure.longestWord(title)), Math.min(LONGEST_WORD, wide(longest)));
     }
 

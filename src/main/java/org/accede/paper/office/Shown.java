@@ -15,7 +15,11 @@ final class Shown {
 
     /** As above, each in a line of its own. */
     static List<String> of(List<String> lines) {
-        return lines.stream().map(Shown::of).toList();
+        return switch (lines.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(of(lines.get(0)));
+            default -> lines.stream().map(Shown::of).toList();
+        };
     }
 
     /** What a cell says; a mark with its sign. */

@@ -94,8 +94,10 @@ final class StackedBars {
             if (stack.labelled()) {
                 label(series.getCTBarSer(), chart, stack, width);
             }
+            // To have the chart plot its series would fill a workbook besides, over and over; Word alone wants one,
+            // filled once.
+            series.plot();
         }
-        drawn.plot(data);
         stack(drawn);
     }
 

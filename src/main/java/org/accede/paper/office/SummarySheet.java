@@ -15,12 +15,10 @@ import org.accede.paper.Picture;
 import org.accede.paper.Table;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what the paper is, its counts, and the same drawn. */
@@ -44,19 +42,21 @@ final class SummarySheet {
     private static final float PAGE = 1080f;
 
     private final XSSFSheet sheet;
+    private final Rows rows;
     private final Cells cells;
     private int columns = FEWEST;
     private int next;
     /** How much of the page is full, in points. */
     private float used;
 
-    private SummarySheet(XSSFSheet sheet, Cells cells) {
-        this.sheet = sheet;
+    private SummarySheet(Rows rows, Cells cells) {
+        this.sheet = rows.sheet();
+        this.rows = rows;
         this.cells = cells;
     }
 
-    static void write(XSSFSheet sheet, Paper paper, Cells cells) {
-        new SummarySheet(sheet, cells).write(paper);
+    static void write(Rows rows, Paper paper, Cells cells) {
+        new SummarySheet(rows, cells).write(paper);
     }
 
     private void write(Paper paper) {
@@ -112,7 +112,7 @@ final class SummarySheet {
         say(table.title(), Look.BOLD);
         header(table.columns().stream().map(Table.Column::title).toList());
         for (Table.Row source : table.rows()) {
-            XSSFRow row = sheet.createRow(next++);
+            Row row = rows.row(next++);
             for (int i = 0; i < source.cells().size(); i++) {
                 cells.put(row, i, source.cells().get(i), source.isGroup() ? Look.GROUP : Look.GRID);
             }
@@ -122,7 +122,7 @@ final class SummarySheet {
     }
 
     private void header(List<String> titles) {
-        XSSFRow row = sheet.createRow(next++);
+        Row row = rows.row(next++);
         int lines = 1;
         for (int i = 0; i < titles.size(); i++) {
             cells.text(row, i, List.of(titles.get(i)), Look.HEADER);
@@ -152,7 +152,7 @@ final class SummarySheet {
 
     /** A sentence across the sheet; merged cells do not find their height by themselves. */
     private void say(String text, Look look) {
-        XSSFRow row = sheet.createRow(next);
+        Row row = rows.row(next);
         cells.text(row, 0, List.of(text), look);
         int lines = SheetWidths.lines(List.of(Shown.of(text)), WIDTH * Look.PLAIN.size() / look.size());
         used += Height.set(row, lines, Height.LINE * look.size() / Look.PLAIN.size());
@@ -162,10 +162,10 @@ final class SummarySheet {
 
     private void bars(Picture.Bars bars) {
         List<Chart> charts = BarCharts.of(bars, WIDTH_IN_POINTS);
-        float rows = (float) bars.bars().stream()
+        float high = (float) bars.bars().stream()
                 .mapToDouble(bar -> SheetWidths.lines(name(bar), width(0)) * Height.LINE + 2)
                 .sum();
-        room(4 * Height.LINE + rows + charts.get(0).height(WIDTH_IN_POINTS));
+        room(4 * Height.LINE + high + charts.get(0).height(WIDTH_IN_POINTS));
         say(bars.title(), Look.BOLD);
         int header = next;
         List<String> titles =
@@ -173,7 +173,7 @@ final class SummarySheet {
         bars.series().forEach(tone -> titles.add(tone.words()));
         header(titles);
         for (Picture.Bar bar : bars.bars()) {
-            XSSFRow row = sheet.createRow(next++);
+            Row row = rows.row(next++);
             List<String> name =
                     List.of(Shown.of(bar.group().isBlank() ? bar.label() : bar.group() + ": " + bar.label()));
             cells.text(row, 0, name(bar), Look.GRID);
@@ -185,6 +185,7 @@ final class SummarySheet {
         next++;
         int first = header + 1;
         for (Chart chart : charts) {
+            names(chart, first);
             draw(chart, header, first, 1);
             first += chart.names().size();
         }
@@ -197,14 +198,15 @@ final class SummarySheet {
             room(2 * Height.LINE + chart.height(WIDTH_IN_POINTS));
             say(chart.title(), Look.BOLD);
             int header = next;
-            XSSFRow titles = row(header);
+            names(chart, header + 1);
+            Row titles = rows.row(header);
             for (int i = 0; i < chart.stacks().size(); i++) {
                 hidden(i + 1);
                 cells.text(
                         titles, columns + 1 + i, List.of(chart.stacks().get(i).words()), Look.PLAIN);
                 for (int k = 0; k < chart.names().size(); k++) {
                     cells.count(
-                            row(header + 1 + k),
+                            rows.row(header + 1 + k),
                             columns + 1 + i,
                             chart.stacks().get(i).values().get(k).intValue(),
                             Look.PLAIN);
@@ -212,11 +214,6 @@ final class SummarySheet {
             }
             draw(chart, header, header + 1, columns + 1);
         }
-    }
-
-    private XSSFRow row(int number) {
-        XSSFRow row = sheet.getRow(number);
-        return row == null ? sheet.createRow(number) : row;
     }
 
     private static List<String> name(Picture.Bar bar) {
@@ -249,22 +246,30 @@ final class SummarySheet {
         for (int i = 0; i < chart.stacks().size(); i++) {
             sources.add(new StackedBars.Source(
                     new CellReference(sheet.getSheetName(), header, column + i, true, true),
-                    XDDFDataSourcesFactory.fromNumericCellRange(
-                            sheet, new CellRangeAddress(first, last, column + i, column + i))));
+                    XDDFDataSourcesFactory.fromArray(
+                            chart.stacks().get(i).values().toArray(Double[]::new), range(first, last, column + i))));
         }
-        StackedBars.draw(drawn, chart, WIDTH_IN_POINTS, height, names(drawn, chart.names(), first), sources);
+        drawn.setPlotOnlyVisibleCells(false);
+        StackedBars.draw(
+                drawn,
+                chart,
+                WIDTH_IN_POINTS,
+                height,
+                XDDFDataSourcesFactory.fromArray(chart.names().toArray(String[]::new), range(first, last, columns)),
+                sources);
         next = end + 1;
     }
 
     /** Names as the chart has them, which may be cut, stand in a column that only it sees. */
-    private XDDFCategoryDataSource names(XSSFChart chart, List<String> names, int first) {
+    private void names(Chart chart, int first) {
         hidden(0);
-        chart.setPlotOnlyVisibleCells(false);
-        for (int i = 0; i < names.size(); i++) {
-            cells.text(row(first + i), columns, List.of(names.get(i)), Look.PLAIN);
+        for (int i = 0; i < chart.names().size(); i++) {
+            cells.text(rows.row(first + i), columns, List.of(chart.names().get(i)), Look.PLAIN);
         }
-        return XDDFDataSourcesFactory.fromStringCellRange(
-                sheet, new CellRangeAddress(first, first + names.size() - 1, columns, columns));
+    }
+
+    private String range(int first, int last, int column) {
+        return new CellRangeAddress(first, last, column, column).formatAsString(sheet.getSheetName(), true);
     }
 
     /** @param column beside the page */

@@ -14,7 +14,6 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
@@ -27,28 +26,30 @@ final class TableSheet {
     private static final String WHITE = "FFFFFF";
 
     private final XSSFSheet sheet;
+    private final Rows rows;
     private final Table table;
     private final Cells cells;
     private final Choices choices;
     private final SheetWidths widths;
 
-    private TableSheet(XSSFSheet sheet, Table table, Cells cells, Choices choices) {
-        this.sheet = sheet;
+    private TableSheet(Rows rows, Table table, Cells cells, Choices choices) {
+        this.sheet = rows.sheet();
+        this.rows = rows;
         this.table = table;
         this.cells = cells;
         this.choices = choices;
         this.widths = new SheetWidths(table);
     }
 
-    static void write(XSSFSheet sheet, Table table, Cells cells, Choices choices) {
-        TableSheet written = new TableSheet(sheet, table, cells, choices);
+    static void write(Rows rows, Table table, Cells cells, Choices choices) {
+        TableSheet written = new TableSheet(rows, table, cells, choices);
         written.header();
         written.rows();
         written.ways();
     }
 
     private void header() {
-        XSSFRow row = sheet.createRow(0);
+        Row row = rows.add();
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
@@ -66,7 +67,7 @@ final class TableSheet {
     private void rows() {
         int number = 0;
         for (Table.Row source : table.rows()) {
-            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            Row row = rows.add();
             for (int i = 0; i < table.columns().size(); i++) {
                 if (source.isGroup()) {
                     cells.put(row, i, i == 0 ? source.heading() : Cell.EMPTY, Look.GROUP);

@@ -8,14 +8,20 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 /** A chart that Word draws, with its numbers inside so that they can be edited. */
 final class WordChart {
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     private WordChart() {}
 
@@ -24,28 +30,22 @@ final class WordChart {
      *
      * @param width of the text on the page, in points
      */
-    static void write(XWPFDocument document, Paper paper, List<Chart> charts, int width) {
+    static void write(XWPFDocument document, Xml out, Paper paper, List<Chart> charts, int width) {
         for (Chart chart : charts) {
             try {
-                write(document, paper, chart, width);
+                write(document, out, paper, chart, width);
             } catch (IOException | InvalidFormatException e) {
                 throw new IllegalStateException(e);
             }
         }
     }
 
-    private static void write(XWPFDocument document, Paper paper, Chart chart, int width)
+    private static void write(XWPFDocument document, Xml out, Paper paper, Chart chart, int width)
             throws IOException, InvalidFormatException {
         int height = chart.height(width);
-        XWPFParagraph paragraph = document.createParagraph();
-        XWPFRun run = paragraph.createRun();
+        XWPFRun run = document.createParagraph().createRun();
         XWPFChart drawn = document.createChart(run, width * Units.EMU_PER_POINT, height * Units.EMU_PER_POINT);
-        CTNonVisualDrawingProps shown =
-                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        // Word counts drawings from one.
-        shown.setId(shown.getId() + 1);
-        shown.setTitle(Shown.of(chart.title()));
-        shown.setDescr(Shown.of(chart.says()));
+        place(out, chart, run.getCTR().getDrawingArray(0).getInlineArray(0), document.getRelationId(drawn));
         About.set(drawn.getWorkbook().getProperties(), paper);
         List<StackedBars.Source> sources = new ArrayList<>();
         for (Chart.Stack stack : chart.stacks()) {
@@ -55,6 +55,7 @@ final class WordChart {
                     XDDFDataSourcesFactory.fromArray(
                             stack.values().toArray(Double[]::new), range(drawn, chart, column), column)));
         }
+        fill(drawn.getWorkbook().getSheetAt(0), chart);
         StackedBars.draw(
                 drawn,
                 chart,
@@ -62,6 +63,35 @@ final class WordChart {
                 height,
                 XDDFDataSourcesFactory.fromArray(chart.names().toArray(String[]::new), range(drawn, chart, 0), 0),
                 sources);
+    }
+
+    /** Where it stands in the text; the library has numbered it. */
+    private static void place(Xml out, Chart chart, CTInline inLibrary, String relation) {
+        out.open("w:p").open("w:r").open("w:drawing").open("wp:inline");
+        out.with("distT", 0).with("distR", 0).with("distB", 0).with("distL", 0);
+        CTPositiveSize2D size = inLibrary.getExtent();
+        out.open("wp:extent").with("cx", size.getCx()).with("cy", size.getCy()).close();
+        CTNonVisualDrawingProps named = inLibrary.getDocPr();
+        // Word counts drawings from one.
+        out.open("wp:docPr").with("id", named.getId() + 1).with("name", named.getName());
+        out.with("title", Shown.of(chart.title())).with("descr", Shown.of(chart.says()));
+        out.close();
+        out.open("a:graphic").with("xmlns:a", MAIN);
+        out.open("a:graphicData").with("uri", CHART);
+        out.open("c:chart").with("r:id", relation).with("xmlns:c", CHART).close();
+        out.close().close().close().close().close().close();
+    }
+
+    /** The numbers below the titles. */
+    private static void fill(XSSFSheet sheet, Chart chart) {
+        for (int i = 0; i < chart.names().size(); i++) {
+            XSSFRow row = sheet.createRow(i + 1);
+            row.createCell(0).setCellValue(chart.names().get(i));
+            for (int stack = 0; stack < chart.stacks().size(); stack++) {
+                row.createCell(stack + 1)
+                        .setCellValue(chart.stacks().get(stack).values().get(i));
+            }
+        }
     }
 
     private static String range(XWPFChart drawn, Chart chart, int column) {

@@ -1,21 +1,9 @@
 package org.accede.paper.office;
 
+import java.util.Arrays;
 import java.util.List;
 import org.accede.paper.Cell;
 import org.accede.paper.Table;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table in a Word document: its header row stands on every page, its short rows stay whole. */
 final class WordTable {
@@ -28,14 +16,35 @@ final class WordTable {
 
     private final Table table;
     private final int[] widths;
-    private final CTTbl out;
+    private final Xml out;
     private final Links links;
 
-    private WordTable(Table table, int width, CTTbl out, Links links) {
+    /** What each cell says, and how many lines its row needs; nothing for headings of groups. */
+    private final List<List<List<String>>> said;
+
+    private final int[] lines;
+    private final boolean small;
+
+    private WordTable(Table table, int width, Xml out, Links links) {
         this.table = table;
         this.widths = WordWidths.of(table, width);
         this.out = out;
         this.links = links;
+        this.said = table.rows().stream()
+                .map(row -> row.isGroup()
+                        ? List.<List<String>>of()
+                        : row.cells().stream().map(Shown::of).toList())
+                .toList();
+        this.lines = said.stream().mapToInt(this::lines).toArray();
+        this.small = table.rows().size() <= FEW_ROWS && Arrays.stream(lines).allMatch(each -> each <= LONG_ROW);
+    }
+
+    private int lines(List<List<String>> row) {
+        int most = 0;
+        for (int i = 0; i < row.size(); i++) {
+            most = Math.max(most, WordWidths.lines(row.get(i), widths[i]));
+        }
+        return most;
     }
 
     /**
@@ -45,140 +54,162 @@ final class WordTable {
      * @param width of the text on the page
      * @param links where its addresses lead
      */
-    static void write(CTBody body, Table table, String says, int width, Links links) {
-        WordTable written = new WordTable(table, width, body.addNewTbl(), links);
-        written.properties(says, width);
-        written.header();
-        table.rows().forEach(written::row);
-        written.keepTogether();
+    static void write(Xml out, Table table, String says, int width, Links links) {
+        new WordTable(table, width, out, links).write(says, width);
     }
 
-    private void keepTogether() {
-        boolean small =
-                table.rows().size() <= FEW_ROWS && out.getTrList().stream().allMatch(row -> row.isSetTrPr());
-        for (int i = 0; small && i < table.rows().size(); i++) {
-            for (CTTc cell : out.getTrArray(i).getTcList()) {
-                cell.getPList().forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
-            }
+    private void write(String says, int width) {
+        out.open("w:tbl");
+        properties(says, width);
+        header();
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(i);
         }
+        out.close();
     }
 
     private void properties(String says, int width) {
-        CTTblPr properties = out.addNewTblPr();
-        properties.addNewTblStyle().setVal("Concordance");
-        width(properties.addNewTblW(), width);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblLook look = properties.addNewTblLook();
-        look.setFirstRow(true);
-        look.setFirstColumn(false);
-        look.setNoHBand(true);
-        look.setNoVBand(true);
-        properties.addNewTblCaption().setVal(Shown.of(table.title()));
-        properties.addNewTblDescription().setVal(Shown.of(says));
-        out.addNewTblGrid();
+        out.open("w:tblPr");
+        out.open("w:tblStyle").with("w:val", "Concordance").close();
+        width("w:tblW", width);
+        out.open("w:tblLayout").with("w:type", "fixed").close();
+        out.open("w:tblLook").with("w:firstRow", "true").with("w:firstColumn", "false");
+        out.with("w:noHBand", "true").with("w:noVBand", "true").close();
+        out.open("w:tblCaption").with("w:val", Shown.of(table.title())).close();
+        out.open("w:tblDescription").with("w:val", Shown.of(says)).close();
+        out.close().open("w:tblGrid");
         for (int each : widths) {
-            out.getTblGrid().addNewGridCol().setW(Words.number(each));
+            out.open("w:gridCol").with("w:w", each).close();
         }
+        out.close();
     }
 
     private void header() {
-        CTRow row = out.addNewTr();
-        CTTrPr properties = row.addNewTrPr();
-        properties.addNewCantSplit();
-        properties.addNewTblHeader();
+        boolean keep = small && !table.rows().isEmpty();
+        out.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         for (int i = 0; i < widths.length; i++) {
             Table.Column column = table.columns().get(i);
-            CTTc cell = cell(row, widths[i], column.kind() == Table.Kind.FILL ? Tint.FILL : Tint.HEADER);
-            Words.say(cell.addNewP(), Style.TABLE_HEADING, column.title());
+            cell(widths[i], 1, column.kind() == Table.Kind.FILL ? Tint.FILL : Tint.HEADER);
+            title(Style.TABLE_HEADING, column.title(), keep);
             if (!column.choices().isEmpty()) {
-                Words.say(cell.addNewP(), Style.TABLE_CHOICES, String.join(" / ", column.choices()));
+                title(Style.TABLE_CHOICES, String.join(" / ", column.choices()), keep);
+            }
+            out.close();
+        }
+        out.close();
+    }
+
+    private void title(Style style, String text, boolean keep) {
+        begin(style, keep, false);
+        if (!text.isEmpty()) {
+            Words.say(out, text);
+        }
+        out.close();
+    }
+
+    private void row(int number) {
+        Table.Row row = table.rows().get(number);
+        boolean keep = small && number < table.rows().size() - 1;
+        out.open("w:tr");
+        if (lines[number] <= LONG_ROW) {
+            out.open("w:trPr").empty("w:cantSplit").close();
+        }
+        if (row.isGroup()) {
+            cell(Arrays.stream(widths).sum(), widths.length, Tint.GROUP);
+            paragraphs(Style.TABLE_GROUP, Shown.of(row.heading()), row, new Ways(keep, false, false));
+            out.close();
+        } else {
+            for (int i = 0; i < widths.length; i++) {
+                cell(number, i, keep);
             }
         }
+        out.close();
     }
 
-    private void row(Table.Row source) {
-        CTRow row = out.addNewTr();
-        if (source.isGroup()) {
-            row.addNewTrPr().addNewCantSplit();
-            CTTc cell = cell(row, sum(), Tint.GROUP);
-            cell.getTcPr().addNewGridSpan().setVal(Words.number(widths.length));
-            // Width, span, shade: the order in which Word wants them.
-            shade(cell, Tint.GROUP);
-            paragraphs(cell, Style.TABLE_GROUP, source.heading(), source.id());
-            return;
-        }
-        int lines = 0;
-        for (int i = 0; i < widths.length; i++) {
-            lines = Math.max(lines, WordWidths.lines(Shown.of(source.cells().get(i)), widths[i]));
-        }
-        if (lines <= LONG_ROW) {
-            row.addNewTrPr().addNewCantSplit();
-        }
-        for (int i = 0; i < widths.length; i++) {
-            cell(row, widths[i], table.columns().get(i).kind(), source.cells().get(i), source.id());
-        }
-        links.mark(row.getTcArray(0).getPArray(0), source);
-    }
+    /**
+     * Ways of the paragraphs of a cell.
+     *
+     * @param keep whether they stay with what follows
+     * @param centred whether they stand in the middle
+     * @param marked whether the numbers of the row lead to the first
+     */
+    private record Ways(boolean keep, boolean centred, boolean marked) {}
 
-    private void cell(CTRow row, int width, Table.Kind kind, Cell value, String about) {
+    private void cell(int number, int column, boolean keep) {
+        Table.Row row = table.rows().get(number);
+        Table.Kind kind = table.columns().get(column).kind();
+        Cell value = row.cells().get(column);
         String fill = "";
         if (value instanceof Cell.Marked marked) {
             fill = Tint.of(marked.mark().tone()).light();
         } else if (kind == Table.Kind.FILL) {
             fill = Tint.FILL;
         }
-        CTTc cell = cell(row, width, fill);
+        cell(widths[column], 1, fill);
         if (value instanceof Cell.Link link) {
-            links.say(Words.styled(cell.addNewP(), Style.TABLE_TEXT.id()), link);
-            return;
+            begin(Style.TABLE_TEXT, keep, false);
+            links.say(out, link);
+            if (column == 0) {
+                links.mark(out, row);
+            }
+            out.close();
+        } else {
+            paragraphs(
+                    kind == Table.Kind.HEAD ? Style.TABLE_NAME : Style.TABLE_TEXT,
+                    value instanceof Cell.Day day
+                            ? List.of(Day.inWords(day.date()))
+                            : said.get(number).get(column),
+                    row,
+                    new Ways(keep, value instanceof Cell.Count, column == 0));
         }
-        paragraphs(cell, kind == Table.Kind.HEAD ? Style.TABLE_NAME : Style.TABLE_TEXT, value, about);
-        if (value instanceof Cell.Count) {
-            cell.getPArray(0).getPPr().addNewJc().setVal(STJc.CENTER);
-        }
+        out.close();
     }
 
-    private static CTTc cell(CTRow row, int width, String fill) {
-        CTTc cell = row.addNewTc();
-        width(cell.addNewTcPr().addNewTcW(), width);
+    /** Opens a cell over so many columns. */
+    private void cell(int width, int span, String fill) {
+        out.open("w:tc").open("w:tcPr");
+        width("w:tcW", width);
+        if (span > 1) {
+            out.open("w:gridSpan").with("w:val", span).close();
+        }
         if (!fill.isEmpty()) {
-            shade(cell, fill);
+            out.open("w:shd").with("w:val", "clear").with("w:color", "auto").with("w:fill", fill);
+            out.close();
         }
-        return cell;
-    }
-
-    private static void shade(CTTc cell, String fill) {
-        CTShd shade = cell.getTcPr().isSetShd()
-                ? cell.getTcPr().getShd()
-                : cell.getTcPr().addNewShd();
-        shade.setVal(STShd.CLEAR);
-        shade.setColor("auto");
-        shade.setFill(fill);
+        out.close();
     }
 
     /** Each line a paragraph, what follows a name plain; a cell without a paragraph is no cell to Word. */
-    private void paragraphs(CTTc cell, Style first, Cell value, String about) {
-        List<String> lines = value instanceof Cell.Day day ? List.of(Day.inWords(day.date())) : Shown.of(value);
-        Style style = first;
-        for (String line : lines) {
-            links.say(Words.styled(cell.addNewP(), style.id()), line, about);
-            style = first == Style.TABLE_NAME ? Style.TABLE_TEXT : first;
-        }
-        if (lines.isEmpty()) {
-            Words.styled(cell.addNewP(), first.id());
+    private void paragraphs(Style first, List<String> lines, Table.Row row, Ways ways) {
+        for (int i = 0; i < Math.max(1, lines.size()); i++) {
+            Style style = i > 0 && first == Style.TABLE_NAME ? Style.TABLE_TEXT : first;
+            begin(style, ways.keep(), i == 0 && ways.centred());
+            if (i < lines.size()) {
+                links.say(out, lines.get(i), row.id());
+            }
+            if (i == 0 && ways.marked()) {
+                links.mark(out, row);
+            }
+            out.close();
         }
     }
 
-    private int sum() {
-        int sum = 0;
-        for (int each : widths) {
-            sum += each;
+    private void begin(Style style, boolean keep, boolean centred) {
+        Words.begin(out, style.id());
+        if (keep) {
+            out.empty("w:keepNext");
         }
-        return sum;
+        if (centred) {
+            out.open("w:jc").with("w:val", "center").close();
+        }
+        out.close();
     }
 
-    private static void width(CTTblWidth width, int twentieths) {
-        width.setW(Words.number(twentieths));
-        width.setType(STTblWidth.DXA);
+    private void width(String name, int twentieths) {
+        out.open(name).with("w:w", twentieths).with("w:type", "dxa").close();
     }
 }

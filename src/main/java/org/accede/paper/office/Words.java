@@ -1,62 +1,74 @@
 package org.accede.paper.office;
 
-import java.math.BigInteger;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-
-/** Puts words and fields into a paragraph. */
+/** Writes paragraphs of a Word document, and words and fields in them. */
 final class Words {
 
     private Words() {}
 
-    static CTP styled(CTP paragraph, String style) {
-        paragraph.addNewPPr().addNewPStyle().setVal(style);
-        return paragraph;
+    /** Opens a part of a document. */
+    static Xml part(String name) {
+        return Xml.part(name)
+                .with("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
+                .with("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
+                .with("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
     }
 
-    /** A paragraph in a style with one text. */
-    static CTP say(CTP paragraph, Style style, String text) {
-        styled(paragraph, style.id());
-        return text.isEmpty() ? paragraph : say(paragraph, text);
+    /** Opens a paragraph, and in it what is said of it as a whole, to which more can be added. */
+    static Xml begin(Xml out, String style) {
+        return out.open("w:p")
+                .open("w:pPr")
+                .open("w:pStyle")
+                .with("w:val", style)
+                .close();
     }
 
-    static CTP say(CTP paragraph, String text) {
-        say(paragraph.addNewR(), text);
-        return paragraph;
+    /** A whole paragraph with one text. */
+    static void say(Xml out, Style style, String text) {
+        begin(out, style.id()).close();
+        if (!text.isEmpty()) {
+            say(out, text);
+        }
+        out.close();
     }
 
-    static void say(CTR run, String text) {
-        set(run.addNewT(), Shown.of(text));
+    /** Words in a paragraph. */
+    static void say(Xml paragraph, String text) {
+        paragraph.open("w:r");
+        text(paragraph, text).close();
+    }
+
+    /** Words in a run. */
+    static Xml text(Xml run, String text) {
+        return run.open("w:t")
+                .with("xml:space", "preserve")
+                .text(Shown.of(text))
+                .close();
     }
 
     /** A field that is counted by the program, with what it shows until then. */
-    static CTP count(CTP paragraph, String instruction, String shows) {
-        CTSimpleField field = paragraph.addNewFldSimple();
-        field.setInstr(" " + instruction + " ");
-        say(field.addNewR(), shows);
-        return paragraph;
+    static void count(Xml paragraph, String instruction, String shows) {
+        paragraph.open("w:fldSimple").with("w:instr", " " + instruction + " ");
+        say(paragraph, shows);
+        paragraph.close();
     }
 
-    static void field(CTR run, STFldCharType.Enum part) {
-        CTFldChar mark = run.addNewFldChar();
-        mark.setFldCharType(part);
+    /** A field of several runs: where it begins, where its instruction ends, where it ends itself. */
+    static void field(Xml paragraph, String part) {
+        paragraph
+                .open("w:r")
+                .open("w:fldChar")
+                .with("w:fldCharType", part)
+                .close()
+                .close();
     }
 
-    static void instruction(CTR run, String instruction) {
-        set(run.addNewInstrText(), " " + instruction + " ");
-    }
-
-    static BigInteger number(long number) {
-        return BigInteger.valueOf(number);
-    }
-
-    private static void set(CTText text, String value) {
-        text.setStringValue(value);
-        text.setSpace(Space.PRESERVE);
+    static void instruction(Xml paragraph, String instruction) {
+        paragraph
+                .open("w:r")
+                .open("w:instrText")
+                .with("xml:space", "preserve")
+                .text(Shown.of(" " + instruction + " "))
+                .close()
+                .close();
     }
 }

@@ -1,7 +1,6 @@
 package org.accede.paper.office;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.accede.paper.Paper;
@@ -13,8 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A paper as a workbook: a summary with a chart, then each table on a sheet of its own. */
 public final class XlsxWriter {
-
-    static final String FONT = "Arial";
 
     private static final String SUMMARY = "Summary";
 
@@ -28,12 +25,11 @@ public final class XlsxWriter {
         return Anywhere.write(out -> write(paper, out));
     }
 
-    private static void write(Paper paper, OutputStream out) throws IOException {
-        XSSFWorkbook book = new XSSFWorkbook();
+    private static void write(Paper paper, Entries out) throws IOException {
+        XSSFWorkbook inLibrary = new XSSFWorkbook();
         try {
-            About.set(book.getProperties(), paper);
-            book.getFontAt(0).setFontName(FONT);
-            book.getFontAt(0).setFontHeightInPoints((short) 10);
+            About.set(inLibrary.getProperties(), paper);
+            Book book = new Book(inLibrary);
             Choices choices = new Choices();
             SheetNames names = new SheetNames(SUMMARY, Choices.SHEET);
             Map<Table, String> sheets = new LinkedHashMap<>();
@@ -41,21 +37,21 @@ public final class XlsxWriter {
                     .filter(table -> !table.isOfTallies())
                     .forEach(table -> sheets.put(table, names.of(Shown.of(table.title()))));
             Cells cells = new Cells(book, new Tallies(sheets));
-            XSSFSheet summary = book.createSheet(SUMMARY);
+            Rows summary = book.sheet(SUMMARY);
             SummarySheet.write(summary, paper, cells);
-            summary.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-            summary.getPrintSetup().setScale(SummarySheet.SCALE);
-            print(summary, paper, PrintOrientation.PORTRAIT);
+            summary.sheet().getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+            summary.sheet().getPrintSetup().setScale(SummarySheet.SCALE);
+            print(summary.sheet(), paper, PrintOrientation.PORTRAIT);
             sheets.forEach((table, name) -> {
-                XSSFSheet sheet = book.createSheet(name);
-                TableSheet.write(sheet, table, cells, choices);
-                print(sheet, paper, PrintOrientation.LANDSCAPE);
+                Rows rows = book.sheet(name);
+                TableSheet.write(rows, table, cells, choices);
+                print(rows.sheet(), paper, PrintOrientation.LANDSCAPE);
             });
             choices.write(book, cells);
             book.write(out);
         } finally {
             // To close it would pack all of it once more, for nobody.
-            book.getPackage().revert();
+            inLibrary.getPackage().revert();
         }
     }
 

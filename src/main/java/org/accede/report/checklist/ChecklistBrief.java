@@ -29,7 +29,8 @@ public final class ChecklistBrief {
 
     private ChecklistBrief() {}
 
-    public static Paper of(Checklist checklist) {
+    /** @param whole the list in full, of which it is the short form */
+    public static Paper of(Checklist checklist, Paper whole) {
         List<Section> sections = new ArrayList<>();
         sections.add(inShort(checklist));
         ChecklistPaper.works(checklist)
@@ -40,7 +41,7 @@ public final class ChecklistBrief {
         }
         Sources.section(checklist.profile(), checklist.cited()).ifPresent(sections::add);
         sections.add(ChecklistPaper.next(checklist));
-        return ChecklistPaper.of(checklist).with(sections);
+        return whole.with(sections);
     }
 
     private static Section inShort(Checklist checklist) {

@@ -18,7 +18,8 @@ public final class DeltaBrief {
 
     private DeltaBrief() {}
 
-    public static Paper of(DeltaReport report) {
+    /** @param whole the report in full, of which it is the short form */
+    public static Paper of(DeltaReport report, Paper whole) {
         DeltaWords words = new DeltaWords(report);
         List<Section> sections = new ArrayList<>();
         sections.add(Adds.inShort(report));
@@ -35,7 +36,7 @@ public final class DeltaBrief {
                 "What to do next",
                 Block.say("Both verdicts of a row have their reasons: accede explain "
                         + report.profile().inCommands() + " ID")));
-        return DeltaPaper.of(report).with(sections);
+        return whole.with(sections);
     }
 
     private static Block block(DeltaReport report, DeltaReport.Group group, DeltaWords words) {

@@ -49,14 +49,15 @@ public final class GapBrief {
 
     private GapBrief() {}
 
-    public static Paper of(GapReport report) {
+    /** @param whole the report in full, of which it is the short form */
+    public static Paper of(GapReport report, Paper whole) {
         List<Section> sections = new ArrayList<>();
         report.instruments().forEach(part -> sections.add(standing(report, part)));
         report.instruments().forEach(part -> sections.addAll(treaty(report, part)));
         AlsoInLaw.section(report.profile()).ifPresent(sections::add);
         Sources.section(report.profile(), report.cited()).ifPresent(sections::add);
         sections.add(next(report));
-        return GapPaper.of(report).with(sections);
+        return whole.with(sections);
     }
 
     private static Section standing(GapReport report, GapReport.Part part) {

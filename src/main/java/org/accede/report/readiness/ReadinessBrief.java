@@ -10,12 +10,11 @@ public final class ReadinessBrief {
 
     private ReadinessBrief() {}
 
-    public static Paper of(Readiness readiness) {
-        return ReadinessPaper.of(readiness)
-                .with(ReadinessPaper.withSources(
-                        readiness,
-                        readiness.ways().stream()
-                                .flatMap(way -> ReadinessPassages.of(readiness, way, MOST_FACTS).stream()
-                                        .map(passage -> PassageBlocks.onTerminal(way, passage)))));
+    /** @param whole the report in full, of which it is the short form */
+    public static Paper of(Readiness readiness, Paper whole) {
+        return whole.with(ReadinessPaper.withSources(
+                readiness,
+                readiness.ways().stream().flatMap(way -> ReadinessPassages.of(readiness, way, MOST_FACTS).stream()
+                        .map(passage -> PassageBlocks.onTerminal(way, passage)))));
     }
 }

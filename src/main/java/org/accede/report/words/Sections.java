@@ -55,10 +55,18 @@ final class Sections {
         Matcher found = PART.matcher(SIGN.matcher(section.strip()).replaceFirst(""));
         while (found.find()) {
             String text = found.group().toLowerCase(Locale.ROOT);
-            String digits = text.replaceAll("\\D", "");
+            String digits = text.substring(0, digits(text));
             boolean number = !digits.isEmpty() && digits.length() < 18;
             parts.add(number ? new Part(Long.parseLong(digits), text.substring(digits.length())) : new Part(-1, text));
         }
         return parts;
+    }
+
+    private static int digits(String part) {
+        int digits = 0;
+        while (digits < part.length() && part.charAt(digits) >= '0' && part.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 }

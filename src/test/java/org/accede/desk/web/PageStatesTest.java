@@ -98,12 +98,12 @@ class PageStatesTest {
         String fact = "preservation/content-data";
         Document page = desk.page("/c/ken/q/" + fact + "?edit=" + fact);
         String good = Files.readString(file());
-        Files.writeString(file(), good.replaceFirst("\"lawAsRead\"", "\"lawAsRed\""));
+        Files.writeString(file(), good.replaceFirst("\"sources\"", "\"sourcse\""));
 
         Document broken = desk.shown(desk.submit(page, FORM, Map.of("note", "typed meanwhile")), 200);
 
         assertThat(broken.title()).startsWith("Error:");
-        assertThat(broken.select("main").text()).contains("Line 3, column", "lawAsRead", "typed meanwhile");
+        assertThat(broken.select("main").text()).contains("Line 4, column", "sourcse", "typed meanwhile");
         assertThat(broken.select(".typed dt").eachText()).contains("note").doesNotContain("seen", "cite", "do");
         Files.writeString(file(), good);
         desk.follow(desk.submit(broken, "main form", Map.of()));
