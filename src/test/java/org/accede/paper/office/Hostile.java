@@ -2,7 +2,7 @@ package org.accede.paper.office;
 
 import java.util.stream.Stream;
 
-/** SharedTexts that would do harm if they were taken for anything but text. */
+/** Texts that would do harm if they were taken for anything but text. */
 final class Hostile {
 
     static final String LONG = "0123456789 ".repeat(10_000);
