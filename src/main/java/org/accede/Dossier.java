@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.accede.assessment.Assessor;
 import org.accede.assessment.Overlays;
 import org.accede.assessment.Settled;
@@ -62,7 +63,12 @@ public final class Dossier {
     private final Map<Boolean, Side> sides = new ConcurrentHashMap<>();
 
     /** What readiness is asked for. It stands behind most reports, and is worked out once for all that ask alike. */
-    private record Asked(Optional<LocalDate> deposit, Set<String> instruments) {}
+    private record Asked(Optional<LocalDate> deposit, Set<String> instruments) {
+
+        boolean isWithin(Asked more) {
+            return deposit.equals(more.deposit) && more.instruments.containsAll(instruments);
+        }
+    }
 
     Dossier(Accede accede, Profile profile, LocalDate asOf) {
         this(accede, accede::assessor, profile, asOf);
@@ -206,10 +212,24 @@ public final class Dossier {
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
         instruments.forEach(this::mustBeThere);
-        return readiness.computeIfAbsent(
-                new Asked(deposit, Set.copyOf(instruments)),
-                asked -> ReadinessPlanner.plan(
-                        accede.rules(), findings(), profile, withBills(), accede.register(), deposit, instruments));
+        Set<String> treaties = instruments.isEmpty()
+                ? accede.catalogue().instruments().stream().map(Instrument::id).collect(Collectors.toSet())
+                : Set.copyOf(instruments);
+        Asked asked = new Asked(deposit, treaties);
+        return readiness.entrySet().stream()
+                .filter(known -> asked.isWithin(known.getKey()))
+                .findFirst()
+                .map(known -> known.getValue().only(treaty -> treaties.contains(treaty.id())))
+                .orElseGet(() -> readiness.computeIfAbsent(
+                        asked,
+                        one -> ReadinessPlanner.plan(
+                                accede.rules(),
+                                findings(),
+                                profile,
+                                withBills(),
+                                accede.register(),
+                                deposit,
+                                List.copyOf(treaties))));
     }
 
     /**

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.input.UsageException;
 import org.accede.readiness.Occasion;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReviewScope;
+import org.accede.readiness.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a program that embeds Accede meets. */
 class DossierTest {
@@ -28,6 +33,32 @@ class DossierTest {
             assertThat(way.verdict().summary().occasion()).isEqualTo(Occasion.DEPOSIT);
             assertThat(way.verdict().summary().review().id()).isEqualTo(ReviewScope.ALL);
         });
+    }
+
+    /** So that it is planned once for all that ask for some of the treaties. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BRA", "DEU", "EST", "FJI", "GHA", "IND", "JPN", "KEN", "ROU", "USA", "ZWE", "SLB"})
+    void theWayToATreatyDoesNotDependOnWhatElseIsAskedAbout(String country) throws ReflectiveOperationException {
+        for (Optional<LocalDate> deposit :
+                List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2027, 6, 1)))) {
+            Readiness all = dossier(country).readiness(deposit, List.of());
+            assertThat(all.ways().size()).isGreaterThan(3);
+            for (Way way : all.ways()) {
+                List<String> alone = List.of(way.treaty().id());
+                Way same = dossier(country).readiness(deposit, alone).ways().get(0);
+                for (RecordComponent part : Way.class.getRecordComponents()) {
+                    assertThat(part.getAccessor()
+                                    .invoke(same)
+                                    .equals(part.getAccessor().invoke(way)))
+                            .as(way.treaty().id() + ": " + part.getName())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static Dossier dossier(String country) {
+        return Shipped.accede().dossier(country, Shipped.AS_OF);
     }
 
     @Test

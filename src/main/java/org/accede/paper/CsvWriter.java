@@ -54,10 +54,15 @@ public final class CsvWriter {
     /** Whether a sign that starts a formula follows anything but a word, which it seldom does: all texts come by here. */
     private static boolean mayHoldFormula(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+            if (isSign(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Letters, which most are, are told by where they stand. */
+    private static boolean isSign(char c) {
+        return (c <= '@' || c > '~') && SIGNS.indexOf(c) >= 0;
     }
 }

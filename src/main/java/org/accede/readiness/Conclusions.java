@@ -53,8 +53,10 @@ final class Conclusions {
                         ReadinessVerdict.class,
                         verdict -> verdict.summary().instrument(),
                         treaty,
-                        Comparator.comparingInt(
-                                verdict -> verdict.summary().review().place())),
+                        Comparator.comparing((ReadinessVerdict verdict) ->
+                                        verdict.summary().occasion())
+                                .thenComparingInt(
+                                        verdict -> verdict.summary().review().place())),
                 all(
                         FilingNote.class,
                         note -> note.filed().instrument(),

@@ -3,7 +3,9 @@ package org.accede.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.Instrument;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
 import org.accede.register.Register;
@@ -27,4 +29,22 @@ public record Readiness(
         List<HumanRights> humanRights,
         List<Way> ways,
         String catalogueDigest,
-        String rulesDigest) {}
+        String rulesDigest) {
+
+    /** The same for some of its treaties: the way to one does not depend on what else is asked about. */
+    public Readiness only(Predicate<Instrument> treaties) {
+        return new Readiness(
+                profile,
+                hasProfile,
+                withBills,
+                entry,
+                register,
+                catalogue,
+                asOf,
+                deposit,
+                humanRights,
+                ways.stream().filter(way -> treaties.test(way.treaty())).toList(),
+                catalogueDigest,
+                rulesDigest);
+    }
+}
