@@ -17,6 +17,8 @@ class EarlierLawTest {
             strings = {
                 "gap ROU",
                 "brief ROU",
+                "next ROU",
+                "explain ROU BC-16",
                 "readiness ROU",
                 "checklist ROU --instrument un",
                 "delta ROU --from budapest --to un",

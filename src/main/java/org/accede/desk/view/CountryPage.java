@@ -14,12 +14,19 @@ public interface CountryPage extends Page {
     /**
      * A country on a day, and the digests of what went in.
      *
+     * @param readLater whether a text that was read is of a later day
      * @param outside set where the file was last changed by something else than the Desk
      */
-    record Country(Place place, LocalDate day, Map<String, String> inputs, Optional<Outside> outside) {
+    record Country(
+            Place place, LocalDate day, boolean readLater, Map<String, String> inputs, Optional<Outside> outside) {
 
         static Country of(Asked asked, Findings findings) {
-            return new Country(asked.place(), asked.asOf(), Inputs.of(findings), Outside.of(asked));
+            return new Country(
+                    asked.place(),
+                    asked.asOf(),
+                    findings.profile().isReadAfter(asked.asOf()),
+                    Inputs.of(findings),
+                    Outside.of(asked));
         }
 
         /** The name of its file. */
@@ -46,6 +53,11 @@ public interface CountryPage extends Page {
     @Override
     default Optional<LocalDate> asOf() {
         return Optional.of(country().day());
+    }
+
+    @Override
+    default boolean isReadLater() {
+        return country().readLater();
     }
 
     @Override

@@ -25,6 +25,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** Whether the law was read as it stood after the day on which it is looked at here. */
+    default boolean isReadLater() {
+        return false;
+    }
+
     /** Set where the file of the country was last changed by something else than the Desk. */
     default Optional<Outside> outside() {
         return Optional.empty();

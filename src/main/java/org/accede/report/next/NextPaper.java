@@ -38,6 +38,7 @@ public final class NextPaper {
         List<String> opening = new ArrayList<>();
         opening.addAll(findings.profile().onItsName());
         opening.add("As of " + Words.day(findings.asOf()) + ". " + said(next));
+        opening.addAll(Papers.onEarlierLaw(findings.profile(), findings.asOf()));
         if (findings.profile().constructed()) {
             opening.add(Papers.CONSTRUCTED);
         }

@@ -13,6 +13,7 @@ import org.accede.finding.Reason;
 import org.accede.paper.TextPage;
 import org.accede.plan.Step;
 import org.accede.profile.Answer;
+import org.accede.report.frame.Papers;
 import org.accede.report.words.Advice;
 import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
@@ -46,6 +47,7 @@ public final class Explanation {
         Explanation explanation = new Explanation(findings, remedies, colour);
         explanation.page.title(findings.profile().name() + ", as of " + Words.day(findings.asOf()));
         findings.profile().onItsName().forEach(says -> explanation.page.paragraph(0, says));
+        Papers.onEarlierLaw(findings.profile(), findings.asOf()).forEach(says -> explanation.page.paragraph(0, says));
         explained.forEach(explanation::finding);
         return explanation.page.toString();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.accede.Shipped;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class HomeTest {
             assertThat(home.select(".rail a[href=/c/ken/bills/" + BILL + "/compare]")
                             .text())
                     .isEqualTo("An example bill on preservation and search");
+        }
+    }
+
+    @Test
+    void aDayBeforeTheTextsThatWereReadIsToldOnEveryPage(@TempDir Path in) {
+        try (TestDesk desk = TestDesk.on(in, "ken")) {
+            for (String page : List.of("/c/ken", "/c/ken/articles", "/c/ken/a/BC-16", "/c/ken/checklist/budapest")) {
+                assertThat(desk.page(page + "?as-of=2025-01-01")
+                                .select("main > .notice")
+                                .text())
+                        .as(page)
+                        .startsWith(
+                                "The law of Kenya was read as it stood later. A provision counts on 1 January 2025 too");
+                assertThat(desk.page(page).select("main > .notice").text())
+                        .as(page)
+                        .isEmpty();
+            }
         }
     }
 }
