@@ -69,7 +69,13 @@ public final class Advice {
                 sentences.add(begins(remedy) + lacks(remedy) + String.join("; ", phrases) + ".");
             }
         });
-        return sentences.isEmpty() ? List.of(begins(Remedy.of(finding.requirement(), catalogue)) + ".") : sentences;
+        if (sentences.isEmpty()) {
+            sentences.add(begins(Remedy.of(finding.requirement(), catalogue)) + ".");
+        }
+        if (!finding.filingsThatCure().isEmpty()) {
+            sentences.add("Also file " + finding.filingsThatCure() + ", or amend the law there too.");
+        }
+        return sentences;
     }
 
     /** What has no name of its own is told in sentences, which stand once in a row already. */
