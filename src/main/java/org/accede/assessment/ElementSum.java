@@ -204,9 +204,10 @@ final class ElementSum {
         }
     }
 
-    /** Whether filings are all that its conditions want: where one goes beyond what is permitted, those that can be filed do not keep it short. */
+    /** Whether filings are all that it wants: where it falls short of more, a condition that can be filed is not what keeps it short. */
     private boolean leftByFilings() {
-        return lowered.stream().noneMatch(one -> one.level.ceiling().below(Level.CURABLE));
+        return interval.ceiling().atLeast(Level.CURABLE)
+                && lowered.stream().noneMatch(one -> one.level.ceiling().below(Level.CURABLE));
     }
 
     private void inPart() {
