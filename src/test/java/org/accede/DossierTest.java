@@ -11,6 +11,7 @@ import org.accede.input.UsageException;
 import org.accede.readiness.Occasion;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReviewScope;
+import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +49,10 @@ class DossierTest {
     }
 
     @Test
-    void aCountryThatOnlyTheRegisterKnowsHasADossierInWhichNothingIsAnswered() {
+    void aCountryThatOnlyTheRegisterKnowsHasADossierInWhichNothingIsAnsweredButThatItIsAState() {
         Dossier tonga = Shipped.accede().dossier("TON", Shipped.AS_OF);
-        assertThat(tonga.profile().topics()).isEmpty();
+        assertThat(tonga.profile().topics()).containsOnlyKeys("notifications/competence-of-an-organization");
+        assertThat(tonga.finding("UN-64.3").word()).isEqualTo(Word.NOT_APPLICABLE);
         assertThat(Shipped.accede().profileIfThere("TON")).isEmpty();
     }
 
