@@ -50,6 +50,7 @@ import org.accede.profile.TimeOfLaw;
 import org.accede.register.Entry;
 import org.accede.register.Register;
 import org.accede.register.RegisterFile;
+import org.accede.register.Unanswered;
 import org.accede.validate.Validation;
 import org.accede.validate.Validator;
 
@@ -261,9 +262,7 @@ public final class Accede {
      */
     public Profile profileOrEmpty(String country) {
         return profileIfThere(country)
-                .or(() -> register()
-                        .entry(country)
-                        .map(entry -> Profile.empty(entry.iso3(), entry.name(), entry.organization())))
+                .or(() -> register().entry(country).map(entry -> Unanswered.of(entry, register(), catalogue())))
                 .orElseThrow(() -> new UsageException(unknown(country)));
     }
 

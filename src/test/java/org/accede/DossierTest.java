@@ -14,6 +14,7 @@ import org.accede.readiness.Occasion;
 import org.accede.readiness.Readiness;
 import org.accede.readiness.ReviewScope;
 import org.accede.readiness.Way;
+import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +80,10 @@ class DossierTest {
     }
 
     @Test
-    void aCountryThatOnlyTheRegisterKnowsHasADossierInWhichNothingIsAnswered() {
+    void aCountryThatOnlyTheRegisterKnowsHasADossierInWhichNothingIsAnsweredButThatItIsAState() {
         Dossier tonga = Shipped.accede().dossier("TON", Shipped.AS_OF);
-        assertThat(tonga.profile().topics()).isEmpty();
+        assertThat(tonga.profile().topics()).containsOnlyKeys("notifications/competence-of-an-organization");
+        assertThat(tonga.finding("UN-64.3").word()).isEqualTo(Word.NOT_APPLICABLE);
         assertThat(Shipped.accede().profileIfThere("TON")).isEmpty();
     }
 

@@ -56,6 +56,7 @@ final class ElementSum {
     private final List<OpenQuestion> unknown = new ArrayList<>(2);
     private final List<Formality> formalities = new ArrayList<>(0);
     private final List<String> reviews = new ArrayList<>(0);
+    private boolean lacks;
     private final List<String> narrowedBy = new ArrayList<>(0);
 
     ElementSum(Asked asked, List<OnElement> bearings, Optional<Agreed> agreed) {
@@ -90,6 +91,7 @@ final class ElementSum {
 
     ElementResult result() {
         start();
+        lacks = interval.ceiling().below(Level.MET) || !inPart.isEmpty();
         lower();
         inPart();
         doubt();
@@ -104,6 +106,7 @@ final class ElementSum {
                 applies,
                 true,
                 asked.element().ours(),
+                lacks,
                 narrowedBy,
                 reasons,
                 interval.closed() ? List.of() : unknown,
@@ -176,10 +179,11 @@ final class ElementSum {
 
     private void lower() {
         lowered.sort(BY_CONDITION);
+        Level enough = leftByFilings() ? Level.MET : Level.CURABLE;
         Set<Condition> seen = new HashSet<>();
         for (Lowered one : lowered) {
             if (!interval.equals(Interval.NOT_MET) && seen.add(one.condition)) {
-                if (one.level.ceiling().below(interval.ceiling())) {
+                if (one.level.ceiling().below(enough)) {
                     narrowedBy.add(one.condition.words());
                 }
                 interval = interval.cappedAt(one.level);
@@ -198,6 +202,12 @@ final class ElementSum {
                 }
             }
         }
+    }
+
+    /** Whether filings are all that it wants: where it falls short of more, a condition that can be filed is not what keeps it short. */
+    private boolean leftByFilings() {
+        return interval.ceiling().atLeast(Level.CURABLE)
+                && lowered.stream().noneMatch(one -> one.level.ceiling().below(Level.CURABLE));
     }
 
     private void inPart() {

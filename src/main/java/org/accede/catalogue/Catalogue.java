@@ -120,6 +120,11 @@ public final class Catalogue {
         return Optional.ofNullable(facts.get(id));
     }
 
+    /** The questions that are asked of organizations of States, and have one answer of a State. */
+    public List<FactDefinition> neverOfAState() {
+        return facts.values().stream().filter(FactDefinition::neverOfAState).toList();
+    }
+
     /** The requirements with an element that reads the fact. */
     public List<Requirement> readersOf(String fact) {
         return readers.getOrDefault(fact, List.of());

@@ -9,6 +9,7 @@ import org.accede.verdict.Worded;
  * @param kind whether it is answered from the law, from practice or by a judgement that a named reviewer signs
  * @param unit of a number; empty otherwise
  * @param by who may sign a judgement; empty otherwise
+ * @param neverOfAState whether the answer is no of every State, since it is asked of organizations of States
  * @param followsFrom the answers to other questions from which its answer follows, each enough by itself
  * @param own whether it is the topic's own question, which a condition can narrow, or one asked of every topic of its kind
  * @param apart whether it is asked also where its topic does not exist, and says nothing of whether it does
@@ -25,6 +26,7 @@ public record FactDefinition(
         String help,
         boolean own,
         boolean apart,
+        boolean neverOfAState,
         List<FollowsFrom> followsFrom) {
 
     /** What an answer looks like. */

@@ -167,6 +167,7 @@ final class TopicReader {
                 form.text("help", ""),
                 form.flag("own", own && !apart),
                 apart,
+                form.text("of-a-state", "").equals("no"),
                 form.items("follows-from").stream()
                         .flatMap(from -> followsFrom(Form.of(from, problems), base).stream())
                         .toList());
@@ -243,6 +244,7 @@ final class TopicReader {
                 "",
                 help,
                 own,
+                false,
                 false,
                 List.of());
     }

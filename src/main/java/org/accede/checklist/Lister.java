@@ -56,7 +56,8 @@ final class Lister {
     }
 
     Checklist checklist() {
-        Order order = new Order(wanted(), needs, id -> byId.get(id).isQuestion());
+        Order order = new Order(wanted(), needs, id -> byId.get(id).isChangeOfLaw(), id -> byId.get(id)
+                .isQuestion());
         List<String> sorted = order.sorted();
         Map<String, Timing> days = Schedule.of(
                 findings.asOf(),

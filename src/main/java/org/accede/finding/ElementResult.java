@@ -10,7 +10,8 @@ import org.accede.verdict.Truth;
  * The verdict on one element.
  *
  * @param counts whether the verdict of the requirement turns on it: false for an alternative that another makes needless
- * @param narrowedBy conditions of the law that go beyond what the treaty permits, or that a filing would have to cover
+ * @param lacks whether the law falls short here apart from its conditions
+ * @param narrowedBy conditions of the law that go beyond what the treaty permits; if none does, those that a filing covers or would have to
  * @param unknown the facts that would have to be found to close it
  */
 public record ElementResult(
@@ -20,6 +21,7 @@ public record ElementResult(
         Truth applies,
         boolean counts,
         String ours,
+        boolean lacks,
         List<String> narrowedBy,
         List<Reason> reasons,
         List<OpenQuestion> unknown,
@@ -38,9 +40,9 @@ public record ElementResult(
         return counts && applies == Truth.YES && interval.ceiling().below(Level.MET);
     }
 
-    /** Whether the law lacks it, rather than asking for something more. */
+    /** Whether the law lacks it, and does not only ask for something more. */
     public boolean missing() {
-        return fallsShort() && narrowedBy.isEmpty();
+        return fallsShort() && (lacks || narrowedBy.isEmpty());
     }
 
     /** The same, for an item of a list that may not be asked. */
@@ -52,6 +54,7 @@ public record ElementResult(
                 whether.and(applies),
                 counts,
                 ours,
+                lacks,
                 narrowedBy,
                 reasons,
                 unknownBesides,
@@ -61,6 +64,6 @@ public record ElementResult(
 
     public ElementResult needless() {
         return new ElementResult(
-                name, says, interval, applies, false, ours, narrowedBy, reasons, unknown, formalities, reviews);
+                name, says, interval, applies, false, ours, lacks, narrowedBy, reasons, unknown, formalities, reviews);
     }
 }

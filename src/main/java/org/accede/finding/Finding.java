@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.accede.catalogue.Requirement;
 import org.accede.verdict.Interval;
+import org.accede.verdict.Level;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
@@ -95,10 +96,14 @@ public record Finding(
         return Missing.phrases(requirement.term(), elements, which.and(ElementResult::missing));
     }
 
-    /** The conditions of the law that narrow it further than the treaty lets them. */
+    /**
+     * The conditions of the law that narrow it further than the treaty lets them; where nothing goes that far, those that a filing covers or
+     * would have to.
+     */
     public List<String> narrowedBy() {
         return elements.stream()
                 .filter(ElementResult::fallsShort)
+                .filter(element -> !word.isGap() || element.interval().ceiling().below(Level.CURABLE))
                 .flatMap(e -> e.narrowedBy().stream())
                 .distinct()
                 .toList();

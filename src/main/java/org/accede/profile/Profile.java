@@ -250,6 +250,23 @@ public record Profile(
                 called);
     }
 
+    /**
+     * The same with one more answer to questions.
+     *
+     * @param source on which it rests
+     * @param facts ids of the questions
+     */
+    public Profile stating(Source source, List<String> facts, Statement statement) {
+        Map<String, Source> allSources = new LinkedHashMap<>(sources);
+        allSources.put(source.id(), source);
+        Map<String, TopicAnswers> allTopics = new LinkedHashMap<>(topics);
+        facts.forEach(fact -> allTopics.merge(
+                fact.substring(0, fact.lastIndexOf('/')),
+                TopicAnswers.of(fact, List.of(statement)),
+                TopicAnswers::replacedBy));
+        return with(allSources, status, allTopics, reports, bills);
+    }
+
     /** The same with other answers. */
     Profile with(Map<String, TopicAnswers> otherTopics, List<Report> otherReports) {
         return with(sources, status, otherTopics, otherReports, bills);

@@ -18,13 +18,19 @@ public record Door(
     }
 
     public ProcedureStep step(int order, StepName name, String what, String who, Basis on, String place, String takes) {
-        return new ProcedureStep(instrument, order, name, false, what, who, on, place, takes);
+        return new ProcedureStep(instrument, order, name, ProcedureStep.Kind.ACT, what, who, on, place, takes);
+    }
+
+    /** A step that is made in the law, and not shown by later ones: a State can sign before its law fits. */
+    public ProcedureStep inLaw(
+            int order, StepName name, String what, String who, Basis on, String place, String takes) {
+        return new ProcedureStep(instrument, order, name, ProcedureStep.Kind.LAW, what, who, on, place, takes);
     }
 
     /** A step that is no part of the straight way. */
     public ProcedureStep branch(
             int order, StepName name, String what, String who, Basis on, String place, String takes) {
-        return new ProcedureStep(instrument, order, name, true, what, who, on, place, takes);
+        return new ProcedureStep(instrument, order, name, ProcedureStep.Kind.BRANCH, what, who, on, place, takes);
     }
 
     public Remark remark(RemarkSubject about, int order, String says, Basis on, String place) {

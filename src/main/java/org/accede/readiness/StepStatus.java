@@ -11,6 +11,8 @@ public record StepStatus(ProcedureStep step, State state, Optional<Moment> on) {
         DONE("behind"),
         HERE("here"),
         AHEAD("ahead"),
+        /** Later steps are made; whether the law fits is for the verdicts to say. */
+        IN_LAW("see the verdicts"),
         /** No part of the straight way; it need not come. */
         MAY_COME("may come"),
         HAPPENED("happened"),
@@ -68,6 +70,9 @@ public record StepStatus(ProcedureStep step, State state, Optional<Moment> on) {
         if (step.branch()) {
             return happened ? State.HAPPENED : State.MAY_COME;
         }
-        return order < 0 ? State.DONE : State.AHEAD;
+        if (order > 0) {
+            return State.AHEAD;
+        }
+        return step.kind() == ProcedureStep.Kind.LAW ? State.IN_LAW : State.DONE;
     }
 }

@@ -137,6 +137,7 @@ public final class ReferenceMain {
                 weighed.part().applies(),
                 true,
                 element.ours(),
+                false,
                 List.of(),
                 reasons,
                 weighed.part().interval().closed() ? List.of() : unknown,

@@ -1,10 +1,12 @@
 package org.accede.desk.action;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.desk.store.Fields;
 import org.accede.desk.store.Outcome;
@@ -12,6 +14,7 @@ import org.accede.desk.store.Who;
 import org.accede.profile.Kind;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
+import org.accede.register.Unanswered;
 
 /** Begins the profile of a State with what somebody has at hand: an Act, a bill, a report, a workbook, or nothing yet. */
 public final class Beginning {
@@ -31,7 +34,6 @@ public final class Beginning {
     public static final List<String> STANDINGS = List.of("none", "signed", "party");
 
     private static final String REGISTER = "register";
-    private static final String COMPETENCE = "notifications/competence-of-an-organization";
 
     private final Desk desk;
     private final Entry entry;
@@ -119,7 +121,7 @@ public final class Beginning {
             parts.add(block("status", status));
         }
         if (!entry.organization()) {
-            parts.add(block("topics", List.of(Map.entry(COMPETENCE, competence()))));
+            parts.add(block("topics", asAState()));
         }
         return "{\n" + String.join(",\n", parts) + "\n}\n";
     }
@@ -158,9 +160,22 @@ public final class Beginning {
     }
 
     /** What follows from being a State. */
-    private static String competence() {
-        String no = "{\"value\": \"no\", \"source\": \"" + REGISTER + "\", \"note\": \"It is a State.\"}";
-        return "{\n      \"facts\": {\n        \"ratifies\": " + no + ",\n        \"accedes\": " + no
-                + "\n      }\n    }";
+    private List<Map.Entry<String, String>> asAState() {
+        String no = Fields.none()
+                .text("value", "no")
+                .text("source", REGISTER)
+                .text("note", Unanswered.NOTE)
+                .json();
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (FactDefinition fact : desk.accede().catalogue().neverOfAState()) {
+            answers.computeIfAbsent(fact.topic(), topic -> new ArrayList<>())
+                    .add("        "
+                            + Fields.quoted(fact.id().substring(fact.topic().length() + 1)) + ": " + no);
+        }
+        return answers.entrySet().stream()
+                .map(topic -> Map.entry(
+                        topic.getKey(),
+                        "{\n      \"facts\": {\n" + String.join(",\n", topic.getValue()) + "\n      }\n    }"))
+                .toList();
     }
 }

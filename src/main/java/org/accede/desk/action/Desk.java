@@ -34,6 +34,7 @@ import org.accede.profile.Bill;
 import org.accede.profile.BillReader;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
+import org.accede.register.Unanswered;
 import org.accede.validate.Validator;
 import org.accede.validate.Warning;
 
@@ -221,7 +222,7 @@ public final class Desk implements AutoCloseable {
 
     /** What is to be said of a State of which nobody has answered anything: what the register knows, and how it can join. */
     public Dossier dossierOfNobody(Entry entry, LocalDate asOf) {
-        Profile nobody = Profile.empty(entry.iso3(), entry.name(), entry.organization());
+        Profile nobody = Unanswered.of(entry, accede.register(), accede.catalogue());
         return worked(new Known(entry.iso3(), "", asOf), nobody).dossier();
     }
 

@@ -56,10 +56,7 @@ public final class Advice {
             }
         });
         if (!finding.narrowedBy().isEmpty()) {
-            law.add("ask no longer for"
-                    + (isShort(finding.narrowedBy())
-                            ? ": " + String.join("; ", finding.narrowedBy())
-                            : " what the note beside it names"));
+            law.add("ask no longer for" + conditions(finding.narrowedBy()));
         }
         if (!law.isEmpty()) {
             sentences.add("Amend the law to " + String.join(", and to ", law) + ".");
@@ -69,12 +66,25 @@ public final class Advice {
                 sentences.add(begins(remedy) + lacks(remedy) + String.join("; ", phrases) + ".");
             }
         });
-        return sentences.isEmpty() ? List.of(begins(Remedy.of(finding.requirement(), catalogue)) + ".") : sentences;
+        if (sentences.isEmpty()) {
+            sentences.add(begins(Remedy.of(finding.requirement(), catalogue)) + ".");
+        }
+        if (!finding.filingsThatCure().isEmpty()) {
+            sentences.add("Also file " + finding.filingsThatCure() + ", or amend the law there too.");
+        }
+        return sentences;
     }
 
     /** What has no name of its own is told in sentences, which stand once in a row already. */
-    private static boolean isShort(List<String> conditions) {
-        return conditions.stream().allMatch(condition -> condition.length() <= LONGEST_CONDITION);
+    private static String conditions(List<String> conditions) {
+        List<String> names = conditions.stream()
+                .filter(condition -> condition.length() <= LONGEST_CONDITION)
+                .toList();
+        if (names.isEmpty()) {
+            return " what the note beside it names";
+        }
+        String all = ": " + String.join("; ", names);
+        return names.size() == conditions.size() ? all : all + "; and what else the note beside it names";
     }
 
     /** What the law has to do with what is missing: an offence or a definition covers it, a power or a duty is provided for. */

@@ -38,6 +38,33 @@ class AdviceTest {
     }
 
     @Test
+    @DisplayName("every condition that nothing permits is to go, and what is lacking besides is named with them")
+    void allThatNarrowsIsNamed() {
+        String sections = "\"provisions\": [\"act: s. 5\"]";
+        String offence = """
+                "intimate-images": {"facts": {"distribution": {"value": "%s", PLACE}},
+                  "conditions": {"list": [{"name": "likely-harm", PLACE}, {"name": "identifiable-person", PLACE}]}}
+                """.replace("PLACE", sections);
+        assertThat(advice(law("none", String.format(offence, "yes")), "UN-16.1"))
+                .isEqualTo("Amend the law to ask no longer for: identifiable person; likely harm.");
+        assertThat(advice(law("none", String.format(offence, "partly")), "UN-16.1"))
+                .isEqualTo(
+                        "Amend the law to cover: distributing it, and to ask no longer for: identifiable person; likely harm.");
+    }
+
+    @Test
+    @DisplayName("where one condition is permitted on a filing and another is not, the one is filed and the other goes")
+    void whatCanBeFiledIsFiled() {
+        Dossier law = law("none", """
+                "illegal-access": {"facts": {"access": {"value": "yes", "provisions": ["act: s. 4"]}},
+                  "conditions": {"list": [{"name": "security-measure", "provisions": ["act: s. 4"]}, {"name": "criminal-intent", "provisions": ["act: s. 4"]}]}}
+                """);
+        assertThat(advice(law, "BC-2"))
+                .isEqualTo(
+                        "Amend the law to ask no longer for: criminal intent. Also file the declaration under Article 2, or amend the law there too.");
+    }
+
+    @Test
     @DisplayName("an authority is designated, the depositary is told, practice is changed")
     void whatIsNoLawIsDoneOtherwise() {
         Dossier party = law("party", """
