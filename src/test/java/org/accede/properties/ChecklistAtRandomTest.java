@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.Shipped;
 import org.accede.checklist.Action;
@@ -45,13 +46,18 @@ class ChecklistAtRandomTest {
         List<String> questions =
                 list.of(WorkPhase.FIND_OUT).stream().map(Action::id).toList();
         for (Action action : list.actions()) {
-            assertThat(before)
+            // Changes of law stand first, though some decisions come before them.
+            assertThat(action.id().startsWith("law:") ? all(list) : before)
                     .as("before " + action.id())
                     .containsAll(action.needs().stream()
                             .filter(id -> !questions.contains(id))
                             .toList());
             assertThat(before.add(action.id())).isTrue();
         }
+    }
+
+    private static Set<String> all(Checklist list) {
+        return list.actions().stream().map(Action::id).collect(Collectors.toSet());
     }
 
     private static List<String> ids(Lists.Start start, Checklist list, Word... words) {
