@@ -1,5 +1,5 @@
 // After an update the first page of a country says once which verdicts differ by the rules alone; what is followed shows the verdict of now.
-const DIFFERS = ['BC-2', 'BC-16(1)'];
+const DIFFERS = ['BC-2', 'BC-16.1'];
 
 /** As an older Accede left it: by other rules, and with other verdicts. */
 function older(cache) {
