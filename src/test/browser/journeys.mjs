@@ -104,12 +104,10 @@ class Traveller {
 
   /** Has the page looked at: by axe in light and dark, whether it fits, and for a person, as a picture in target/desk-shots. */
   async look(name, tab = this.tab) {
-    const at = `${String(++this.#seen).padStart(2, '0')}-${name}`;
     const expect = (what, fine, detail) => this.expect(`${name}: ${what}`, fine, detail);
-    const shot = (dark) =>
-      tab.screenshot({ path: join(SHOTS, `${this.journey.id}-${this.way}-${at}${dark}.png`), fullPage: true, animations: 'disabled' });
+    const shot = this.#camera(name, tab);
     await shot('');
-    if (!this.hasScript) return;
+    if (!this.hasScript) return shot;
     expect('more or less than one h1', (await tab.locator('h1').count()) === 1);
     await fits(tab, expect);
     await accessible(tab, {}, expect);
@@ -117,28 +115,66 @@ class Traveller {
     await accessible(tab, { runOnly: ['color-contrast'] }, expect);
     await shot('-dark');
     await tab.emulateMedia({ colorScheme: 'light' });
-    // The camera leaves empty styles behind, which htmx would carry over to what it puts in their place, and the policy refuse.
-    await tab.evaluate(() => document.querySelectorAll('[style=""]').forEach((element) => element.removeAttribute('style')));
+    await this.#tidy(tab);
+    return shot;
   }
 
-  /** The same in forced colours, whose contrast is nobody's here, and from right to left. */
-  async lookOtherwise(name, tab = this.tab) {
+  /** The same, then in forced colours, whose contrast is nobody's here, and from right to left. */
+  async lookAllWays(name, tab = this.tab) {
+    const shot = await this.look(name, tab);
+    if (!this.hasScript) return;
     const expect = (how) => (what, fine, detail) => this.expect(`${name}, ${how}: ${what}`, fine, detail);
     const structure = { rules: { 'color-contrast': { enabled: false } } };
-    const shot = (how) =>
-      tab.screenshot({ path: join(SHOTS, `${this.journey.id}-${this.way}-${name.replace(/\W+/g, '_')}-${how}.png`), fullPage: true, animations: 'disabled' });
     await tab.emulateMedia({ forcedColors: 'active' });
     await accessible(tab, structure, expect('forced colours'));
-    await shot('forced');
+    await shot('-forced');
     await tab.emulateMedia({ forcedColors: 'none' });
     await tab.evaluate(() => (document.documentElement.dir = 'rtl'));
     await fits(tab, expect('right to left'));
     await accessible(tab, structure, expect('right to left'));
-    await shot('rtl');
-    await tab.evaluate(() => {
-      document.documentElement.dir = 'ltr';
-      document.querySelectorAll('[style=""]').forEach((element) => element.removeAttribute('style'));
-    });
+    await shot('-rtl');
+    await tab.evaluate(() => (document.documentElement.dir = 'ltr'));
+    await this.#tidy(tab);
+  }
+
+  /** Opens pages one after the other, with all that can be opened in them, and looks at each in every view. */
+  async lookAtPages(pages) {
+    for (const page of pages) {
+      await this.open(page);
+      // What is worked out after the page is there, in its turn.
+      await this.tab.waitForFunction(() => !document.querySelector('[hx-trigger^="load"]'), null, { timeout: PATIENCE });
+      await this.tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      await this.lookAllWays(page);
+    }
+  }
+
+  /** That words stand on the page. */
+  async says(what, words, tab = this.tab) {
+    const text = await tab.locator('main').innerText();
+    this.expect(`${what} does not say "${words}"`, text.includes(words), text.slice(0, 300));
+  }
+
+  /** That what was refused says so to everybody, and leads to what has to be put right; looks at it in every view. */
+  async refused(name, form) {
+    this.expect(`${name}: the title does not say so`, (await this.tab.title()).startsWith('Error:'), await this.tab.title());
+    this.expect(`${name}: the summary has not the focus`, await this.tab.evaluate(() => document.activeElement.matches('[role=alert]')));
+    if (form) {
+      const astray = await this.tab.locator('[role=alert] a').evaluateAll(
+        (links, form) => links.map((link) => link.hash).filter((hash) => !document.querySelector(form).querySelector(hash)), form);
+      this.expect(`${name}: a link leads to nothing in the form`, astray.length === 0, astray.join(' '));
+    }
+    await this.lookAllWays(name);
+  }
+
+  #camera(name, tab) {
+    const at = `${String(++this.#seen).padStart(2, '0')}-${name.replace(/\W+/g, '_').replace(/^_|_$/g, '') || 'start'}`;
+    return (how) =>
+      tab.screenshot({ path: join(SHOTS, `${this.journey.id}-${this.way}-${at}${how}.png`), fullPage: true, animations: 'disabled' });
+  }
+
+  /** The camera leaves empty styles behind, which htmx would carry over to what it puts in their place, and the policy refuse. */
+  async #tidy(tab) {
+    await tab.evaluate(() => document.querySelectorAll('[style=""]').forEach((element) => element.removeAttribute('style')));
   }
 }
 

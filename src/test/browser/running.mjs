@@ -1,6 +1,6 @@
 // A Desk on a copy of the profiles, for journeys: started, read, changed behind its back, killed, started again.
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,24 +14,32 @@ export const AS_OF = '2026-11-29';
 const CLASSES = process.env.ACCEDE_CLASSES;
 /** A port of this run's own, so that no other Desk takes it while one is killed and started again. */
 const PORT = String(20_000 + (process.pid % 20_000));
+/** Begins a program that sees disks of its own, as anybody may on many systems. */
+const OWN_DISK = ['unshare', '--user', '--map-root-user', '--mount'];
 const LONGEST_START = 120_000;
 
 export class Desk {
   #process;
   #port = PORT;
+  #own;
 
-  constructor(folder) {
+  constructor(folder, disk) {
+    this.#own = folder;
     this.folder = folder;
+    this.disk = disk;
     this.said = '';
   }
 
-  /** On a folder of its own with copies of these profiles: start({ profiles: ['ken'], bills: ['ken-example'] }). */
-  static async start({ profiles = ['ken'], bills = [] } = {}) {
+  /**
+   * On a folder of its own with copies of these profiles: start({ profiles: ['ken'], bills: ['ken-example'] }); with a disk, such as '4m', on
+   * one of that size, which nobody else sees. Whether the system gives any: Desk.canHaveADisk().
+   */
+  static async start({ profiles = ['ken'], bills = [], disk = '' } = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'accede-journey-'));
     for (const id of profiles) cpSync(join(HOME, 'countries', `${id}.json`), join(folder, `${id}.json`));
     if (bills.length) mkdirSync(join(folder, 'bills'));
     for (const id of bills) cpSync(join(HOME, 'countries/bills', `${id}.json`), join(folder, 'bills', `${id}.json`));
-    const desk = new Desk(folder);
+    const desk = new Desk(folder, disk);
     await desk.begin();
     return desk;
   }
@@ -39,10 +47,18 @@ export class Desk {
   /** Starts it, on the same port each time. */
   async begin() {
     this.said = '';
-    const args = ['desk', '--no-open', '--countries', this.folder, '--as-of', AS_OF, '--port', this.#port];
-    this.#process = CLASSES
-      ? spawn('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', CLASSES, `-Daccede.home=${HOME}`, 'org.accede.cli.Main', ...args])
-      : spawn(ACCEDE, args);
+    const folder = this.disk ? join(this.#own, 'disk') : this.#own;
+    const args = ['desk', '--no-open', '--countries', folder, '--as-of', AS_OF, '--port', this.#port];
+    const command = CLASSES
+      ? ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', CLASSES, `-Daccede.home=${HOME}`, 'org.accede.cli.Main', ...args]
+      : [ACCEDE, ...args];
+    if (this.disk) {
+      mkdirSync(folder, { recursive: true });
+      const mounted = 'mount -t tmpfs -o size="$0" none "$1" && cp "$2"/*.json "$1" && shift 2 && exec "$@"';
+      command.unshift(...OWN_DISK, 'sh', '-c', mounted, this.disk, folder, this.#own);
+    }
+    this.#process = spawn(command[0], command.slice(1));
+    if (this.disk) this.folder = `/proc/${this.#process.pid}/root${folder}`;
     const started = new Promise((fine, bad) => {
       const late = setTimeout(() => bad(new Error(`the Desk did not start in time: ${this.said}`)), LONGEST_START);
       const hear = (text) => {
@@ -76,7 +92,25 @@ export class Desk {
 
   async close() {
     await this.end();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.#own, { recursive: true, force: true });
+  }
+
+  static canHaveADisk() {
+    return spawnSync(OWN_DISK[0], [...OWN_DISK.slice(1), 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
+  }
+
+  /** Fills its disk up to the last byte, or makes room again. */
+  fill(full) {
+    const filler = join(this.folder, 'filler');
+    if (!full) {
+      rmSync(filler);
+      return;
+    }
+    try {
+      for (;;) appendFileSync(filler, Buffer.alloc(4096));
+    } catch (error) {
+      if (error.code !== 'ENOSPC') throw error;
+    }
   }
 
   path(id) {

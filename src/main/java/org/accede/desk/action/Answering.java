@@ -43,12 +43,12 @@ public final class Answering {
     public Result save(FactDefinition fact, Typed typed, String seen, Who who) {
         Place place = Place.answer(fact.id());
         if (file.read().isBroken()) {
-            keep(place, typed);
+            drafts.keepIfItCan(place.id(), typed);
             throw new BrokenFile(file);
         }
         Made made = made(fact, typed);
         if (!made.lacks().isEmpty()) {
-            keep(place, typed);
+            drafts.keepIfItCan(place.id(), typed);
             return new Result.Lacking(made.lacks());
         }
         return put(place, made.content(), typed, seen, who);
@@ -57,7 +57,7 @@ public final class Answering {
     /** The same, and nothing is written but the draft. */
     public Result tryOut(FactDefinition fact, Typed typed, String seen) {
         Place place = Place.answer(fact.id());
-        keep(place, typed);
+        drafts.keepIfItCan(place.id(), typed);
         Made made = made(fact, typed);
         Content there = file.read().contents().at(place);
         if (!made.lacks().isEmpty()) {
@@ -110,9 +110,9 @@ public final class Answering {
         Outcome outcome = desk.store().save(file.id(), Edit.of(new Put(place, content, seen)), who);
         Result result = result(outcome);
         if (result instanceof Result.Done || result instanceof Result.Same) {
-            drop(place);
+            drafts.dropIfItCan(place.id());
         } else if (!typed.fields().isEmpty()) {
-            keep(place, typed);
+            drafts.keepIfItCan(place.id(), typed);
         }
         if (outcome instanceof Outcome.Broken) {
             throw new BrokenFile(new CountryFile(file.id(), desk.store().read(file.id())));

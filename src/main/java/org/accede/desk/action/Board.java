@@ -1,6 +1,5 @@
 package org.accede.desk.action;
 
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.accede.catalogue.Instrument;
 import org.accede.checklist.Action;
 import org.accede.checklist.Assigned;
 import org.accede.checklist.Checklist;
+import org.accede.desk.store.NotKept;
 import org.accede.desk.store.Section;
 import org.accede.desk.store.Work;
 import org.accede.finding.Findings;
@@ -201,7 +201,7 @@ public record Board(Checklist checklist, Checklist plain, Map<String, Task> task
         try {
             desk.store().work(file.id(), change);
             return Wrong.NOTHING;
-        } catch (UncheckedIOException e) {
+        } catch (NotKept e) {
             return Wrong.of(field, "checklist.wrong.disk");
         }
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.accede.desk.store.NotKept;
 import org.accede.desk.store.Section;
 
 /** What was typed into the forms of a country and not saved. It counts as nothing, and is offered again where its form stands. */
@@ -73,9 +74,27 @@ public final class Drafts {
         desk.store().work(file, work -> work.with(Section.DRAFTS, key, typed.kept()));
     }
 
+    /** The same if the disk takes it. Where it does not, what was typed is in the page that is answered, and that has to do. */
+    void keepIfItCan(String key, Typed typed) {
+        ifItCan(() -> keep(key, typed));
+    }
+
     public void drop(String key) {
         if (of(key).isPresent()) {
             desk.store().work(file, work -> work.without(Section.DRAFTS, key));
+        }
+    }
+
+    /** The same; one that cannot be dropped is offered once more, and does no harm. */
+    void dropIfItCan(String key) {
+        ifItCan(() -> drop(key));
+    }
+
+    private static void ifItCan(Runnable change) {
+        try {
+            change.run();
+        } catch (NotKept e) {
+            // What was saved is saved, and why something was not is told with it.
         }
     }
 
@@ -83,9 +102,9 @@ public final class Drafts {
     public Result settle(String key, Typed typed, Result result) {
         boolean isIn = result instanceof Result.Done || result instanceof Result.Same;
         if (isIn) {
-            drop(key);
+            dropIfItCan(key);
         } else if (isTyped(typed)) {
-            keep(key, typed);
+            keepIfItCan(key, typed);
         }
         return result;
     }
@@ -93,7 +112,7 @@ public final class Drafts {
     /** Keeps what was typed while the file cannot be read. */
     public void settleIfBroken(String key, Typed typed, CountryFile now) {
         if (now.read().isBroken() && isTyped(typed)) {
-            keep(key, typed);
+            keepIfItCan(key, typed);
         }
     }
 

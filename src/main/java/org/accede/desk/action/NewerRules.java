@@ -1,6 +1,5 @@
 package org.accede.desk.action;
 
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.Dossier;
+import org.accede.desk.store.NotKept;
 import org.accede.desk.store.Section;
 import org.accede.desk.store.Work;
 import org.accede.finding.Finding;
@@ -107,7 +107,7 @@ public final class NewerRules {
         Work all = work;
         try {
             desk.store().cache(file.id(), any -> all);
-        } catch (UncheckedIOException e) {
+        } catch (NotKept e) {
             // The page is no worse without it: an update is then not told.
         }
     }

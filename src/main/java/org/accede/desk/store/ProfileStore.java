@@ -219,12 +219,16 @@ public final class ProfileStore implements AutoCloseable {
         }
     }
 
-    /** Changes what is kept beside a file. */
+    /**
+     * Changes what is kept beside a file.
+     *
+     * @throws NotKept if the disk does not take it
+     */
     public Work work(String id, UnaryOperator<Work> change) {
         try {
             return workFile(id).change(change);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotKept(e);
         }
     }
 
@@ -241,7 +245,7 @@ public final class ProfileStore implements AutoCloseable {
         try {
             return kept(id, ".cache.json").change(change);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotKept(e);
         }
     }
 

@@ -132,6 +132,11 @@ public record ComparePage(
     }
 
     @Override
+    public boolean isWrong() {
+        return !wrong.isEmpty();
+    }
+
+    @Override
     public String title(Messages words) {
         return words.say("compare.title");
     }

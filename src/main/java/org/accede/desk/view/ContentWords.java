@@ -25,10 +25,14 @@ final class ContentWords {
         this.words = words;
     }
 
-    /** Which place: of an answer the question in words. */
+    /** Which place: of an answer the question in words, with its topic: many ask the same of one. */
     String place(Place place) {
         return switch (place.kind()) {
-            case ANSWER -> catalogue.fact(place.name()).map(fact -> fact.asks()).orElse(place.name());
+            case ANSWER ->
+                catalogue
+                        .fact(place.name())
+                        .map(fact -> words.say("place.answer", topic(fact.topic()), fact.asks()))
+                        .orElse(place.name());
             case CONDITIONS -> words.say("place.conditions", topic(place.name()));
             case TOPIC ->
                 words.say(

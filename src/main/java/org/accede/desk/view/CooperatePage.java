@@ -60,6 +60,11 @@ public record CooperatePage(
     }
 
     @Override
+    public boolean isWrong() {
+        return !wrong.isEmpty();
+    }
+
+    @Override
     public String title(Messages words) {
         return paper.map(Paper::title).orElseGet(() -> words.say("cooperate.title"));
     }

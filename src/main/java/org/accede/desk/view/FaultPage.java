@@ -14,7 +14,9 @@ import java.util.Set;
 public record FaultPage(String says, Map<String, List<String>> typed, String again) implements Page {
 
     /** What a form carries besides what people type, and sends once more without showing it. */
-    private static final Set<String> CARRIED = Set.of("seen", "article", "in", "do", "cite", "entry", "task");
+    private static final Set<String> CARRIED = Set.of(
+            "seen", "article", "in", "do", "cite", "entry", "task", "fact", "place", "from", "treaty", "look", "topic",
+            "back");
 
     /** Whether somebody wrote or chose the field of that name in so many words. */
     public static boolean isTyped(String field) {

@@ -154,6 +154,11 @@ public record HistoryPage(
     }
 
     @Override
+    public boolean isWrong() {
+        return !days.wrong().isEmpty();
+    }
+
+    @Override
     public String title(Messages words) {
         return words.say("history.title");
     }

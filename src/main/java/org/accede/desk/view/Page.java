@@ -35,6 +35,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** Whether the address asks for something that has to be put right first. */
+    default boolean isWrong() {
+        return false;
+    }
+
     /** What went in, by name. */
     default Map<String, String> digests() {
         return Map.of();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.accede.desk.action.BrokenFile;
+import org.accede.desk.store.NotKept;
 import org.accede.desk.view.BrokenPage;
 import org.accede.desk.view.FaultPage;
 import org.accede.desk.view.Messages;
@@ -65,6 +66,12 @@ final class Faults {
 
     void notThere(Context request) {
         show(request, 404, new FaultPage(words.say("refused.not-there"), Map.of(), ""));
+    }
+
+    /** The disk did not take it. */
+    void notKept(NotKept fault, Context request) {
+        String why = words.say("not-written." + fault.outcome().why().id());
+        show(request, 503, new FaultPage(words.say("told.not-written", why), typed(request), request.path()));
     }
 
     /** What the server itself refuses, such as a body that is too large. */

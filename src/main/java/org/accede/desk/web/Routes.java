@@ -10,6 +10,7 @@ import org.accede.desk.action.BrokenFile;
 import org.accede.desk.action.Desk;
 import org.accede.desk.action.Drafts;
 import org.accede.desk.action.NotThere;
+import org.accede.desk.store.NotKept;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.Messages;
 import org.accede.desk.view.Page;
@@ -46,6 +47,7 @@ final class Routes {
         config.exception(Refusal.class, faults::refused);
         config.exception(BrokenFile.class, faults::broken);
         config.exception(NotThere.class, (e, request) -> faults.notThere(request));
+        config.exception(NotKept.class, faults::notKept);
         config.exception(HttpResponseException.class, faults::answered);
         config.exception(Exception.class, faults::ours);
         config.error(404, request -> {
@@ -89,7 +91,15 @@ final class Routes {
 
     <V extends Page> void show(Context request, int status, Template<V> template, V view, Flash done, boolean error) {
         Frame frame = new Frame(
-                words, view, request.path(), error, done, drafts(view), PersonCookie.of(request), key, ownRules);
+                words,
+                view,
+                request.path(),
+                error || view.isWrong(),
+                done,
+                drafts(view),
+                PersonCookie.of(request),
+                key,
+                ownRules);
         request.status(status).html(Html.of(template, frame, view));
     }
 

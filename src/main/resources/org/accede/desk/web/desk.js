@@ -66,18 +66,21 @@
 
   // Unfinished typing is a draft: kept by itself, and counted as nothing.
   let waiting = 0;
+  const tell = (form, what) => {
+    for (const one of ['gone', 'unkept']) {
+      const says = form.querySelector(`[data-${one}]`);
+      if (says) says.hidden = one !== what;
+    }
+  };
   const keep = (form) => {
     const data = new URLSearchParams(new FormData(form));
     data.set('stamp', form.dataset.draftStamp);
     fetch(form.dataset.draft, { method: 'POST', body: data, headers: { 'HX-Request': 'true' } })
       .then((answer) => {
-        if (answer.ok) form.classList.add('draft');
-        else throw new Error(String(answer.status));
+        form.classList.toggle('draft', answer.ok);
+        tell(form, answer.ok ? '' : 'unkept');
       })
-      .catch(() => {
-        const gone = form.querySelector('[data-gone]');
-        if (gone) gone.hidden = false;
-      });
+      .catch(() => tell(form, 'gone'));
   };
   document.addEventListener('input', (event) => {
     const form = question(event.target);
@@ -90,6 +93,6 @@
 
   // The Desk was ended, or does not answer: what was typed stays in the page.
   document.addEventListener('htmx:sendError', () => {
-    document.querySelectorAll('form[data-question] [data-gone]').forEach((gone) => (gone.hidden = false));
+    document.querySelectorAll('form[data-question]').forEach((form) => tell(form, 'gone'));
   });
 })();

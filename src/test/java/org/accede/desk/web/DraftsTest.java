@@ -69,11 +69,16 @@ class DraftsTest {
                 Map.of("what", "deposited", "note", "by note verbale"),
                 422,
                 "#happened #in-note");
-        desk.shown(desk.submit(desk.page(page), "form#filed", Map.of("text", "Kenya declares that")), 422);
+        Document refused =
+                desk.shown(desk.submit(desk.page(page), "form#filed", Map.of("text", "Kenya declares that")), 422);
+        assertThat(refused.select("[role=alert] a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(field ->
+                        assertThat(refused.select("form#filed " + field)).hasSize(1));
 
         Document again = desk.page(page);
         assertThat(again.select(".kept")).hasSize(2);
-        assertThat(again.select("#in-text").val()).isEqualTo("Kenya declares that");
+        assertThat(again.select("#filed-text").val()).isEqualTo("Kenya declares that");
         assertThat(again.select("#in-what option[selected]").val()).isEqualTo("deposited");
         assertThat(desk.page("/c/ken/standing?treaty=un").select(".kept")).isEmpty();
         assertThat(bar()).contains("Drafts 2");

@@ -81,6 +81,9 @@ class StatesTest {
                         .text())
                 .contains(" of ", "What differs may be what is known");
         assertThat(desk.page("/cooperate?a=ken&b=ken").select(".wrong").text()).contains("no request to itself");
+        assertThat(desk.page("/cooperate?a=ken&b=ken").title()).startsWith("Error:");
+        assertThat(desk.page("/compare?c=ken").title()).startsWith("Error:");
+        assertThat(desk.page("/compare?c=ken&c=rou").title()).doesNotStartWith("Error:");
         assertThat(desk.get("/cooperate/ken/nobody").statusCode()).isEqualTo(404);
         assertThat(desk.get("/cooperate/ken/rou/cooperate.exe").statusCode()).isEqualTo(404);
     }

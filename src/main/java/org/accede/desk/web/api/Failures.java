@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.accede.desk.action.BrokenFile;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.store.Entry;
+import org.accede.desk.store.NotKept;
 import org.accede.desk.store.Outcome;
 import org.accede.desk.view.Messages;
 import org.accede.input.InvalidDocumentException;
@@ -31,6 +32,8 @@ final class Failures extends ReportJson {
             return one(e.status(), e.where(), e.getMessage(), e.mend());
         } catch (NotThere e) {
             return one(404, e.getMessage(), words.say("api.not-there"), words.say("api.not-there.mend"));
+        } catch (NotKept e) {
+            return of(e.outcome(), "", words);
         } catch (BrokenFile e) {
             return of(UNPROCESSABLE, e.file().problems());
         } catch (InvalidDocumentException e) {
