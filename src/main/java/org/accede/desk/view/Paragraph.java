@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param anchor its place on the page
  * @param pinpoint as in "Article 16(1)"
  * @param later verdicts of later times, in words, with their marks
+ * @param bill the verdict with the bill that was chosen; empty if none was
  * @param strength how it binds
  * @param checked how its paraphrase was checked against the text
  * @param applies why it applies or may not; empty if it always does
@@ -26,6 +27,7 @@ public record Paragraph(
         String pinpoint,
         Marked mark,
         List<Then> later,
+        Optional<Marked> bill,
         String asks,
         String strength,
         String checked,

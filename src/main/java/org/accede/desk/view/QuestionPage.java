@@ -1,6 +1,7 @@
 package org.accede.desk.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.accede.Dossier;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Requirement;
@@ -35,7 +36,7 @@ public record QuestionPage(Country country, String topic, Row row, List<String> 
         FactDefinition fact = findings.catalogue().fact(id).orElseThrow(() -> new NotThere(id));
         Topic topic = findings.catalogue().topics().get(fact.topic());
         List<Requirement> reading = findings.catalogue().readersOf(id);
-        Rows rows = new Rows(findings, editing);
+        Rows rows = new Rows(findings, editing, Optional.empty());
         List<Reader> readers = reading.stream()
                 .map(requirement -> findings.finding(requirement.id()))
                 .filter(finding -> finding != null)

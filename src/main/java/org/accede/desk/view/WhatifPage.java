@@ -55,9 +55,10 @@ public record WhatifPage(
 
     public static WhatifPage of(Asked asked) {
         Dossier dossier = asked.dossier();
-        BillFile file = new Bills(asked.desk(), asked.file()).one(asked.at("b"));
+        Bills bills = new Bills(asked.desk(), asked.file());
+        BillFile file = bills.one(asked.at("b"));
         Bill bill = file.bill().orElseThrow(() -> new NotThere(file.name()));
-        Changes changes = dossier.with(bill).changes();
+        Changes changes = bills.changes(file, asked.asOf());
         Instrument treaty = asked.treaty();
         TreatyChange counts = changes.treaties().stream()
                 .filter(one -> one.treaty().equals(treaty))
