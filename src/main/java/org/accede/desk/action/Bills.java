@@ -17,6 +17,7 @@ import org.accede.desk.store.Outcome;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Put;
 import org.accede.desk.store.Who;
+import org.accede.plan.Step;
 import org.accede.profile.Bill;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
@@ -66,6 +67,29 @@ public final class Bills {
         return desk.once(file, asOf, bill.read().digest(), Changes.class, law -> law.with(read)
                 .changes());
     }
+
+    /** What differs with it from the law with another draft. Of two that can be read. */
+    public Changes changesSince(BillFile other, BillFile bill, LocalDate asOf) {
+        Bill before = other.bill().orElseThrow(() -> new NotThere(other.name()));
+        Bill after = bill.bill().orElseThrow(() -> new NotThere(bill.name()));
+        return desk.once(
+                file, asOf, other.read().digest() + " " + bill.read().digest(), Changes.class, law -> law.with(after)
+                        .changesSince(law.with(before)));
+    }
+
+    /** How the harm can be mended that it does to a verdict; tried once for each state of the two files. */
+    public List<List<Step>> mends(BillFile bill, LocalDate asOf, String requirement) {
+        Bill read = bill.bill().orElseThrow(() -> new NotThere(bill.name()));
+        return desk.once(
+                        file,
+                        asOf,
+                        bill.read().digest() + " " + requirement,
+                        Mends.class,
+                        law -> new Mends(law.with(read).mends(requirement)))
+                .sets();
+    }
+
+    private record Mends(List<List<Step>> sets) {}
 
     /** A new one, and the name of its file. */
     public Sources.Added create(Typed typed, Who who) {

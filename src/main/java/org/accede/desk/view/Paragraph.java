@@ -2,6 +2,7 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.accede.plan.Step;
 
 /**
  * A paragraph of an article, and its questions.
@@ -46,7 +47,16 @@ public record Paragraph(
     public record Then(String time, Marked mark) {}
 
     /** An answer that would have to be another. */
-    public record Change(String kind, String asks, String from, String to) {}
+    public record Change(String kind, String asks, String from, String to) {
+
+        static List<List<Change>> all(List<List<Step>> sets) {
+            return sets.stream()
+                    .map(set -> set.stream()
+                            .map(step -> new Change(step.kind().words(), step.asks(), step.from(), step.to()))
+                            .toList())
+                    .toList();
+        }
+    }
 
     /** What the law asks for beyond the questions of a topic. */
     public record Looked(String topic, String title, boolean complete, List<Condition> list) {}

@@ -98,11 +98,7 @@ final class Paragraphs {
         Optional<List<List<Step>>> sets = asked.one("change").filter(id::equals).isPresent()
                 ? Optional.of(asked.desk().remedies(asked.file(), asked.asOf(), id))
                 : asked.desk().remediesIfKnown(asked.file(), asked.asOf(), id);
-        return sets.map(all -> all.stream()
-                .map(set -> set.stream()
-                        .map(step -> new Paragraph.Change(step.kind().words(), step.asks(), step.from(), step.to()))
-                        .toList())
-                .toList());
+        return sets.map(Paragraph.Change::all);
     }
 
     /** Questions as the elements come to them; of a topic with a question on whether it exists that one first. */
