@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
+import org.accede.brief.Reworded;
 import org.accede.brief.Weighed;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Instrument;
+import org.accede.desk.action.Rewording;
 import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -33,6 +35,7 @@ import org.accede.validate.Progress;
  * @param looks what wants a look, at most some; {@code moreLooks} are the others
  * @param timeline the days that matter, drawn; none where there is nothing but today
  * @param ours what falls short by our reading alone
+ * @param reword the key of the line that somebody puts in other words; empty for none
  * @param questions how many can still change a verdict of the treaty
  */
 public record HomePage(
@@ -56,13 +59,23 @@ public record HomePage(
         int moreLooks,
         List<BillsPage.Line> bills,
         List<ChapterRow> chapters,
-        int questions)
+        int questions,
+        String reword)
         implements CountryPage {
 
     private static final int MOST_LOOKS = 5;
 
     /** Something to do. */
-    public record Thing(Marked mark, String what, String why, String where, String article) {}
+    public record Thing(
+            Marked mark, String what, String why, String where, String article, String key, Optional<Team> team) {}
+
+    /**
+     * That a line stands in the team's words.
+     *
+     * @param rules how the rules say it
+     * @param isOvertaken whether what was found behind it has changed since
+     */
+    public record Team(String rules, boolean isOvertaken) {}
 
     /** A day that matters; today is one of them. */
     public record Day(LocalDate date, String says, boolean ahead) {}
@@ -83,7 +96,8 @@ public record HomePage(
         Dossier dossier = asked.dossier();
         Instrument treaty = asked.treaty();
         Findings findings = dossier.findings();
-        Brief brief = dossier.brief(Optional.empty(), List.of(treaty.id()));
+        Brief brief =
+                new Rewording(asked.desk(), asked.file()).in(dossier.brief(Optional.empty(), List.of(treaty.id())));
         Brief.Treaty of = brief.treaties().get(0);
         List<Look> looks = Look.all(asked, findings);
         Progress.OfTreaty progress = Progress.of(findings).of(treaty).orElseThrow();
@@ -110,7 +124,8 @@ public record HomePage(
                         .filter(bill -> bill.problem().isEmpty())
                         .toList(),
                 chapters(findings, treaty, progress),
-                progress.count().canChange());
+                progress.count().canChange(),
+                asked.one("reword").orElse(""));
     }
 
     private static Thing thing(Brief brief, Weighed one) {
@@ -123,10 +138,12 @@ public record HomePage(
         Finding first = one.undertaking().duties().get(0);
         return new Thing(
                 Marked.of(tone, tone.words()),
-                BriefWords.act(brief, one.undertaking()),
+                one.reworded().map(Reworded::words).orElseGet(() -> BriefWords.act(brief, one.undertaking())),
                 BriefWords.why(one),
                 BriefWords.where(brief, one.undertaking()),
-                first.requirement().article());
+                first.requirement().article(),
+                one.undertaking().key(),
+                one.reworded().map(team -> new Team(BriefWords.act(brief, one.undertaking()), team.isOvertaken())));
     }
 
     private static Timeline timeline(Brief brief, Brief.Treaty treaty) {

@@ -30,6 +30,17 @@ public final class BriefWords {
 
     private BriefWords() {}
 
+    /** What is to be done, in the words of a team where it has written some, and marked as theirs. */
+    static String line(Brief brief, Weighed one) {
+        return one.reworded()
+                .map(team -> team.words() + " (in the team's words)."
+                        + (team.isOvertaken()
+                                ? " The finding behind this line has changed since it was reworded: "
+                                        + act(brief, one.undertaking())
+                                : ""))
+                .orElseGet(() -> act(brief, one.undertaking()));
+    }
+
     /** What is to be done, in a sentence that stands by itself. */
     public static String act(Brief brief, Undertaking one) {
         return switch (one.act()) {
