@@ -19,17 +19,20 @@ import org.accede.finding.Findings;
 import org.accede.paper.Mark;
 import org.accede.paper.Picture;
 import org.accede.paper.svg.SvgWriter;
+import org.accede.profile.Moment;
 import org.accede.report.brief.BriefWords;
 import org.accede.report.brief.Trust;
 import org.accede.report.readiness.Timeline;
 import org.accede.report.readiness.TimelinePicture;
 import org.accede.report.words.CountWords;
+import org.accede.report.words.Words;
 import org.accede.validate.Progress;
 
 /**
  * A country: one page for whoever decides, and where to go on.
  *
- * @param about where it stands and what was read, in sentences
+ * @param about the treaty, and what was read, in sentences
+ * @param stands where the State stands, in a sentence
  * @param lead the counts of the treaty in a sentence
  * @param more how many things to do there are besides those that stand here
  * @param looks what wants a look, at most some; {@code moreLooks} are the others
@@ -47,6 +50,7 @@ public record HomePage(
         List<Tab> tabs,
         Instrument treaty,
         boolean known,
+        String stands,
         String lead,
         Shares shares,
         List<Thing> things,
@@ -106,10 +110,11 @@ public record HomePage(
                 Newer.of(asked, findings),
                 String.join(" ", dossier.profile().onItsName()),
                 dossier.profile().constructed(),
-                BriefWords.standing(brief, of),
+                about(asked, treaty),
                 Tab.all(asked, "/c/" + asked.place().id()),
                 treaty,
                 brief.isAnythingKnown(),
+                BriefWords.stands(brief, of),
                 CountWords.of(of.counts()),
                 Shares.of(of.counts()),
                 brief.first().stream().map(one -> thing(brief, one)).toList(),
@@ -126,6 +131,14 @@ public record HomePage(
                 chapters(findings, treaty, progress),
                 progress.count().canChange(),
                 asked.one("reword").orElse(""));
+    }
+
+    private static String about(Asked asked, Instrument treaty) {
+        String read = asked.file().profile().lawAsRead();
+        String day = asked.words().day(asked.asOf());
+        return read.isEmpty()
+                ? asked.words().say("home.about.unread", treaty.shortTitle(), day)
+                : asked.words().say("home.about", treaty.shortTitle(), Words.moment(new Moment(read)), day);
     }
 
     private static Thing thing(Brief brief, Weighed one) {
