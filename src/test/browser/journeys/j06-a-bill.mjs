@@ -22,6 +22,15 @@ export default {
     const [word] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('link', { name: 'What it changes, Word' }).click()]);
     t.same('the name of the Word file', word.suggestedFilename(), `${EXAMPLE}-changes.docx`);
 
+    await t.open('/c/ken/a/BC-16');
+    await tab.getByLabel('Look at it with a bill').selectOption(EXAMPLE);
+    await t.press('Show');
+    t.same('boxes of an article with a bill', await tab.locator('.worlds > div').count(), 3);
+    t.expect('16(1) is not said to become met', (await tab.locator('.worlds').innerText()).includes('16(1) becomes met.'));
+    await t.look('article');
+    await t.follow(/^Article 17/, tab.locator('.steps'));
+    t.expect('the bill is lost on the way', new URL(tab.url()).searchParams.get('with') === EXAMPLE, tab.url());
+
     await t.open('/c/ken/bills');
     await tab.getByLabel('Title', { exact: true }).fill('Cyber (Amendment) Bill, 2027');
     await tab.getByLabel('Stage').fill('first draft');
@@ -43,6 +52,10 @@ export default {
     await t.look('clauses');
     await t.follow('What it changes', tab.locator('aside'));
     t.expect('the harm is not told first', (await tab.locator('.group h2').first().innerText()).startsWith('Gets worse'));
+    if (t.hasScript) await tab.locator('.mend li').first().waitFor();
+    else await t.after(() => tab.locator('.mend a').first().click());
+    t.expect('it is not said how to mend it', (await tab.locator('.mend li').first().innerText()).includes('yes'));
+    t.same('drafts to compare with', await tab.locator('form#other option').count(), 2);
     t.expect('the profile was changed', !t.desk.text('ken').includes('no renewal'));
     await t.look('harm');
   },

@@ -319,6 +319,20 @@ public final class Dossier {
     }
 
     /**
+     * What would mend the harm that the bills laid over it do to a verdict: the smallest sets of other answers of theirs, each tried by the
+     * rules, with which it is no worse than without them. None where they do none, and where no answers would mend it.
+     *
+     * @param requirement its id, such as {@code BC-2}
+     * @throws IllegalArgumentException if there is no such requirement
+     */
+    public List<List<Step>> mends(String requirement) {
+        finding(requirement);
+        Findings with = side(true).findings();
+        Findings law = without.orElse(this).side(true).findings();
+        return new Remedies(with, near(with.profile())).backTo(law.finding(requirement), with.finding(requirement));
+    }
+
+    /**
      * The smallest sets of changes by which it becomes ready to deposit an instrument, each tried by the rules.
      *
      * @param instrument id of the treaty

@@ -2,6 +2,8 @@ package org.accede.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.accede.catalogue.Instrument;
 import org.accede.finding.Basis;
 import org.accede.finding.Counts;
@@ -29,6 +31,19 @@ public record Brief(
 
     /** A treaty, how its obligations stand, and the way to it. */
     public record Treaty(Instrument instrument, Counts counts, Way way) {}
+
+    /** The same with some lines in a team's own words. @param words those of a line; empty for those of the rules */
+    public Brief reworded(Function<Undertaking, Optional<Reworded>> words) {
+        return new Brief(
+                readiness,
+                findings,
+                treaties,
+                first.stream()
+                        .map(one -> new Weighed(one.undertaking(), one.weights(), words.apply(one.undertaking())))
+                        .toList(),
+                more,
+                ours);
+    }
 
     public Profile profile() {
         return readiness.profile();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.crosswalk.Crosswalk;
 import org.accede.engine.RuleBase;
@@ -51,7 +52,8 @@ public final class BriefPlanner {
                             reasons.getOrDefault(one, List.of()).stream()
                                     .sorted(Comparator.comparingInt((Weight weight) -> -weight.points())
                                             .thenComparing(Weight::rule))
-                                    .toList()))
+                                    .toList(),
+                            Optional.empty()))
                     .sorted(Weighed.ORDER)
                     .toList();
         }

@@ -1,6 +1,8 @@
 package org.accede.brief;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.finding.Finding;
 import org.accede.readiness.StatusKind;
 import org.accede.verdict.Word;
@@ -24,6 +26,43 @@ public record Undertaking(
         StatusKind status,
         List<Finding> duties,
         int questions) {
+
+    /** Names it from one day to the next: what kind of act, and in which article or on which topic. */
+    public String key() {
+        return key(isFindOut() ? subject : duties.get(0).requirement().article());
+    }
+
+    /** The same, and by the other articles that are settled with it, the first of which names it where another treaty is asked about. */
+    public List<String> keys() {
+        return isFindOut()
+                ? List.of(key())
+                : duties.stream()
+                        .map(duty -> key(duty.requirement().article()))
+                        .distinct()
+                        .toList();
+    }
+
+    private String key(String of) {
+        return act.id() + ":" + of;
+    }
+
+    /**
+     * What was found behind it, by which it is seen later whether that has changed: the verdicts on the duties of one article, or of one
+     * treaty where something is to be found out, and what each lacks.
+     *
+     * @param key one of {@link #keys}
+     */
+    public String found(String key) {
+        return duties.stream()
+                .filter(duty -> isFindOut()
+                        ? duty.requirement().instrument().equals(instrument)
+                        : key(duty.requirement().article()).equals(key))
+                .map(duty -> Stream.of(
+                                List.of(duty.requirement().id(), duty.word().id()), duty.missing(), duty.narrowedBy())
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining("; ")))
+                .collect(Collectors.joining(". "));
+    }
 
     /** Whether the State is bound by the treaty. */
     public boolean isBound() {

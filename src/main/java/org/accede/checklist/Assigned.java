@@ -71,6 +71,7 @@ public record Assigned(Status status, Optional<LocalDate> by, String who, String
         by.ifPresent(day -> parts.add("by " + day));
         parts.add(way);
         parts.add(note);
+        parts.add(title.isEmpty() ? "" : "in their words: " + title);
         parts.removeIf(String::isEmpty);
         return String.join("; ", parts);
     }

@@ -44,6 +44,18 @@ public final class Remedies {
                 : of(finding, Candidates.of(finding, profile, catalogue, false), Remedies::isClosed, MOST);
     }
 
+    /** The same that would make a verdict no worse than another one on the same requirement; none if it is not. */
+    public List<List<Step>> backTo(Finding before, Finding finding) {
+        return isNoWorse(before, finding)
+                ? List.of()
+                : of(finding, Candidates.of(finding, profile, catalogue, false), then -> isNoWorse(before, then), MOST);
+    }
+
+    private static boolean isNoWorse(Finding before, Finding then) {
+        return !then.interval().floor().below(before.interval().floor())
+                && !then.interval().ceiling().below(before.interval().ceiling());
+    }
+
     /**
      * @param reached what is to become of the verdict
      * @param most how many sets are wanted

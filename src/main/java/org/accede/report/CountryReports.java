@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.accede.Dossier;
+import org.accede.brief.Brief;
 import org.accede.catalogue.Instrument;
 import org.accede.concern.Concern;
 import org.accede.crosswalk.Crosswalk;
@@ -18,7 +20,14 @@ import org.accede.report.gap.Hints;
 /** Every report on one country, as a folder holds them. */
 public final class CountryReports {
 
-    private CountryReports() {}
+    private final Dossier dossier;
+    private final UnaryOperator<Brief> words;
+
+    /** @param words puts a brief in the words of a team, wherever one stands */
+    public CountryReports(Dossier dossier, UnaryOperator<Brief> words) {
+        this.dossier = dossier;
+        this.words = words;
+    }
 
     /**
      * All of them by the names of their files, without the country's; none is made before it is asked for.
@@ -29,23 +38,24 @@ public final class CountryReports {
      */
     public static Map<String, Supplier<Report>> of(
             Dossier dossier, Optional<LocalDate> deposit, List<Instrument> treaties, List<Concern> concerns) {
+        return new CountryReports(dossier, brief -> brief).all(deposit, treaties, concerns);
+    }
+
+    /** All of them. @see #of */
+    public Map<String, Supplier<Report>> all(
+            Optional<LocalDate> deposit, List<Instrument> treaties, List<Concern> concerns) {
         List<String> ids = treaties.stream().map(Instrument::id).toList();
         Map<String, Supplier<Report>> all = new LinkedHashMap<>();
-        all.put("brief", () -> Reports.brief(dossier.brief(deposit, ids)));
-        all.put("gap", () -> behind(dossier, ids, false, gap(dossier, ids, concerns)));
-        all.put("readiness", () -> behind(dossier, ids, true, Reports.readiness(dossier.readiness(deposit, ids))));
+        all.put("brief", () -> Reports.brief(words.apply(dossier.brief(deposit, ids))));
+        all.put("gap", () -> behind(ids, false, gap(dossier, ids, concerns)));
+        all.put("readiness", () -> behind(ids, true, Reports.readiness(dossier.readiness(deposit, ids))));
         ids.forEach(treaty -> all.put(
                 "checklist-" + treaty,
-                () -> behind(
-                        dossier,
-                        List.of(treaty),
-                        true,
-                        Reports.checklist(dossier.checklist(List.of(treaty), deposit)))));
+                () -> behind(List.of(treaty), true, Reports.checklist(dossier.checklist(List.of(treaty), deposit)))));
         compared(dossier.accede().crosswalk(), treaties)
                 .forEach(pair -> all.put(
                         "delta-" + pair.from().id() + "-" + pair.to().id(),
                         () -> behind(
-                                dossier,
                                 List.of(pair.from().id(), pair.to().id()),
                                 true,
                                 Reports.delta(DeltaReport.of(
@@ -66,8 +76,8 @@ public final class CountryReports {
     }
 
     /** A report behind the page one that every report on a country has. */
-    public static Report behind(Dossier dossier, List<String> treaties, boolean hasDays, Report report) {
-        return Reports.behind(() -> dossier.brief(Optional.empty(), treaties), hasDays, report);
+    public Report behind(List<String> treaties, boolean hasDays, Report report) {
+        return Reports.behind(() -> words.apply(dossier.brief(Optional.empty(), treaties)), hasDays, report);
     }
 
     /** Two treaties of which a State may join one for what it did for the other. */

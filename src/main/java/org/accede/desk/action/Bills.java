@@ -1,5 +1,6 @@
 package org.accede.desk.action;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.FactDefinition;
+import org.accede.change.Changes;
 import org.accede.desk.store.Content;
 import org.accede.desk.store.Edit;
 import org.accede.desk.store.Fields;
@@ -15,6 +17,8 @@ import org.accede.desk.store.Outcome;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Put;
 import org.accede.desk.store.Who;
+import org.accede.plan.Step;
+import org.accede.profile.Bill;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
 
@@ -56,6 +60,36 @@ public final class Bills {
     public BillFile one(String name) {
         return all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new NotThere(name));
     }
+
+    /** What it changes in the law of a day; worked out once for each state of the two files. Of one that can be read. */
+    public Changes changes(BillFile bill, LocalDate asOf) {
+        Bill read = bill.bill().orElseThrow(() -> new NotThere(bill.name()));
+        return desk.once(file, asOf, bill.read().digest(), Changes.class, law -> law.with(read)
+                .changes());
+    }
+
+    /** What differs with it from the law with another draft. Of two that can be read. */
+    public Changes changesSince(BillFile other, BillFile bill, LocalDate asOf) {
+        Bill before = other.bill().orElseThrow(() -> new NotThere(other.name()));
+        Bill after = bill.bill().orElseThrow(() -> new NotThere(bill.name()));
+        return desk.once(
+                file, asOf, other.read().digest() + " " + bill.read().digest(), Changes.class, law -> law.with(after)
+                        .changesSince(law.with(before)));
+    }
+
+    /** How the harm can be mended that it does to a verdict; tried once for each state of the two files. */
+    public List<List<Step>> mends(BillFile bill, LocalDate asOf, String requirement) {
+        Bill read = bill.bill().orElseThrow(() -> new NotThere(bill.name()));
+        return desk.once(
+                        file,
+                        asOf,
+                        bill.read().digest() + " " + requirement,
+                        Mends.class,
+                        law -> new Mends(law.with(read).mends(requirement)))
+                .sets();
+    }
+
+    private record Mends(List<List<Step>> sets) {}
 
     /** A new one, and the name of its file. */
     public Sources.Added create(Typed typed, Who who) {

@@ -77,6 +77,12 @@ public record Board(Checklist checklist, Checklist plain, Map<String, Task> task
         return new Board(plain.with(assigned), plain, tasks, planned);
     }
 
+    /** Whether days can be counted from a day: of the deposit that is planned, or of the one that bound the State. */
+    public boolean isCounted(LocalDate today) {
+        return plain.courses().get(0).days().bound()
+                || planned.filter(day -> !day.isBefore(today)).isPresent();
+    }
+
     /** The list for all treaties, in which each action of the list for one of them stands. */
     private record Joint(Map<String, Action> byId, List<Action> actions, Instrument treaty) {
 

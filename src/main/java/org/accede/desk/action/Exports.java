@@ -34,16 +34,16 @@ public final class Exports {
 
     private Exports() {}
 
-    /** All reports by name; the checklists hold what the team wrote. None is made before it is asked for. */
+    /** All reports by name; the checklists hold what the team wrote, and every brief stands in its words. None is made before it is asked for. */
     public static Map<String, Supplier<Report>> reports(Desk desk, CountryFile file, LocalDate day) {
         Dossier dossier = desk.dossier(file, day);
         List<Instrument> treaties = desk.accede().catalogue().instruments();
-        Map<String, Supplier<Report>> reports = new LinkedHashMap<>(CountryReports.of(
-                dossier, Optional.empty(), treaties, desk.accede().concerns()));
+        CountryReports all = new CountryReports(dossier, new Rewording(desk, file)::in);
+        Map<String, Supplier<Report>> reports = new LinkedHashMap<>(
+                all.all(Optional.empty(), treaties, desk.accede().concerns()));
         treaties.forEach(treaty -> reports.put(
                 "checklist-" + treaty.id(),
-                () -> CountryReports.behind(
-                        dossier,
+                () -> all.behind(
                         List.of(treaty.id()),
                         true,
                         Reports.checklist(Board.of(desk, file, dossier, treaty).checklist()))));

@@ -1,11 +1,20 @@
 package org.accede.desk.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes words into an address. */
 public final class Addresses {
 
     private Addresses() {}
+
+    /** All that stands behind a question mark. */
+    static String query(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + part(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
 
     /** As a value behind the question mark. */
     public static String part(String words) {

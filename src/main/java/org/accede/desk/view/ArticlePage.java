@@ -8,7 +8,6 @@ import org.accede.catalogue.Article;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.desk.action.NotThere;
-import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.profile.Report;
 import org.accede.report.words.Words;
@@ -23,6 +22,7 @@ import org.accede.validate.Progress;
  * @param asked how many questions it asks now; {@code answered} and {@code left} of them
  * @param reports what others said of it
  * @param onlyOpen whether rows that need nothing are left out
+ * @param bills with which it can be looked at
  */
 public record ArticlePage(
         Country country,
@@ -44,7 +44,8 @@ public record ArticlePage(
         List<String> others,
         Checking checking,
         ReportLine reportLine,
-        boolean onlyOpen)
+        boolean onlyOpen,
+        BillChoice bills)
         implements CountryPage {
 
     /** Another article. */
@@ -55,8 +56,9 @@ public record ArticlePage(
      *
      * @param time the key of its message
      * @param waits whether anything waits for that time
+     * @param says why the article stands so, in a sentence; empty for nothing to say
      */
-    public record World(String time, Marked mark, boolean waits) {}
+    public record World(String time, Marked mark, boolean waits, String says) {}
 
     /** What another treaty asks alike. */
     public record Twins(String treaty, List<Twin> twins) {}
@@ -87,6 +89,7 @@ public record ArticlePage(
                 .orElseThrow(() -> new NotThere(asked.at("article")));
         Instrument treaty =
                 findings.catalogue().instrument(article.instrument()).orElseThrow();
+        Optional<WithBill> with = WithBill.of(asked);
         boolean onlyOpen = asked.one("only").filter("open"::equals).isPresent();
         Optional<Progress.OfArticle> progress = Progress.of(findings).of(treaty).orElseThrow().articles().stream()
                 .filter(one -> one.article().equals(article))
@@ -103,8 +106,8 @@ public record ArticlePage(
                 article.chapter() + " " + treaty.chapters().getOrDefault(article.chapter(), ""),
                 neighbour(all, all.indexOf(article) - 1),
                 neighbour(all, all.indexOf(article) + 1),
-                worlds(dossier, article),
-                new Paragraphs(asked, article, editing, onlyOpen).all(),
+                Worlds.of(asked, article, with),
+                new Paragraphs(asked, article, editing, onlyOpen, with).all(),
                 article.asksNothing().stream()
                         .map(Article.AsksNothing::because)
                         .distinct()
@@ -117,7 +120,8 @@ public record ArticlePage(
                 Elsewhere.others(asked, dossier, article),
                 Checking.of(asked, article, entered),
                 ReportLine.of(asked, article, entered),
-                onlyOpen);
+                onlyOpen,
+                BillChoice.of(asked, with));
     }
 
     static String number(Article article) {
@@ -128,32 +132,6 @@ public record ArticlePage(
         return index < 0 || index >= all.size()
                 ? Optional.empty()
                 : Optional.of(new Neighbour(all.get(index).id(), number(all.get(index))));
-    }
-
-    private static List<World> worlds(Dossier dossier, Article article) {
-        List<World> worlds = new ArrayList<>();
-        worlds.add(new World("world.now", mark(dossier.findings(), article), true));
-        worlds.add(new World(
-                "world.commenced",
-                mark(dossier.onceCommenced().orElseGet(dossier::findings), article),
-                dossier.onceCommenced().isPresent()));
-        dossier.withBills().ifPresent(then -> worlds.add(new World("world.bills", mark(then, article), true)));
-        return worlds;
-    }
-
-    private static Marked mark(Findings findings, Article article) {
-        return Optional.ofNullable(findings.sums().get(article.id()))
-                .map(sum -> Marked.of(sum.word()))
-                .orElseGet(() -> Marked.of(first(findings, article)));
-    }
-
-    private static Finding first(Findings findings, Article article) {
-        return article.requirements().stream()
-                .map(Requirement::id)
-                .map(findings::finding)
-                .filter(finding -> finding != null)
-                .findFirst()
-                .orElseThrow(() -> new NotThere(article.id()));
     }
 
     private static List<String> reports(Findings findings, Article article) {

@@ -15,6 +15,11 @@ import org.accede.desk.action.Desk;
 /** What somebody asked to see. The file of the country that the address names is read once for each. */
 public final class Asked {
 
+    private static final String AS_OF = "as-of";
+
+    /** What is kept from page to page: the day, and the bill with which articles are looked at. */
+    private static final List<String> KEPT = List.of(AS_OF, BillChoice.WITH);
+
     private final Desk desk;
     private final Map<String, String> path;
     private final Map<String, List<String>> query;
@@ -34,20 +39,18 @@ public final class Asked {
         this.person = person;
     }
 
-    /** The same country and day, read anew, with other places of the address, and nothing behind the question mark. */
+    /** The same country, day and bill, read anew, with other places of the address, and nothing behind the question mark. */
     public Asked anew(Map<String, String> places) {
         return anew(places, Map.of());
     }
 
-    /** @param asked what stands behind the question mark besides the day */
+    /** @param asked what stands behind the question mark besides the day and the bill */
     public Asked anew(Map<String, String> places, Map<String, String> asked) {
         Map<String, String> all = new LinkedHashMap<>(path);
         all.putAll(places);
         Map<String, List<String>> behind = new LinkedHashMap<>();
         asked.forEach((name, value) -> behind.put(name, List.of(value)));
-        if (query.containsKey("as-of")) {
-            behind.put("as-of", query.get("as-of"));
-        }
+        KEPT.stream().filter(query::containsKey).forEach(name -> behind.put(name, query.get(name)));
         return new Asked(desk, all, behind, words, person);
     }
 
@@ -93,7 +96,7 @@ public final class Asked {
 
     /** The day on which the law is looked at: today, or the one asked for. */
     public LocalDate asOf() {
-        return one("as-of").flatMap(Asked::day).orElseGet(desk::today);
+        return one(AS_OF).flatMap(Asked::day).orElseGet(desk::today);
     }
 
     static Optional<LocalDate> day(String text) {
@@ -132,15 +135,21 @@ public final class Asked {
                 .orElseGet(() -> catalogue().instruments().get(0));
     }
 
-    /** An address with what is asked for there, and with the day, where one was asked for. */
+    /** An address with what is asked for there, and with the day and the bill, where one was asked for. */
     public String address(String path, String name, String value) {
-        return path + "?" + name + "=" + value
-                + one("as-of").flatMap(Asked::day).map(day -> "&as-of=" + day).orElse("");
+        return path + "?" + name + "=" + value + (kept().isEmpty() ? "" : "&" + Addresses.query(kept()));
     }
 
-    /** The same with nothing but the day. */
+    /** The same with nothing but these. */
     public String address(String path) {
-        return path
-                + one("as-of").flatMap(Asked::day).map(day -> "?as-of=" + day).orElse("");
+        return path + (kept().isEmpty() ? "" : "?" + Addresses.query(kept()));
+    }
+
+    /** The day and the bill that were asked for, by their names in an address. */
+    Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        one(AS_OF).flatMap(Asked::day).ifPresent(day -> kept.put(AS_OF, day.toString()));
+        one(BillChoice.WITH).ifPresent(bill -> kept.put(BillChoice.WITH, bill));
+        return kept;
     }
 }

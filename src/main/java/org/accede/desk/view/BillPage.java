@@ -76,9 +76,10 @@ public record BillPage(
     /** @param entered into the form of a clause, or on the bill itself */
     public static BillPage of(Asked asked, Entered entered) {
         Dossier dossier = asked.dossier();
-        BillFile file = new Bills(asked.desk(), asked.file()).one(asked.at("b"));
+        Bills bills = new Bills(asked.desk(), asked.file());
+        BillFile file = bills.one(asked.at("b"));
         Bill bill = file.bill().orElseThrow(() -> new NotThere(file.name()));
-        Changes changes = dossier.with(bill).changes();
+        Changes changes = bills.changes(file, asked.asOf());
         String sought = asked.one("find").orElse("");
         Entered ofBill = entered.in("about", asked, Drafts.bill(file.name()));
         return new BillPage(

@@ -60,9 +60,8 @@ public record BillsPage(Country country, List<Line> bills, List<String> unread, 
     }
 
     private static Line line(Asked asked, BillFile file) {
-        Optional<Changes> changes = file.bill().map(bill -> asked.desk()
-                .once(asked.file(), asked.asOf(), file.read().digest(), Changes.class, law -> law.with(bill)
-                        .changes()));
+        Optional<Changes> changes =
+                file.bill().map(bill -> new Bills(asked.desk(), asked.file()).changes(file, asked.asOf()));
         return new Line(
                 file.name(),
                 file.title(),

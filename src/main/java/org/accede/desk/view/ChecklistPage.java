@@ -25,6 +25,7 @@ import org.accede.desk.action.NotThere;
  *
  * @param list whether it is a list
  * @param who whose tasks are shown alone; empty for all
+ * @param mine the name of whoever looks at it; empty if nobody gave one
  * @param people those who see to something
  * @param stages as columns
  * @param besides what need not be seen at once
@@ -35,6 +36,7 @@ public record ChecklistPage(
         List<Tab> tabs,
         boolean list,
         String who,
+        String mine,
         List<String> people,
         Plan plan,
         Counted counted,
@@ -50,6 +52,7 @@ public record ChecklistPage(
      * @param wrong the message on it; empty for none
      * @param until how many days are left until the planned day; empty if none is planned
      * @param passed whether the planned day has passed
+     * @param counts whether the days of tasks can be counted
      */
     public record Plan(
             boolean bound,
@@ -59,7 +62,8 @@ public record ChecklistPage(
             String inForce,
             String lastDay,
             Optional<Integer> until,
-            boolean passed) {}
+            boolean passed,
+            boolean counts) {}
 
     /** Tasks ahead by what the team says of them, those that are late, and those that contradict the answers. */
     public record Counted(int all, int done, int inHand, int toDo, int leftOut, int late, int contradict) {}
@@ -112,7 +116,7 @@ public record ChecklistPage(
         TaskCards cards = new TaskCards(asked, board, treaty, typing);
         String who = asked.one("who").orElse("");
         List<Action> shown = board.checklist().actions().stream()
-                .filter(action -> who.isEmpty() || action.assigned().who().equals(who))
+                .filter(action -> who.isEmpty() || action.assigned().who().equalsIgnoreCase(who))
                 .toList();
         return new ChecklistPage(
                 Country.of(asked, dossier.findings()),
@@ -120,6 +124,7 @@ public record ChecklistPage(
                 tabs(asked, treaty),
                 asked.one("view").filter("list"::equals).isPresent(),
                 who,
+                asked.person().name(),
                 board.checklist().actions().stream()
                         .map(action -> action.assigned().who())
                         .filter(name -> !name.isEmpty())
@@ -201,7 +206,8 @@ public record ChecklistPage(
                 days.last().map(asked.words()::day).orElse(days.lastSays()),
                 board.planned().filter(day -> !day.isBefore(today)).map(day ->
                         (int) ChronoUnit.DAYS.between(today, day)),
-                board.planned().filter(day -> day.isBefore(today)).isPresent());
+                board.planned().filter(day -> day.isBefore(today)).isPresent(),
+                board.isCounted(today));
     }
 
     private static Counted counted(Checklist checklist) {
@@ -253,6 +259,23 @@ public record ChecklistPage(
     /** Where it stands. */
     public String path() {
         return country.at("checklist/" + treaty.id());
+    }
+
+    /** The same as a list or a board, with the tasks of somebody alone; of everybody if no name is given. */
+    public String address(boolean asList, String whose) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (asList) {
+            fields.put("view", "list");
+        }
+        if (!whose.isEmpty()) {
+            fields.put("who", whose);
+        }
+        return path() + (fields.isEmpty() ? "" : "?" + Addresses.query(fields));
+    }
+
+    /** Whether somebody's tasks alone are wanted, and there is none. */
+    public boolean isNobodys() {
+        return !who.isEmpty() && all().findAny().isEmpty();
     }
 
     @Override

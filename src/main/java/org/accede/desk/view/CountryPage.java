@@ -16,9 +16,15 @@ public interface CountryPage extends Page {
      *
      * @param readLater whether a text that was read is of a later day
      * @param outside set where the file was last changed by something else than the Desk
+     * @param kept the day and the bill that were asked for, by their names in an address
      */
     record Country(
-            Place place, LocalDate day, boolean readLater, Map<String, String> inputs, Optional<Outside> outside) {
+            Place place,
+            LocalDate day,
+            boolean readLater,
+            Map<String, String> inputs,
+            Optional<Outside> outside,
+            Map<String, String> kept) {
 
         static Country of(Asked asked, Findings findings) {
             return new Country(
@@ -26,12 +32,23 @@ public interface CountryPage extends Page {
                     asked.asOf(),
                     findings.profile().isReadAfter(asked.asOf()),
                     Inputs.of(findings),
-                    Outside.of(asked));
+                    Outside.of(asked),
+                    asked.kept());
         }
 
         /** The name of its file. */
         public String file() {
             return place.id() + ".json";
+        }
+
+        /** What stands behind an address so that the day and the bill are kept there; empty for nothing. */
+        public String behind() {
+            return kept.isEmpty() ? "" : "?" + Addresses.query(kept);
+        }
+
+        /** The same behind an address with a question mark. */
+        public String also() {
+            return kept.isEmpty() ? "" : "&" + Addresses.query(kept);
         }
 
         /** The address of a page of the country. */
@@ -48,6 +65,11 @@ public interface CountryPage extends Page {
     @Override
     default Optional<Place> place() {
         return Optional.of(country().place());
+    }
+
+    @Override
+    default String behind() {
+        return country().behind();
     }
 
     @Override

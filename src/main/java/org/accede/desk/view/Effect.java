@@ -4,10 +4,12 @@ import java.util.List;
 import org.accede.change.Change;
 import org.accede.change.Difference;
 import org.accede.report.change.ChangeWords;
+import org.accede.report.frame.Papers;
 
 /**
  * A verdict that a bill changes.
  *
+ * @param id of the requirement
  * @param kind id of what becomes of it
  * @param treaty its short title; empty for the first of them
  * @param topic the article's title
@@ -15,6 +17,7 @@ import org.accede.report.change.ChangeWords;
  * @param moves what of it comes out otherwise
  */
 public record Effect(
+        String id,
         String treaty,
         String article,
         String pinpoint,
@@ -29,9 +32,15 @@ public record Effect(
     /** A question that is answered otherwise. */
     public record Because(String fact, String asks, String before, String after, String cited) {}
 
+    /** Where on a page it is told how its harm is mended. */
+    public String anchor() {
+        return Papers.id("mend", id);
+    }
+
     static Effect of(Asked asked, Change change) {
         var requirement = change.compared().requirement();
         return new Effect(
+                requirement.id(),
                 treaty(asked, requirement.instrument()),
                 requirement.article(),
                 requirement.pinpoint(),

@@ -8,31 +8,37 @@ import java.util.Optional;
 import java.util.Set;
 import org.accede.Dossier;
 import org.accede.brief.Brief;
+import org.accede.brief.Reworded;
 import org.accede.brief.Weighed;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Instrument;
+import org.accede.desk.action.Rewording;
 import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.paper.Mark;
 import org.accede.paper.Picture;
 import org.accede.paper.svg.SvgWriter;
+import org.accede.profile.Moment;
 import org.accede.report.brief.BriefWords;
 import org.accede.report.brief.Trust;
 import org.accede.report.readiness.Timeline;
 import org.accede.report.readiness.TimelinePicture;
 import org.accede.report.words.CountWords;
+import org.accede.report.words.Words;
 import org.accede.validate.Progress;
 
 /**
  * A country: one page for whoever decides, and where to go on.
  *
- * @param about where it stands and what was read, in sentences
+ * @param about the treaty, and what was read, in sentences
+ * @param stands where the State stands, in a sentence
  * @param lead the counts of the treaty in a sentence
  * @param more how many things to do there are besides those that stand here
  * @param looks what wants a look, at most some; {@code moreLooks} are the others
  * @param timeline the days that matter, drawn; none where there is nothing but today
  * @param ours what falls short by our reading alone
+ * @param reword the key of the line that somebody puts in other words; empty for none
  * @param questions how many can still change a verdict of the treaty
  */
 public record HomePage(
@@ -44,6 +50,7 @@ public record HomePage(
         List<Tab> tabs,
         Instrument treaty,
         boolean known,
+        String stands,
         String lead,
         Shares shares,
         List<Thing> things,
@@ -56,13 +63,23 @@ public record HomePage(
         int moreLooks,
         List<BillsPage.Line> bills,
         List<ChapterRow> chapters,
-        int questions)
+        int questions,
+        String reword)
         implements CountryPage {
 
     private static final int MOST_LOOKS = 5;
 
     /** Something to do. */
-    public record Thing(Marked mark, String what, String why, String where, String article) {}
+    public record Thing(
+            Marked mark, String what, String why, String where, String article, String key, Optional<Team> team) {}
+
+    /**
+     * That a line stands in the team's words.
+     *
+     * @param rules how the rules say it
+     * @param isOvertaken whether what was found behind it has changed since
+     */
+    public record Team(String rules, boolean isOvertaken) {}
 
     /** A day that matters; today is one of them. */
     public record Day(LocalDate date, String says, boolean ahead) {}
@@ -83,7 +100,8 @@ public record HomePage(
         Dossier dossier = asked.dossier();
         Instrument treaty = asked.treaty();
         Findings findings = dossier.findings();
-        Brief brief = dossier.brief(Optional.empty(), List.of(treaty.id()));
+        Brief brief =
+                new Rewording(asked.desk(), asked.file()).in(dossier.brief(Optional.empty(), List.of(treaty.id())));
         Brief.Treaty of = brief.treaties().get(0);
         List<Look> looks = Look.all(asked, findings);
         Progress.OfTreaty progress = Progress.of(findings).of(treaty).orElseThrow();
@@ -92,10 +110,11 @@ public record HomePage(
                 Newer.of(asked, findings),
                 String.join(" ", dossier.profile().onItsName()),
                 dossier.profile().constructed(),
-                BriefWords.standing(brief, of),
+                about(asked, treaty),
                 Tab.all(asked, "/c/" + asked.place().id()),
                 treaty,
                 brief.isAnythingKnown(),
+                BriefWords.stands(brief, of),
                 CountWords.of(of.counts()),
                 Shares.of(of.counts()),
                 brief.first().stream().map(one -> thing(brief, one)).toList(),
@@ -110,7 +129,16 @@ public record HomePage(
                         .filter(bill -> bill.problem().isEmpty())
                         .toList(),
                 chapters(findings, treaty, progress),
-                progress.count().canChange());
+                progress.count().canChange(),
+                asked.one("reword").orElse(""));
+    }
+
+    private static String about(Asked asked, Instrument treaty) {
+        String read = asked.file().profile().lawAsRead();
+        String day = asked.words().day(asked.asOf());
+        return read.isEmpty()
+                ? asked.words().say("home.about.unread", treaty.shortTitle(), day)
+                : asked.words().say("home.about", treaty.shortTitle(), Words.moment(new Moment(read)), day);
     }
 
     private static Thing thing(Brief brief, Weighed one) {
@@ -123,10 +151,12 @@ public record HomePage(
         Finding first = one.undertaking().duties().get(0);
         return new Thing(
                 Marked.of(tone, tone.words()),
-                BriefWords.act(brief, one.undertaking()),
+                one.reworded().map(Reworded::words).orElseGet(() -> BriefWords.act(brief, one.undertaking())),
                 BriefWords.why(one),
                 BriefWords.where(brief, one.undertaking()),
-                first.requirement().article());
+                first.requirement().article(),
+                one.undertaking().key(),
+                one.reworded().map(team -> new Team(BriefWords.act(brief, one.undertaking()), team.isOvertaken())));
     }
 
     private static Timeline timeline(Brief brief, Brief.Treaty treaty) {

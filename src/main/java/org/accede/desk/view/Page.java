@@ -20,6 +20,11 @@ public interface Page {
         return "";
     }
 
+    /** What stands behind an address so that the day and the bill are kept there; empty for nothing. */
+    default String behind() {
+        return "";
+    }
+
     /** The day on which the law is looked at, where it matters. */
     default Optional<LocalDate> asOf() {
         return Optional.empty();

@@ -2,6 +2,7 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.accede.plan.Step;
 
 /**
  * A paragraph of an article, and its questions.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param anchor its place on the page
  * @param pinpoint as in "Article 16(1)"
  * @param later verdicts of later times, in words, with their marks
+ * @param bill the verdict with the bill that was chosen; empty if none was
  * @param strength how it binds
  * @param checked how its paraphrase was checked against the text
  * @param applies why it applies or may not; empty if it always does
@@ -26,6 +28,7 @@ public record Paragraph(
         String pinpoint,
         Marked mark,
         List<Then> later,
+        Optional<Marked> bill,
         String asks,
         String strength,
         String checked,
@@ -44,7 +47,16 @@ public record Paragraph(
     public record Then(String time, Marked mark) {}
 
     /** An answer that would have to be another. */
-    public record Change(String kind, String asks, String from, String to) {}
+    public record Change(String kind, String asks, String from, String to) {
+
+        static List<List<Change>> all(List<List<Step>> sets) {
+            return sets.stream()
+                    .map(set -> set.stream()
+                            .map(step -> new Change(step.kind().words(), step.asks(), step.from(), step.to()))
+                            .toList())
+                    .toList();
+        }
+    }
 
     /** What the law asks for beyond the questions of a topic. */
     public record Looked(String topic, String title, boolean complete, List<Condition> list) {}

@@ -33,12 +33,14 @@ final class Paragraphs {
     private final Article article;
     private final Editing editing;
     private final boolean onlyOpen;
+    private final Optional<WithBill> with;
     private final Rows rows;
 
     /** Topics whose conditions stand on the page already. */
     private final Set<String> told = new HashSet<>();
 
-    Paragraphs(Asked asked, Article article, Editing editing, boolean onlyOpen) {
+    /** @param with the bill with which the article is looked at */
+    Paragraphs(Asked asked, Article article, Editing editing, boolean onlyOpen, Optional<WithBill> with) {
         this.asked = asked;
         this.dossier = asked.dossier();
         this.findings = dossier.findings();
@@ -46,7 +48,8 @@ final class Paragraphs {
         this.article = article;
         this.editing = editing;
         this.onlyOpen = onlyOpen;
-        this.rows = new Rows(findings, editing);
+        this.with = with;
+        this.rows = new Rows(findings, editing, with);
     }
 
     List<Paragraph> all() {
@@ -67,6 +70,7 @@ final class Paragraphs {
                 finding.later().stream()
                         .map(later -> new Paragraph.Then(later.time().words(), Marked.of(later.word())))
                         .toList(),
+                with.map(bill -> Marked.of(bill.findings().finding(requirement.id()))),
                 requirement.asks(),
                 requirement.binding().words(),
                 requirement.confidence().words(),
@@ -94,11 +98,7 @@ final class Paragraphs {
         Optional<List<List<Step>>> sets = asked.one("change").filter(id::equals).isPresent()
                 ? Optional.of(asked.desk().remedies(asked.file(), asked.asOf(), id))
                 : asked.desk().remediesIfKnown(asked.file(), asked.asOf(), id);
-        return sets.map(all -> all.stream()
-                .map(set -> set.stream()
-                        .map(step -> new Paragraph.Change(step.kind().words(), step.asks(), step.from(), step.to()))
-                        .toList())
-                .toList());
+        return sets.map(Paragraph.Change::all);
     }
 
     /** Questions as the elements come to them; of a topic with a question on whether it exists that one first. */

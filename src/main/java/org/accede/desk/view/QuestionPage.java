@@ -1,6 +1,7 @@
 package org.accede.desk.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.accede.Dossier;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Requirement;
@@ -13,12 +14,13 @@ import org.accede.report.words.HowToAnswer;
 /**
  * One question alone: its answer, and all that turns on it in every treaty.
  *
- * @param topic under which it stands
+ * @param topic under which it stands, by its title; {@code topicId} its id
  * @param help how it is to be answered
  * @param by who may sign a judgement; empty otherwise
  * @param readers every paragraph that reads it
  */
-public record QuestionPage(Country country, String topic, Row row, List<String> help, String by, List<Reader> readers)
+public record QuestionPage(
+        Country country, String topic, String topicId, Row row, List<String> help, String by, List<Reader> readers)
         implements CountryPage {
 
     /** A paragraph that turns on it. */
@@ -35,7 +37,7 @@ public record QuestionPage(Country country, String topic, Row row, List<String> 
         FactDefinition fact = findings.catalogue().fact(id).orElseThrow(() -> new NotThere(id));
         Topic topic = findings.catalogue().topics().get(fact.topic());
         List<Requirement> reading = findings.catalogue().readersOf(id);
-        Rows rows = new Rows(findings, editing);
+        Rows rows = new Rows(findings, editing, Optional.empty());
         List<Reader> readers = reading.stream()
                 .map(requirement -> findings.finding(requirement.id()))
                 .filter(finding -> finding != null)
@@ -47,7 +49,7 @@ public record QuestionPage(Country country, String topic, Row row, List<String> 
             help.add(fact.help());
         }
         help.addAll(HowToAnswer.of(fact));
-        return new QuestionPage(Country.of(asked, findings), topic.title(), row, help, fact.by(), readers);
+        return new QuestionPage(Country.of(asked, findings), topic.title(), topic.id(), row, help, fact.by(), readers);
     }
 
     private static Reader reader(Findings findings, Finding finding, Rows rows, String fact) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param answers what the law is said to do, the one that counts first; empty if nobody has answered
  * @param follows from which questions the answer follows; empty if it was given
  * @param left why it was left open; empty for no reason
+ * @param bill what the bill that was chosen answers; empty if it does not, or none was
  * @param ours why it is stricter than the text; empty where it is not
  * @param needless whether another way makes it needless
  * @param draft whether something was typed for it and not saved
@@ -26,6 +27,7 @@ public record Row(
         List<Said> answers,
         List<String> follows,
         String left,
+        List<Said> bill,
         String ours,
         boolean needless,
         boolean draft,

@@ -30,12 +30,15 @@ final class Rows {
     private final Catalogue catalogue;
     private final Profile profile;
     private final Editing editing;
+    private final Optional<WithBill> with;
 
-    Rows(Findings findings, Editing editing) {
+    /** @param with the bill whose answers stand beside those of the law */
+    Rows(Findings findings, Editing editing, Optional<WithBill> with) {
         this.findings = findings;
         this.catalogue = findings.catalogue();
         this.profile = findings.profile();
         this.editing = editing;
+        this.with = with;
     }
 
     /** The question within a paragraph. */
@@ -54,6 +57,7 @@ final class Rows {
                         .map(this::asks)
                         .toList(),
                 left(fact),
+                bill(fact),
                 reading.stream()
                         .map(ElementResult::ours)
                         .filter(ours -> !ours.isEmpty())
@@ -75,6 +79,7 @@ final class Rows {
                 stated(fact),
                 List.of(),
                 left(fact),
+                bill(fact),
                 "",
                 false,
                 editing.hasDraft(fact),
@@ -177,6 +182,10 @@ final class Rows {
         return Optional.ofNullable(profile.sources().get(source))
                 .filter(editing::isOld)
                 .isPresent();
+    }
+
+    private List<Row.Said> bill(String fact) {
+        return with.flatMap(bill -> catalogue.fact(fact).map(bill::says)).orElse(List.of());
     }
 
     private String left(String fact) {

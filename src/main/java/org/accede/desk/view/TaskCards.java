@@ -1,5 +1,6 @@
 package org.accede.desk.view;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class TaskCards {
                 Marked.of(StateMark.of(action.state())),
                 assigned.status().id(),
                 asked.words().say("checklist.state." + assigned.status().id()),
-                assigned.by().or(action.timing()::due).map(asked.words()::day).orElse(""),
+                assigned.by().or(() -> counted(action)).map(asked.words()::day).orElse(""),
                 assigned.daysLate(asked.asOf()),
                 action.timing().late(),
                 assigned.who(),
@@ -90,6 +91,11 @@ final class TaskCards {
                 action.isDoneByWordAlone(),
                 answer(action, own),
                 edited.equals(action.id()) ? Optional.of(form(action)) : Optional.empty());
+    }
+
+    /** The day that the rules count for it: from the day of deposit that is planned, and from none before there is one. */
+    private Optional<LocalDate> counted(Action action) {
+        return board.isCounted(asked.asOf()) ? action.timing().due() : Optional.empty();
     }
 
     /** All places in the treaties, those of this one first and without its name. */

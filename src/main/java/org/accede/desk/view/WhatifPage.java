@@ -1,7 +1,9 @@
 package org.accede.desk.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.accede.Dossier;
@@ -28,6 +30,10 @@ import org.accede.verdict.Word;
  * @param still gaps and filings that are there with the bill too
  * @param open how many obligations are open with the bill as without it
  * @param elsewhere how many verdicts of other treaties change
+ * @param since the draft with which it is compared; empty for the law now
+ * @param drafts other bills of the State, their titles by their names
+ * @param mended the verdict whose harm somebody asks how to mend; empty for none
+ * @param mends the smallest sets of answers that would mend it
  * @param readiness what it does to a deposit, and to filings
  */
 public record WhatifPage(
@@ -44,7 +50,11 @@ public record WhatifPage(
         int elsewhere,
         List<String> readiness,
         List<Clauses.Clause> clauses,
-        int answers)
+        int answers,
+        String since,
+        Map<String, String> drafts,
+        String mended,
+        List<List<Paragraph.Change>> mends)
         implements CountryPage {
 
     /** What changes in one way. */
@@ -55,9 +65,17 @@ public record WhatifPage(
 
     public static WhatifPage of(Asked asked) {
         Dossier dossier = asked.dossier();
-        BillFile file = new Bills(asked.desk(), asked.file()).one(asked.at("b"));
+        Bills bills = new Bills(asked.desk(), asked.file());
+        BillFile file = bills.one(asked.at("b"));
         Bill bill = file.bill().orElseThrow(() -> new NotThere(file.name()));
-        Changes changes = dossier.with(bill).changes();
+        Optional<BillFile> since =
+                asked.one("since").filter(name -> !name.equals(file.name())).map(bills::one);
+        Changes law = bills.changes(file, asked.asOf());
+        Changes changes = since.map(other -> bills.changesSince(other, file, asked.asOf()))
+                .orElse(law);
+        String mended = asked.one("mend")
+                .filter(id -> asked.catalogue().requirement(id).isPresent())
+                .orElse("");
         Instrument treaty = asked.treaty();
         TreatyChange counts = changes.treaties().stream()
                 .filter(one -> one.treaty().equals(treaty))
@@ -85,8 +103,26 @@ public record WhatifPage(
                                 !one.compared().requirement().instrument().equals(treaty.id()))
                         .count(),
                 readiness,
-                Clauses.of(asked, asked.file().profile(), bill, changes),
-                BillsPage.answers(bill));
+                Clauses.of(asked, asked.file().profile(), bill, law),
+                BillsPage.answers(bill),
+                since.map(BillFile::name).orElse(""),
+                drafts(bills, file),
+                mended,
+                mended.isEmpty() ? List.of() : Paragraph.Change.all(bills.mends(file, asked.asOf(), mended)));
+    }
+
+    private static Map<String, String> drafts(Bills bills, BillFile but) {
+        Map<String, String> drafts = new LinkedHashMap<>();
+        bills.all().stream()
+                .filter(one -> one.bill().isPresent() && !one.name().equals(but.name()))
+                .forEach(one -> drafts.put(one.name(), one.title()));
+        return drafts;
+    }
+
+    /** The address of this comparison, with something asked for besides. */
+    public String asking(String name, String value) {
+        return at() + "/compare?treaty=" + treaty.id() + (since.isEmpty() ? "" : "&since=" + since) + "&" + name + "="
+                + value + country.also();
     }
 
     private static List<String> counted(Messages words, Changes changes, Instrument treaty) {

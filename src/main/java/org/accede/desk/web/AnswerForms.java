@@ -209,12 +209,19 @@ final class AnswerForms {
                 ? SavedWords.nextOpen(asked(sent, fact.id()), fact.id())
                 : "";
         String page = page(sent, isOnArticle(sent) ? sent.field("article") : "", fact.id());
-        String to = next.isEmpty() ? page : page + "?edit=" + next;
+        String to = next.isEmpty()
+                ? page
+                : sent.asked().address(path(sent, sent.field("article"), fact.id()), "edit", next);
         String undo = entry == 0 ? "" : (to.contains("?") ? "&" : "?") + "entry=" + entry + "&fact=" + fact.id();
         sent.goTo(to + undo, says, "#" + (next.isEmpty() ? Row.anchor(fact.id()) : Row.anchor(next)));
     }
 
+    /** The page of an article or a question, of the day and with the bill that were asked for. */
     private static String page(Sent sent, String article, String fact) {
+        return sent.asked().address(path(sent, article, fact));
+    }
+
+    private static String path(Sent sent, String article, String fact) {
         String country = "/c/" + sent.asked().place().id();
         boolean isArticle = sent.asked().catalogue().article(article).isPresent();
         boolean isFact = sent.asked().catalogue().fact(fact).isPresent();

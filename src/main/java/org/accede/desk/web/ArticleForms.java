@@ -33,7 +33,7 @@ final class ArticleForms {
         asked.file().profile();
         Article article = article(asked);
         SecondCheck check = new SecondCheck(asked.desk(), asked.file());
-        String page = "/c/" + asked.place().id() + "/a/" + article.id();
+        String page = page(asked, article);
         if (sent.field("do").equals("back")) {
             check.takeBack(article);
             sent.goTo(page, asked.words().say("checked.taken-back"));
@@ -75,11 +75,12 @@ final class ArticleForms {
                     "",
                     true);
         } else {
-            sent.saved(
-                    "/c/" + asked.place().id() + "/a/" + article.id(),
-                    asked.words().say("report.saved", 1),
-                    result);
+            sent.saved(page(asked, article), asked.words().say("report.saved", 1), result);
         }
+    }
+
+    private static String page(Asked asked, Article article) {
+        return asked.address("/c/" + asked.place().id() + "/a/" + article.id());
     }
 
     private static Article article(Asked asked) {

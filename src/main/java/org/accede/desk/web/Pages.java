@@ -48,6 +48,7 @@ final class Pages {
         to.page("/keys", JteplainGenerated::render, PlainPage::keys);
         to.page("/about", JteplainGenerated::render, PlainPage::about);
         to.page("/c/{c}", JtehomeGenerated::render, HomePage::of);
+        to.form("/c/{c}/reword", RewordForms::save);
         to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
         to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
         to.form("/c/{c}/a/{article}/checked", ArticleForms::check);

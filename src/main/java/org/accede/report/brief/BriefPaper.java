@@ -98,8 +98,8 @@ public final class BriefPaper {
                 brief.first().stream().map(BriefWords::why).distinct().toList();
         boolean isOneReason = reasons.size() == 1 && brief.first().size() > 1;
         for (Weighed one : brief.first()) {
-            things.add(BriefWords.act(brief, one.undertaking()) + " (" + BriefWords.where(brief, one.undertaking())
-                    + ".)" + (isOneReason ? "" : " Why: " + BriefWords.why(one) + "."));
+            things.add(BriefWords.line(brief, one) + " (" + BriefWords.where(brief, one.undertaking()) + ".)"
+                    + (isOneReason ? "" : " Why: " + BriefWords.why(one) + "."));
         }
         if (!brief.isLawRead()) {
             things.add(
@@ -154,7 +154,7 @@ public final class BriefPaper {
 
     private static Table things(Brief brief) {
         Columns<Weighed> columns = Columns.<Weighed>of()
-                .head("What", 45, one -> BriefWords.act(brief, one.undertaking()))
+                .head("What", 45, one -> BriefWords.line(brief, one))
                 .text("Kind of act", 10, one -> one.undertaking().act().id().replace('-', ' '))
                 .text("Where", 25, one -> BriefWords.where(brief, one.undertaking()))
                 .text("Why first", 20, BriefWords::why);

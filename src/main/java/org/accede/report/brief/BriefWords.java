@@ -19,7 +19,9 @@ import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.finding.Finding;
 import org.accede.finding.Remedy;
+import org.accede.readiness.DeadlineKind;
 import org.accede.readiness.DoorKind;
+import org.accede.readiness.StatusKind;
 import org.accede.readiness.Way;
 import org.accede.report.words.Words;
 
@@ -29,6 +31,17 @@ public final class BriefWords {
     private static final int FEW = 3;
 
     private BriefWords() {}
+
+    /** What is to be done, in the words of a team where it has written some, and marked as theirs. */
+    static String line(Brief brief, Weighed one) {
+        return one.reworded()
+                .map(team -> team.words() + " (in the team's words)."
+                        + (team.isOvertaken()
+                                ? " The finding behind this line has changed since it was reworded: "
+                                        + act(brief, one.undertaking())
+                                : ""))
+                .orElseGet(() -> act(brief, one.undertaking()));
+    }
 
     /** What is to be done, in a sentence that stands by itself. */
     public static String act(Brief brief, Undertaking one) {
@@ -159,6 +172,20 @@ public final class BriefWords {
                 + next(treaty.way(), brief.asOf())
                         .map(says -> " Next: " + says + ".")
                         .orElse("");
+    }
+
+    /** Where the State stands before a treaty; of an invitation that runs, until when it can join. */
+    public static String stands(Brief brief, Brief.Treaty treaty) {
+        Way way = treaty.way();
+        return way.deadlines().stream()
+                .filter(one -> one.kind() == DeadlineKind.INVITATION
+                        && way.status().kind() == StatusKind.INVITED
+                        && !one.ranOutBy(brief.asOf()))
+                .flatMap(one -> one.until().stream())
+                .max(LocalDate::compareTo)
+                .map(last ->
+                        brief.profile().name() + " is invited to accede and can join until " + Words.day(last) + ".")
+                .orElseGet(() -> way.status().says() + closed(way));
     }
 
     /** Why a treaty cannot be joined yet. */

@@ -245,4 +245,41 @@ class ChecklistTest {
                 .isEqualTo("/c/ken/standing?treaty=budapest#filed");
         assertThat(page.select(".find-out a").attr("href")).isEqualTo("/c/ken/next?treaty=budapest");
     }
+
+    /** The rules count days from the planned deposit; before there is one, no day is shown that nobody set. */
+    @Test
+    void noDayIsShownAsDueBeforeOneIsPlanned() {
+        Document page = desk.page(BOARD);
+        assertThat(page.select(".plan").text()).contains("A planned day gives each task its day.");
+        assertThat(page.select(".board .card .at").text()).doesNotContainPattern("\\d{4}");
+        save(PRESERVATION, Map.of("state", "in-hand", "by", "26 Feb 2027"));
+        assertThat(card(desk.page(BOARD), PRESERVATION).select(".at").text()).contains("26 February 2027");
+
+        Document planned = desk.follow(desk.submit(desk.page(BOARD), "form#day", Map.of("deposit", "15 June 2027")));
+
+        assertThat(planned.select(".plan").text()).doesNotContain("A planned day gives each task its day.");
+        assertThat(card(planned, "law:BC-19.2").select(".at").text()).containsPattern("\\d{4}");
+    }
+
+    @Test
+    void whoeverSitsThereSeesTheirOwnTasksAlone() {
+        save(PRESERVATION, Map.of("state", "in-hand", "who", "Anna Otieno"));
+        save("law:BC-19.2", Map.of("who", "Ministry of Justice"));
+        assertThat(desk.page(BOARD).select(".state-line a.mine")).isEmpty();
+
+        Document named = desk.as("anna otieno", BOARD);
+        String mine = named.select(".state-line a.mine").attr("href");
+        assertThat(mine).isEqualTo(BOARD + "?who=anna%20otieno");
+        Document page = desk.as("anna otieno", mine);
+
+        assertThat(page.select(".col .card")).hasSize(1);
+        assertThat(card(page, PRESERVATION)).isNotNull();
+        assertThat(page.select(".state-line a.mine").attr("href")).isEqualTo(BOARD);
+        assertThat(page.select(".state-line a[href*=view]").attr("href"))
+                .isEqualTo(BOARD + "?view=list&who=anna%20otieno");
+        assertThat(desk.as("anna otieno", BOARD + "?view=list&who=anna%20otieno")
+                        .select(".tasks tbody tr"))
+                .hasSize(1);
+        assertThat(desk.as("Nobody Here", BOARD + "?who=Nobody%20Here").text()).contains("No task is for Nobody Here.");
+    }
 }

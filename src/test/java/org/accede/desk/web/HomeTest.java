@@ -68,4 +68,23 @@ class HomeTest {
             }
         }
     }
+
+    /** Where the State stands comes before the counts; until when, where that is known. */
+    @Test
+    void theLeadSaysFirstWhereTheStateStands(@TempDir Path in) {
+        try (TestDesk desk = TestDesk.on(in, "ken", "rou")) {
+            assertThat(desk.page("/c/ken").select(".brief .lead").text())
+                    .startsWith("Kenya is invited to accede and can join until 9 October 2029. ")
+                    .contains("of 93 obligations due now");
+            assertThat(desk.page("/c/ken?treaty=budapest-protocol-1")
+                            .select(".brief .lead")
+                            .text())
+                    .startsWith(
+                            "It cannot join this treaty yet. It has neither signed the Convention nor acceded to it. ");
+            assertThat(desk.page("/c/rou").select(".brief .lead").text()).startsWith("The treaty is in force for it. ");
+            assertThat(desk.page("/c/ken").select(".head .about").text())
+                    .isEqualTo(
+                            "Budapest Convention. Newest law text read: 19 February 2026. Shown as of 21 November 2026.");
+        }
+    }
 }

@@ -183,4 +183,19 @@ class ManyTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         return desk.page(answer.headers().firstValue("Location").orElseThrow().replaceAll("#.*", ""));
     }
+
+    /** From an article and from a question it is one link to all questions beside it. */
+    @Test
+    void articlesAndQuestionsLeadToIt() {
+        String article = desk.page("/c/ken/a/BC-16").select("#beside a.many").attr("href");
+        assertThat(article).isEqualTo("/c/ken/many?article=BC-16");
+        assertThat(desk.page(article).select("#one legend").text()).startsWith("One answer for ");
+        assertThat(desk.page(article).select("a[href=/c/ken/a/BC-16]")).hasSize(1);
+
+        String topic = desk.page("/c/ken/q/preservation/quick").select("a.many").attr("href");
+        assertThat(topic).isEqualTo("/c/ken/many?topic=preservation");
+        assertThat(desk.page(topic).select("h2").text()).contains("Expedited preservation");
+        assertThat(desk.page("/c/ken/conditions/preservation").select("a.many").attr("href"))
+                .isEqualTo(topic);
+    }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -137,6 +138,14 @@ public final class TestDesk implements AutoCloseable {
             throw new AssertionError(path + " gives " + answer.statusCode() + ": " + answer.body() + log);
         }
         return Jsoup.parse(answer.body(), base() + path);
+    }
+
+    /** A page as somebody sees it who has given a name. */
+    Document as(String name, String path) {
+        String person = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((name + "\ntrue\n365").getBytes(StandardCharsets.UTF_8));
+        return shown(send(request(path).setHeader("Cookie", cookie + "; accede_person=" + person)), 200);
     }
 
     /** Sends a form of a page as a browser does, with some fields filled in; a redirect is not followed. */
