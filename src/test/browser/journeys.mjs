@@ -117,8 +117,6 @@ class Traveller {
     await accessible(tab, { runOnly: ['color-contrast'] }, expect);
     await shot('-dark');
     await tab.emulateMedia({ colorScheme: 'light' });
-    // The camera leaves empty styles behind, which htmx would carry over to what it puts in their place, and the policy refuse.
-    await tab.evaluate(() => document.querySelectorAll('[style=""]').forEach((element) => element.removeAttribute('style')));
   }
 
   /** The same in forced colours, whose contrast is nobody's here, and from right to left. */
@@ -135,10 +133,7 @@ class Traveller {
     await fits(tab, expect('right to left'));
     await accessible(tab, structure, expect('right to left'));
     await shot('rtl');
-    await tab.evaluate(() => {
-      document.documentElement.dir = 'ltr';
-      document.querySelectorAll('[style=""]').forEach((element) => element.removeAttribute('style'));
-    });
+    await tab.evaluate(() => (document.documentElement.dir = 'ltr'));
   }
 }
 
