@@ -33,7 +33,9 @@ import org.accede.validate.Progress;
  * @param looks what wants a look, at most some; {@code moreLooks} are the others
  * @param timeline the days that matter, drawn; none where there is nothing but today
  * @param ours what falls short by our reading alone
+ * @param reading what was read and what was not, which can be long and is not printed
  * @param questions how many can still change a verdict of the treaty
+ * @param stop where whoever asks stopped; empty where they answered nothing yet
  */
 public record HomePage(
         Country country,
@@ -52,11 +54,13 @@ public record HomePage(
         Optional<Drawing> timeline,
         List<Day> days,
         List<String> trust,
+        Optional<String> reading,
         List<Look> looks,
         int moreLooks,
         List<BillsPage.Line> bills,
         List<ChapterRow> chapters,
-        int questions)
+        int questions,
+        Optional<Stop> stop)
         implements CountryPage {
 
     private static final int MOST_LOOKS = 5;
@@ -103,14 +107,16 @@ public record HomePage(
                 brief.ours().stream().map(one -> BriefWords.ours(brief, one)).toList(),
                 drawn(brief, of),
                 days(brief, of),
-                Trust.of(brief),
+                Trust.inShort(brief),
+                Trust.reading(brief),
                 looks.stream().limit(MOST_LOOKS).toList(),
                 Math.max(0, looks.size() - MOST_LOOKS),
                 BillsPage.lines(asked).stream()
                         .filter(bill -> bill.problem().isEmpty())
                         .toList(),
                 chapters(findings, treaty, progress),
-                progress.count().canChange());
+                progress.count().canChange(),
+                Stop.of(asked, asked.file()));
     }
 
     private static Thing thing(Brief brief, Weighed one) {
