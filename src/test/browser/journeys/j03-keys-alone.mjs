@@ -1,6 +1,27 @@
 // One article without a mouse: the focus is never lost, and what happened is said once a save. Without keys all goes by Tab and Enter.
 const LINE = '#p-bc-16-1-q-preservation-subscriber-information';
 
+/** One answer leads to the next open question of the article, by whose address the page can be found again; two in a row. */
+async function goesOn(t) {
+  const form = t.tab.locator('form[data-question]');
+  await t.open('/c/ken/a/BC-18');
+  await t.after(() => t.tab.locator('.rows > li:has(.sign.open) .c a').first().click());
+  await form.waitFor();
+  for (let i = 0; i < 2; i++) {
+    const was = await form.getAttribute('id');
+    await form.locator('input[name=value][value=unknown]').check();
+    await form.locator('input[name=why]').fill('no text at hand');
+    await form.getByRole('button', { name: 'Save and go to the next open one' }).focus();
+    await t.after(() => t.tab.keyboard.press('Enter'));
+    const is = await form.getAttribute('id');
+    t.expect('the next open question is not open', is !== null && is !== was, `${was}, then ${is}`);
+    t.expect('the address is not that of the next', is === `f-${new URL(t.tab.url()).searchParams.get('edit')?.replace('/', '-')}`, t.tab.url());
+    t.expect('the status does not say what was saved', (await t.status()).startsWith('Saved at'), await t.status());
+    if (t.hasScript) t.expect('what is asked next has not the focus', await t.tab.evaluate(() => document.activeElement.matches('form[data-question] legend')));
+  }
+  await t.look('goes-on');
+}
+
 export default {
   name: 'J3 keys alone',
   ways: ['screen', 'plain'],
@@ -43,6 +64,7 @@ export default {
     }
     t.same('the answer', t.desk.profile('ken').topics.preservation.facts['subscriber-information'].value, 'yes');
     await t.look('saved');
+    await goesOn(t);
     if (!t.hasScript) return;
     await t.open('/settings');
     await t.tab.getByRole('checkbox').first().uncheck();

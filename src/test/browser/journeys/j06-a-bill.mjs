@@ -12,13 +12,13 @@ export default {
     await t.follow(/^What it changes/, tab.locator('main table'));
     const whatif = JSON.parse(t.desk.accede('whatif', t.desk.path('ken'), t.desk.path(`bills/${EXAMPLE}`), '--as-of', '2026-11-29', '--format', 'json'));
     const kinds = (kind) => JSON.stringify(whatif).split(`"kind":"${kind}"`).length - 1 || JSON.stringify(whatif).split(`"change":"${kind}"`).length - 1;
-    let shown = { better: 0, known: 0, worse: 0 };
+    let shown = { better: 0, known: 0, opened: 0, worse: 0 };
     for (const treaty of ['budapest', 'budapest-protocol-1', 'budapest-protocol-2', 'un']) {
       await t.open(`/c/ken/bills/${EXAMPLE}/compare?treaty=${treaty}`);
       for (const kind of Object.keys(shown)) shown[kind] += await tab.locator(`.group.${kind} .item`).count();
       if (treaty === 'budapest') await t.look('compared');
     }
-    for (const kind of Object.keys(shown)) t.same(`what ${kind === 'known' ? 'becomes known' : `gets ${kind}`}`, shown[kind], kinds(kind));
+    for (const kind of Object.keys(shown)) t.same(`what is told as ${kind}`, shown[kind], kinds(kind));
     const [word] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('link', { name: 'What it changes, Word' }).click()]);
     t.same('the name of the Word file', word.suggestedFilename(), `${EXAMPLE}-changes.docx`);
 

@@ -61,6 +61,11 @@ public record Brief(
 
     /** Whether any answer bears on any obligation. */
     public boolean isAnythingKnown() {
+        return isAnythingKnown(findings);
+    }
+
+    /** The same without a brief. */
+    public static boolean isAnythingKnown(Findings findings) {
         return findings.all().stream()
                 .anyMatch(finding -> finding.requirement().isObligation() && finding.basis() != Basis.NOTHING);
     }

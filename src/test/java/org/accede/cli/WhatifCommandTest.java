@@ -23,7 +23,7 @@ class WhatifCommandTest {
         assertThat(call.out().lines())
                 .containsSubsequence(
                         "Kenya: what \"An example bill on preservation and search\" would change",
-                        "- Nothing gets worse. Gets better: 6; becomes known: 2; stays: 635 (verdicts of",
+                        "- Nothing gets worse. Gets better: 4; becomes known: 2; becomes open: 2; stays:",
                         "Gets better",
                         "  BC-15.2",
                         "    verdict  partial, then open",

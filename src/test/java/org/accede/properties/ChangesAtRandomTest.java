@@ -29,12 +29,15 @@ import org.accede.input.RuleFiles;
 import org.accede.profile.Bill;
 import org.accede.profile.Profile;
 import org.accede.profile.TopicAnswers;
+import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 
 /** A what-if touches only what depends on the changed facts; an empty bill changes nothing; a comparison backwards says the reverse. */
 class ChangesAtRandomTest {
 
     private static final int COUNTRIES = Sample.times(30, 300);
+
+    private static final String UNDECIDED = "a verdict that may come to more and is not decided becomes open";
 
     private static final Map<ChangeKind, ChangeKind> REVERSE = reverse();
 
@@ -82,7 +85,7 @@ class ChangesAtRandomTest {
             for (Dossier then : List.of(near, other)) {
                 Changes there = then.changesSince(one);
                 Changes back = one.changesSince(then);
-                assertThat(kinds(back)).isEqualTo(reversed(kinds(there)));
+                assertThat(kinds(back)).isEqualTo(reversed(there, back));
                 assertThat(back.differences())
                         .extracting(Difference::kind, Difference::id, Difference::before, Difference::after)
                         .isEqualTo(there.differences().stream()
@@ -132,10 +135,24 @@ class ChangesAtRandomTest {
         return kinds;
     }
 
-    private static Map<String, ChangeKind> reversed(Map<String, ChangeKind> kinds) {
+    /** What is no longer known to fall short becomes open, and what comes to fall short gets worse; all else has its reverse. */
+    private static Map<String, ChangeKind> reversed(Changes there, Changes back) {
+        Set<String> undecided = Set.copyOf(undecided(there));
         Map<String, ChangeKind> reversed = new TreeMap<>();
-        kinds.forEach((id, kind) -> reversed.put(id, REVERSE.getOrDefault(kind, kind)));
+        kinds(there)
+                .forEach((id, kind) ->
+                        reversed.put(id, undecided.contains(id) ? ChangeKind.WORSE : REVERSE.getOrDefault(kind, kind)));
+        undecided(back).forEach(id -> reversed.put(id, ChangeKind.OPENED));
         return reversed;
+    }
+
+    private static List<String> undecided(Changes changes) {
+        return changes.all().stream()
+                .filter(change -> change.rule().equals(UNDECIDED))
+                .peek(change -> assertThat(change.compared().after().word()).isEqualTo(Word.OPEN))
+                .peek(change -> assertThat(change.compared().before().word()).isNotEqualTo(Word.OPEN))
+                .map(Change::id)
+                .toList();
     }
 
     private Profile profile(Random random) {

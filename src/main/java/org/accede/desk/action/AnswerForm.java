@@ -88,7 +88,8 @@ public final class AnswerForm {
         String value = rows.isPresent() ? "" : value();
         List<Cited> cited = cited();
         String source = source(cited);
-        if (cited.isEmpty() && source.isEmpty() && rows.isEmpty() && needsBasis()) {
+        boolean isSaid = !typed.one(SECTION).isEmpty() || !source.isEmpty();
+        if (cited.isEmpty() && !isSaid && rows.isEmpty() && needsBasis()) {
             lack(SECTION, "lack.basis");
         }
         if (isJudgement() && typed.one(SIGNED).isEmpty()) {
@@ -195,7 +196,7 @@ public final class AnswerForm {
                     section.substring(named.get().shortTitle().length()).strip()));
         }
         if (!profile.sources().containsKey(typed.one(LAW))) {
-            lack(LAW, "lack.law", section);
+            lacks.add(Lack.law(LAW, section, profile));
             return Optional.empty();
         }
         return Optional.of(Cited.of(typed.one(LAW), section));

@@ -33,7 +33,8 @@ public final class Beginning {
     /** What somebody can know of a standing of which the register says nothing. */
     public static final List<String> STANDINGS = List.of("none", "signed", "party");
 
-    private static final String REGISTER = "register";
+    /** The source of what the register says of a State; nothing of the law stands in it. */
+    public static final String REGISTER = "register";
 
     private final Desk desk;
     private final Entry entry;

@@ -17,7 +17,7 @@ public final class Drafts {
     public static final String NEW_BILL = FORM + "bills";
 
     /** Fields in which something always stands. */
-    private static final Set<String> CHOSEN = Set.of(Sources.KIND, Sources.STATE, "fact");
+    private static final Set<String> CHOSEN = Set.of(Sources.KIND, Sources.STATE, Sources.READ, "fact");
 
     private final Desk desk;
     private final String file;

@@ -27,6 +27,10 @@ final class Lacks {
         all.add(Lack.of(field, message, of));
     }
 
+    void add(Lack lack) {
+        all.add(lack);
+    }
+
     /** A text that has to be there. */
     String needed(String field, String message) {
         String text = typed.one(field);

@@ -90,7 +90,7 @@ public final class Looking {
                         .filter(one -> typed(file.profile(), one).equals(words))
                         .findFirst()
                         .or(() -> cited(words, typed.one(LAW)))
-                        .ifPresentOrElse(cited::add, () -> lacks.add(SECTION + name, "lack.law", words));
+                        .ifPresentOrElse(cited::add, () -> lacks.add(Lack.law(SECTION + name, words, file.profile())));
             }
         }
         String note = typed.one(NOTE + name);

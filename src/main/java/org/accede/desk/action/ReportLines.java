@@ -126,7 +126,7 @@ public final class ReportLines {
             if (profile.sources().containsKey(law)) {
                 sections(law, part, provisions);
             } else {
-                lacks.add(Lack.of("", "lack.law", part));
+                lacks.add(Lack.law("", part, profile));
             }
         } else if (!part.isEmpty()) {
             notes.add(part);

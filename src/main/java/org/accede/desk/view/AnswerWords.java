@@ -3,6 +3,7 @@ package org.accede.desk.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.accede.desk.action.Beginning;
 import org.accede.desk.store.Cited;
 import org.accede.desk.store.Given;
 import org.accede.desk.store.Place;
@@ -60,6 +61,8 @@ final class AnswerWords {
 
     List<Form.Option> laws(String chosen) {
         return profile.sources().values().stream()
+                .filter(source ->
+                        !source.id().equals(Beginning.REGISTER) || source.id().equals(chosen))
                 .map(source ->
                         new Form.Option(source.id(), law(source), source.id().equals(chosen)))
                 .toList();

@@ -164,9 +164,34 @@ public record ArticlePage(
         return first ? row.anchor() : null;
     }
 
+    /** Whether nobody has answered anything here. */
+    public boolean isEmpty() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.rows().stream())
+                .noneMatch(Row::isAnswered);
+    }
+
+    /** How many questions are open in it, each once. */
+    public long open() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.rows().stream())
+                .filter(row -> row.mark().tone().equals("open") && !row.needless())
+                .map(Row::id)
+                .distinct()
+                .count();
+    }
+
+    /** How many ticks it needs that somebody has looked for what else the law asks for. */
+    public long ticks() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.conditions().stream())
+                .filter(looked -> !looked.complete())
+                .count();
+    }
+
     /** What a save can change besides the line that was answered, so that no field is exchanged in which somebody types. */
     public String parts() {
-        List<String> parts = new ArrayList<>(List.of("#status", "#worlds", "#beside", "#checked"));
+        List<String> parts = new ArrayList<>(List.of("#status", "#worlds", "#empty", "#beside", "#checked"));
         for (Paragraph paragraph : paragraphs) {
             parts.add("#v-" + paragraph.anchor());
             parts.add("#c-" + paragraph.anchor());

@@ -1,12 +1,10 @@
 package org.accede.desk.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accede.catalogue.Instrument;
 import org.accede.desk.action.Beginning;
 import org.accede.desk.action.NotThere;
-import org.accede.desk.action.Sources;
 import org.accede.register.Entry;
 
 /**
@@ -32,7 +30,7 @@ public record BeginPage(
         String way = Optional.of(asked.at("way"))
                 .filter(Beginning.WAYS::contains)
                 .orElseThrow(() -> new NotThere(asked.at("way")));
-        Entered in = entered.or(Map.of(Sources.KIND, Sources.STATUTE));
+        Entered in = entered.or(SourceForm.fresh(asked));
         return new BeginPage(
                 entry.iso3(),
                 entry.name(),

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param options what can be chosen, with its words
  * @param value what is chosen or typed
  * @param by who may sign; empty where it is no judgement
- * @param answersMany how many questions a no answers along with it
+ * @param answersMany the questions that a no answers along with it
+ * @param listed whether these were shown, so that it can be saved
  * @param ticks provisions at hand
  * @param laws sources at hand
  * @param lacks messages by field; the whole form's stand under the empty name
@@ -39,7 +40,8 @@ public record Form(
         Typing typing,
         String unit,
         String by,
-        int answersMany,
+        List<String> answersMany,
+        boolean listed,
         List<Tick> ticks,
         List<Option> laws,
         List<Option> states,

@@ -18,16 +18,19 @@ import org.accede.catalogue.Topic;
 import org.accede.desk.action.AnswerForm;
 import org.accede.desk.action.Answering;
 import org.accede.desk.action.NotThere;
+import org.accede.desk.action.Stopped;
 import org.accede.desk.action.Typed;
 import org.accede.desk.store.Cited;
 import org.accede.desk.store.Content;
 import org.accede.desk.store.Given;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Read;
+import org.accede.desk.store.Who;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
 import org.accede.input.Documents;
 import org.accede.input.Node;
+import org.accede.profile.Source;
 import org.accede.report.words.HowToAnswer;
 import org.accede.report.words.Words;
 
@@ -79,9 +82,10 @@ final class Forms {
                 typing,
                 fact.unit(),
                 fact.by(),
-                id.equals(topic.existsFact()) ? topic.facts().size() - 1 : 0,
+                answersMany(topic, id),
+                typed.filter(one -> one.one(AnswerForm.VALUE).equals("no")).isPresent(),
                 ticks(id, typed, first),
-                words.laws(typed.map(one -> one.one(AnswerForm.LAW)).orElse("")),
+                words.laws(typed.map(one -> one.one(AnswerForm.LAW)).orElseGet(() -> law(first))),
                 words.states(typed.map(one -> one.one(AnswerForm.STATE)).orElse("")),
                 lacks,
                 clash.map(this::theirs),
@@ -98,6 +102,28 @@ final class Forms {
                                 .orElse(List.of())),
                 kept(),
                 tried);
+    }
+
+    /** The report on which the answer rests, or else the law used last; the only one where there is one. */
+    private String law(Optional<Given> first) {
+        List<String> laws = findings.profile().sources().values().stream()
+                .filter(AnswerForm::isLaw)
+                .map(Source::id)
+                .toList();
+        return first.map(Given::source)
+                .filter(source -> !source.isEmpty())
+                .or(() -> new Stopped(asked.desk(), asked.file().id())
+                        .of(new Who(asked.person().name()))
+                        .map(Stopped.At::law)
+                        .filter(laws::contains))
+                .orElse(laws.size() == 1 ? laws.get(0) : "");
+    }
+
+    private static List<String> answersMany(Topic topic, String id) {
+        return topic.facts().values().stream()
+                .filter(one -> id.equals(topic.existsFact()) && !one.id().equals(id))
+                .map(FactDefinition::asks)
+                .toList();
     }
 
     private Map<String, String> kept() {

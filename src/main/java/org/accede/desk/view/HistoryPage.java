@@ -120,7 +120,7 @@ public record HistoryPage(
                 !entry.changes().isEmpty());
     }
 
-    private static String at(Asked asked, Instant instant) {
+    static String at(Asked asked, Instant instant) {
         var then = instant.atZone(ZoneId.systemDefault());
         return asked.words().say("history.at", asked.words().day(then.toLocalDate()), TIME.format(then));
     }

@@ -39,7 +39,9 @@ import org.accede.validate.Progress;
  * @param timeline the days that matter, drawn; none where there is nothing but today
  * @param ours what falls short by our reading alone
  * @param reword the key of the line that somebody puts in other words; empty for none
+ * @param reading what was read and what was not, which can be long and is not printed
  * @param questions how many can still change a verdict of the treaty
+ * @param stop where whoever asks stopped; empty where they answered nothing yet
  */
 public record HomePage(
         Country country,
@@ -59,12 +61,14 @@ public record HomePage(
         Optional<Drawing> timeline,
         List<Day> days,
         List<String> trust,
+        Optional<String> reading,
         List<Look> looks,
         int moreLooks,
         List<BillsPage.Line> bills,
         List<ChapterRow> chapters,
         int questions,
-        String reword)
+        String reword,
+        Optional<Stop> stop)
         implements CountryPage {
 
     private static final int MOST_LOOKS = 5;
@@ -122,7 +126,8 @@ public record HomePage(
                 brief.ours().stream().map(one -> BriefWords.ours(brief, one)).toList(),
                 drawn(brief, of),
                 days(brief, of),
-                Trust.of(brief),
+                Trust.inShort(brief),
+                Trust.reading(brief),
                 looks.stream().limit(MOST_LOOKS).toList(),
                 Math.max(0, looks.size() - MOST_LOOKS),
                 BillsPage.lines(asked).stream()
@@ -130,7 +135,8 @@ public record HomePage(
                         .toList(),
                 chapters(findings, treaty, progress),
                 progress.count().canChange(),
-                asked.one("reword").orElse(""));
+                asked.one("reword").orElse(""),
+                Stop.of(asked, asked.file()));
     }
 
     private static String about(Asked asked, Instrument treaty) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.accede.catalogue.Article;
@@ -12,6 +13,7 @@ import org.accede.desk.action.Answering;
 import org.accede.desk.action.SecondCheck;
 import org.accede.finding.Findings;
 import org.accede.profile.Source;
+import org.accede.report.words.Words;
 import org.accede.validate.Warning;
 
 /** Something on the first page that wants a look, and the ways there. */
@@ -24,6 +26,7 @@ public record Look(String says, List<Link> links) {
         List<Look> looks = new ArrayList<>();
         contradictions(asked, looks);
         reports(asked, findings, looks);
+        Old.register(asked, findings.profile().iso3()).ifPresent(says -> looks.add(new Look(says, List.of())));
         Set<String> notInForce = new LinkedHashSet<>();
         asked.desk().warnings(asked.file(), asked.asOf()).stream()
                 .filter(warning -> warning.kind() == Warning.Kind.NOT_IN_FORCE)
@@ -81,20 +84,25 @@ public record Look(String says, List<Link> links) {
     }
 
     private static void old(Asked asked, Findings findings, List<Look> looks) {
-        List<Source> old = findings.profile().sources().values().stream()
-                .filter(source -> Old.is(asked, source))
+        old(asked, findings, looks, "look.old", source -> Old.read(asked, source)
+                .map(day -> ""));
+        old(asked, findings, looks, "look.old.text", source -> Old.text(asked, source)
+                .map(text -> " (" + Words.moment(text) + ")"));
+    }
+
+    /** @param which what is to be said behind the name of a source; empty where it is none of these */
+    private static void old(
+            Asked asked, Findings findings, List<Look> looks, String says, Function<Source, Optional<String>> which) {
+        List<Link> links = findings.profile().sources().values().stream()
+                .flatMap(source -> which.apply(source).stream()
+                        .map(behind -> new Link(
+                                source.shortTitle() + behind,
+                                "/c/" + asked.place().id() + "/sources/" + source.id() + "?again=1")))
                 .toList();
-        if (!old.isEmpty()) {
-            Function<Source, Link> link = source ->
-                    new Link(source.shortTitle(), "/c/" + asked.place().id() + "/sources/" + source.id() + "?again=1");
+        if (!links.isEmpty()) {
             looks.add(new Look(
-                    asked.words().say("look.old", old.size(), asked.person().old()),
-                    old.stream().map(link).toList()));
+                    asked.words().say(says, links.size(), asked.person().old()), links));
         }
-        Old.register(asked)
-                .ifPresent(day -> looks.add(new Look(
-                        asked.words().say("look.old.register", asked.words().day(day), Old.registerDays()),
-                        List.of())));
     }
 
     private static Link link(Asked asked, String message, String page) {

@@ -76,7 +76,7 @@ final class Paragraphs {
                 requirement.confidence().words(),
                 requirement.qualifiers(),
                 finding.applies() == Truth.YES && finding.applicability().isEmpty() ? "" : finding.applicability(),
-                Shortfall.of(finding),
+                Shortfall.of(asked.words(), finding),
                 change(finding),
                 rows(requirement),
                 conditions(requirement),

@@ -9,6 +9,7 @@ import org.accede.catalogue.Topic;
 import org.accede.desk.action.NotThere;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
+import org.accede.finding.OpenQuestion;
 import org.accede.report.words.HowToAnswer;
 
 /**
@@ -18,10 +19,23 @@ import org.accede.report.words.HowToAnswer;
  * @param help how it is to be answered
  * @param by who may sign a judgement; empty otherwise
  * @param readers every paragraph that reads it
+ * @param would what each answer would do, in every treaty
+ * @param history what became of the answer, the newest first
  */
 public record QuestionPage(
-        Country country, String topic, String topicId, Row row, List<String> help, String by, List<Reader> readers)
+        Country country,
+        String topic,
+        String topicId,
+        Row row,
+        List<String> help,
+        String by,
+        List<Reader> readers,
+        List<Would> would,
+        List<Told> history)
         implements CountryPage {
+
+    /** Who saved it, when, and what it was before. */
+    public record Told(String at, String who, String was, String now) {}
 
     /** A paragraph that turns on it. */
     public record Reader(String treaty, String article, String pinpoint, String asks, Marked mark, Row row) {}
@@ -49,7 +63,34 @@ public record QuestionPage(
             help.add(fact.help());
         }
         help.addAll(HowToAnswer.of(fact));
-        return new QuestionPage(Country.of(asked, findings), topic.title(), topic.id(), row, help, fact.by(), readers);
+        return new QuestionPage(
+                Country.of(asked, findings),
+                topic.title(),
+                topic.id(),
+                row,
+                help,
+                fact.by(),
+                readers,
+                would(asked, findings, id),
+                history(asked, id));
+    }
+
+    private static List<Would> would(Asked asked, Findings findings, String fact) {
+        return Would.of(findings, asked.desk().effects(asked.file(), asked.asOf(), new OpenQuestion.Fact(fact)));
+    }
+
+    private static List<Told> history(Asked asked, String fact) {
+        org.accede.desk.store.Place place = org.accede.desk.store.Place.answer(fact);
+        ContentWords words = new ContentWords(asked.catalogue(), asked.words());
+        return asked.desk().store().history(asked.file().id()).stream()
+                .flatMap(entry -> entry.changes().stream()
+                        .filter(change -> change.place().equals(place))
+                        .map(change -> new Told(
+                                HistoryPage.at(asked, entry.at()),
+                                entry.who(),
+                                words.content(place, change.before()),
+                                words.content(place, change.after()))))
+                .toList();
     }
 
     private static Reader reader(Findings findings, Finding finding, Rows rows, String fact) {

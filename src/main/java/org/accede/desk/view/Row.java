@@ -35,8 +35,8 @@ public record Row(
         long saved,
         Optional<Form> form) {
 
-    /** An answer: its value in words, where the law says so, the note, who signed, and whether it rests on a law that was read long ago. */
-    public record Said(String value, String cited, String note, String signed, boolean reported, boolean old) {}
+    /** An answer: its value in words, where the law says so, the note, who signed, and what is to be said of its law where that is old. */
+    public record Said(String value, String cited, String note, String signed, boolean reported, String old) {}
 
     /** As part of an address. */
     public String anchor() {

@@ -157,7 +157,11 @@ final class Rows {
                 statement.note(),
                 statement.reviewer().orElse(""),
                 reported,
-                statement.provisions().stream().anyMatch(one -> isOld(one.law())));
+                statement.provisions().stream()
+                        .map(one -> old(one.law()))
+                        .filter(says -> !says.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 
     private Optional<Answer> answered(List<ElementResult> reading, String fact) {
@@ -175,13 +179,13 @@ final class Rows {
                 answer.note().isEmpty() ? answer.basis() : answer.note(),
                 "",
                 answer.reported(),
-                false);
+                "");
     }
 
-    private boolean isOld(String source) {
+    private String old(String source) {
         return Optional.ofNullable(profile.sources().get(source))
-                .filter(editing::isOld)
-                .isPresent();
+                .map(editing::old)
+                .orElse("");
     }
 
     private List<Row.Said> bill(String fact) {

@@ -3,11 +3,15 @@ package org.accede.desk.view;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.accede.Dossier;
+import org.accede.catalogue.Requirement;
+import org.accede.catalogue.Topic;
 import org.accede.desk.store.Entry;
 import org.accede.finding.Finding;
 
@@ -17,18 +21,33 @@ public final class SavedWords {
     private static final int MOST = 3;
 
     private final Asked asked;
-    private final String fact;
+    private final List<Requirement> readers;
+    private final String article;
     private final Map<String, String> before;
 
-    private SavedWords(Asked asked, String fact, Map<String, String> before) {
+    private SavedWords(Asked asked, List<Requirement> readers, String article, Map<String, String> before) {
         this.asked = asked;
-        this.fact = fact;
+        this.readers = readers;
+        this.article = article;
         this.before = before;
     }
 
-    /** To be made before the save. */
-    public static SavedWords before(Asked asked, String fact) {
-        return new SavedWords(asked, fact, words(asked.dossier()));
+    /**
+     * To be made before the save of an answer.
+     *
+     * @param article on whose page it stands, of which is spoken first; empty for none
+     */
+    public static SavedWords before(Asked asked, String fact, String article) {
+        return new SavedWords(asked, asked.catalogue().readersOf(fact), article, words(asked.dossier()));
+    }
+
+    /** The same before the save of what the law asks for besides. */
+    public static SavedWords before(Asked asked, Topic topic, String article) {
+        List<Requirement> readers = topic.facts().keySet().stream()
+                .flatMap(fact -> asked.catalogue().readersOf(fact).stream())
+                .distinct()
+                .toList();
+        return new SavedWords(asked, readers, article, words(asked.dossier()));
     }
 
     private static Map<String, String> words(Dossier dossier) {
@@ -56,13 +75,14 @@ public final class SavedWords {
                         .equals(before.get(finding.requirement().id())))
                 .toList();
         List<Finding> told = changed.isEmpty()
-                ? dossier.accede().catalogue().readersOf(fact).stream()
+                ? untouched()
                         .map(requirement -> dossier.findings().finding(requirement.id()))
                         .filter(finding -> finding != null)
                         .limit(1)
                         .toList()
                 : changed;
         told.stream()
+                .sorted(here())
                 .limit(MOST)
                 .forEach(finding -> says.add(asked.words()
                         .say(
@@ -74,6 +94,19 @@ public final class SavedWords {
             says.add(asked.words().say("saved.more", told.size() - MOST));
         }
         return String.join(" ", says);
+    }
+
+    /** Of what is spoken where no verdict is another: what reads it on the page, else what stands there, else what reads it anywhere. */
+    private Stream<Requirement> untouched() {
+        Stream<Requirement> page =
+                asked.catalogue().article(article).stream().flatMap(one -> one.requirements().stream());
+        return Stream.of(readers.stream().filter(one -> one.article().equals(article)), page, readers.stream())
+                .flatMap(each -> each);
+    }
+
+    /** What stands on the page first. */
+    private Comparator<Finding> here() {
+        return Comparator.comparing(finding -> !finding.requirement().article().equals(article));
     }
 
     private static String treaty(Dossier dossier, Finding finding) {

@@ -41,12 +41,9 @@ public record SourceLine(
         Messages words = asked.words();
         List<String> looks = new ArrayList<>();
         source.supersededBy().ifPresent(newer -> looks.add(words.say("sources.superseded", newer)));
-        if (Old.is(asked, source)) {
-            looks.add(words.say(
-                    "sources.old",
-                    Old.seen(source).map(Words::moment).orElse(""),
-                    asked.person().old()));
-        }
+        int days = asked.person().old();
+        Old.read(asked, source).ifPresent(day -> looks.add(words.say("sources.old", words.day(day), days)));
+        Old.text(asked, source).ifPresent(text -> looks.add(words.say("sources.old.text", Words.moment(text), days)));
         long gone = resting.stream().filter(one -> !one.gone().isEmpty()).count();
         if (gone > 0) {
             looks.add(words.say("sources.gone", gone));

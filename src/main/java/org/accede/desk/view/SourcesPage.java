@@ -1,9 +1,7 @@
 package org.accede.desk.view;
 
 import java.util.List;
-import java.util.Map;
 import org.accede.desk.action.Drafts;
-import org.accede.desk.action.Sources;
 import org.accede.profile.Profile;
 
 /** Acts and reports on which the answers of a country rest, and the form of another. */
@@ -24,7 +22,7 @@ public record SourcesPage(Country country, String newest, List<SourceLine> sourc
                         .toList(),
                 SourceForm.of(
                         asked.words(),
-                        entered.in("source", asked, Drafts.NEW_SOURCE).or(Map.of(Sources.KIND, Sources.STATUTE)),
+                        entered.in("source", asked, Drafts.NEW_SOURCE).or(SourceForm.fresh(asked)),
                         ""));
     }
 

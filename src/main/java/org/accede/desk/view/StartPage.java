@@ -3,7 +3,9 @@ package org.accede.desk.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.accede.Dossier;
+import org.accede.brief.Brief;
 import org.accede.catalogue.Instrument;
 import org.accede.desk.action.CountryFile;
 import org.accede.finding.Counts;
@@ -18,6 +20,7 @@ import org.accede.register.Entry;
  * @param found what was found there
  * @param folder where the files lie
  * @param unfinished profiles with a change that was not finished when the Desk ended
+ * @param last what whoever asks worked on last
  */
 public record StartPage(
         List<String> treaties,
@@ -25,7 +28,8 @@ public record StartPage(
         String sought,
         List<Found> found,
         String folder,
-        List<Page.Place> unfinished)
+        List<Page.Place> unfinished,
+        Optional<Stop> last)
         implements Page {
 
     /**
@@ -33,9 +37,17 @@ public record StartPage(
      *
      * @param read the newest law text that was read; empty if it is not said
      * @param counts one for each treaty; none while they are not worked out
+     * @param known whether anything is known of its law
      * @param problems how many faults its file has
      */
-    public record Row(String id, String name, boolean constructed, String read, List<Shares> counts, int problems) {}
+    public record Row(
+            String id,
+            String name,
+            boolean constructed,
+            String read,
+            List<Shares> counts,
+            boolean known,
+            int problems) {}
 
     /** A State of the register; the id is that of its profile, empty if it has none. */
     public record Found(String iso3, String name, String id) {}
@@ -54,19 +66,20 @@ public record StartPage(
                 asked.desk().unfinished().stream()
                         .map(asked.desk()::file)
                         .map(file -> new Page.Place(file.id(), file.name()))
-                        .toList());
+                        .toList(),
+                Stop.last(asked, held));
     }
 
     private static Row row(Asked asked, CountryFile held) {
+        Optional<Dossier> known = asked.desk().known(held, asked.asOf());
         return new Row(
                 held.id(),
                 held.name(),
                 held.profileIfRead().map(Profile::constructed).orElse(false),
                 held.profileIfRead().map(Profile::lawAsRead).orElse(""),
-                asked.desk()
-                        .known(held, asked.asOf())
-                        .map(dossier -> counts(dossier))
-                        .orElse(List.of()),
+                known.map(StartPage::counts).orElse(List.of()),
+                known.filter(dossier -> Brief.isAnythingKnown(dossier.findings()))
+                        .isPresent(),
                 held.problems().size());
     }
 

@@ -42,7 +42,13 @@ public record StatePage(
             List<HomePage.Day> days) {}
 
     /** A step of the way: what, who does it, and where it lies. */
-    public record Step(String what, String who, String state, boolean done) {}
+    public record Step(String what, String who, String state, boolean done) {
+
+        /** Whether it is said who does it. */
+        public boolean isSaid() {
+            return !who.isEmpty() && !who.equals("-");
+        }
+    }
 
     public static StatePage of(Asked asked) {
         String iso3 = asked.at("iso3");

@@ -67,7 +67,7 @@ final class TaskCards {
                 own.isEmpty() ? "" : serves(action),
                 provisions(own),
                 own.stream()
-                        .map(Shortfall::of)
+                        .map(finding -> Shortfall.of(asked.words(), finding))
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(" ")),

@@ -51,7 +51,7 @@ record WithBill(String name, Bill bill, boolean constructed, Profile laidOver, C
                         said.note(),
                         "",
                         false,
-                        false))
+                        ""))
                 .toList();
     }
 }

@@ -65,11 +65,12 @@ final class Worlds {
 
     /** What falls short; where nothing does, what a filing settles; where nothing is left to that, what is open. */
     private String why(Findings findings) {
-        List<Finding> lacking = of(findings, finding -> !Shortfall.of(finding).isEmpty());
+        List<Finding> lacking =
+                of(findings, finding -> !Shortfall.of(words, finding).isEmpty());
         if (!lacking.isEmpty()) {
             String first = lacking.stream()
                     .limit(MOST)
-                    .map(finding -> words.say("world.lacks", brief(finding), Shortfall.of(finding)))
+                    .map(finding -> words.say("world.lacks", brief(finding), Shortfall.of(words, finding)))
                     .collect(Collectors.joining(" "));
             return lacking.size() <= MOST ? first : first + " " + words.say("world.more", lacking.size() - MOST);
         }

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Topic;
 import org.accede.desk.action.Answering;
 import org.accede.desk.action.CountryFile;
 import org.accede.desk.action.Lack;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Result;
+import org.accede.desk.action.Stopped;
 import org.accede.desk.action.Typed;
+import org.accede.desk.store.Cited;
 import org.accede.desk.store.Entry;
+import org.accede.desk.store.Given;
 import org.accede.desk.store.Place;
 import org.accede.desk.store.Who;
 import org.accede.desk.view.Addresses;
@@ -33,6 +37,9 @@ import org.accede.input.Problem;
 /** What answers the form of a question. */
 final class AnswerForms {
 
+    /** Set where the questions that a no answers along with it were shown. */
+    private static final String LISTED = "listed";
+
     private AnswerForms() {}
 
     /** Saves, or takes away, and goes back to the page on which the form stood. */
@@ -42,15 +49,25 @@ final class AnswerForms {
         FactDefinition fact = fact(asked);
         Answering answering = new Answering(asked.desk(), file);
         Who who = new Who(asked.person().name());
-        SavedWords words = file.read().isBroken() ? null : SavedWords.before(asked, fact.id());
+        SavedWords words = file.read().isBroken() ? null : SavedWords.before(asked, fact.id(), sent.field("article"));
         Typed typed = new Typed(withoutOurs(sent.fields()));
         Result result =
                 switch (sent.field("do")) {
                     case "clear" -> answering.clear(fact, sent.field("seen"), who);
                     case "try" -> answering.tryOut(fact, typed, sent.field("seen"));
-                    default -> answering.save(fact, typed, sent.field("seen"), who);
+                    default ->
+                        isToBeSeen(sent, fact)
+                                ? answering.tryOut(fact, typed, sent.field("seen"))
+                                : answering.save(fact, typed, sent.field("seen"), who);
                 };
         if (result instanceof Result.Done done) {
+            new Stopped(asked.desk(), asked.file().id())
+                    .at(
+                            who,
+                            isOnArticle(sent) ? sent.field("article") : "",
+                            fact.id(),
+                            law(done.entry()),
+                            done.entry());
             back(sent, fact, words.after(done.entry()), done.entry().id());
         } else if (result instanceof Result.Same) {
             back(sent, fact, asked.words().say("saved.same"), 0);
@@ -100,6 +117,27 @@ final class AnswerForms {
         sent.goTo(to, asked.words().say(says));
     }
 
+    /** The law on which an answer rests that was just saved; of several the one named last. */
+    private static String law(Entry entry) {
+        return entry.changes().stream()
+                .flatMap(change -> Given.all(change.after()).stream().limit(1))
+                .flatMap(given -> given.provisions().stream())
+                .map(Cited::law)
+                .reduce("", (one, last) -> last);
+    }
+
+    /** Whether it answers many others, which nobody has been shown yet. */
+    private static boolean isToBeSeen(Sent sent, FactDefinition fact) {
+        Topic topic = sent.asked().catalogue().topics().get(fact.topic());
+        boolean isNo = Given.all(sent.asked().file().read().contents().at(Place.answer(fact.id()))).stream()
+                .anyMatch(given -> given.value().equals("no"));
+        return fact.id().equals(topic.existsFact())
+                && topic.facts().size() > 1
+                && sent.field("value").equals("no")
+                && !isNo
+                && sent.field(LISTED).isEmpty();
+    }
+
     /** Keeps what is being typed, and changes nothing. */
     static void keep(Sent sent) {
         Place place = Place.answer(fact(sent.asked()).id());
@@ -125,7 +163,7 @@ final class AnswerForms {
 
     private static Map<String, List<String>> withoutOurs(Map<String, List<String>> fields) {
         Map<String, List<String>> typed = new LinkedHashMap<>(fields);
-        List.of(Guard.STAMP, "seen", "article", "in", "do").forEach(typed::remove);
+        List.of(Guard.STAMP, "seen", "article", "in", "do", LISTED).forEach(typed::remove);
         Form.KEPT.forEach(typed::remove);
         return typed;
     }

@@ -1,5 +1,6 @@
 package org.accede.desk.web;
 
+import java.util.Map;
 import java.util.Optional;
 import org.accede.desk.action.Beginning;
 import org.accede.desk.action.NotThere;
@@ -9,12 +10,14 @@ import org.accede.desk.store.Who;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.BeginPage;
 import org.accede.desk.view.Entered;
+import org.accede.desk.view.Row;
+import org.accede.desk.view.SavedWords;
 import org.accede.desk.web.html.JtebeginGenerated;
 
 /** Begins the profile of a State, and leads on from what somebody has. */
 final class BeginForms {
 
-    private static final String FIRST_ARTICLE = "/a/BC-2";
+    private static final String FIRST = "BC-2";
 
     private BeginForms() {}
 
@@ -33,14 +36,24 @@ final class BeginForms {
             sent.show(told.get().status(), JtebeginGenerated::render, BeginPage.of(asked, entered), "", true);
         } else {
             String says = begun.result() instanceof Result.Done ? "begin.done" : "begin.there";
-            sent.goTo("/c/" + begun.id() + onward(way, begun), asked.words().say(says));
+            String to = "/c/" + begun.id() + onward(way, begun);
+            String first = way.equals(Beginning.ACT) ? firstOpen(asked, begun.id()) : "";
+            sent.goTo(
+                    to + (first.isEmpty() ? "" : "?edit=" + first),
+                    asked.words().say(says),
+                    first.isEmpty() ? "" : "#" + Row.anchor(first));
         }
+    }
+
+    /** The first question of the first article, which is asked at once. */
+    private static String firstOpen(Asked asked, String id) {
+        return SavedWords.nextOpen(asked.anew(Map.of("c", id, "article", FIRST)), "");
     }
 
     /** Where one goes on with what one has. */
     private static String onward(String way, Beginning.Begun begun) {
         return switch (way) {
-            case Beginning.ACT -> FIRST_ARTICLE;
+            case Beginning.ACT -> "/a/" + FIRST;
             case Beginning.BILL -> "/bills" + (begun.bill().isEmpty() ? "" : "/" + begun.bill());
             case Beginning.REPORT -> "/reports";
             case Beginning.WORKBOOK -> tab("files", "");

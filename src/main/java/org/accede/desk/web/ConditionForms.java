@@ -10,6 +10,7 @@ import org.accede.desk.store.Who;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.ConditionsPage;
 import org.accede.desk.view.Entered;
+import org.accede.desk.view.SavedWords;
 import org.accede.desk.web.html.JteconditionsGenerated;
 
 /** Takes what the law asks for beyond the questions of a topic. */
@@ -22,10 +23,11 @@ final class ConditionForms {
         asked.file().profile();
         Topic topic = ConditionsPage.topic(asked);
         Typed typed = Told.typed(sent);
+        String article = sent.field("article");
+        SavedWords words = SavedWords.before(asked, topic, article);
         Result result = new Looking(asked.desk(), asked.file(), topic)
                 .save(typed, sent.field("seen"), new Who(asked.person().name()));
         Optional<Told> told = Told.of(asked.words(), result);
-        String article = sent.field("article");
         if (told.isPresent()) {
             Entered entered = Entered.of("conditions", typed, told.get().lacks());
             ConditionsPage page = ConditionsPage.of(asked.anew(Map.of(), Map.of("article", article)), entered);
@@ -34,7 +36,7 @@ final class ConditionForms {
             boolean back = asked.catalogue().article(article).isPresent();
             sent.saved(
                     "/c/" + asked.place().id() + (back ? "/a/" + article : "/conditions/" + topic.id()),
-                    asked.words().say("looked.saved"),
+                    result instanceof Result.Done done ? words.after(done.entry()) : "",
                     result);
         }
     }

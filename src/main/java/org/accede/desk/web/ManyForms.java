@@ -60,7 +60,7 @@ final class ManyForms {
             show(sent, 422, ManyPage.of(asked, typed, lacks, Optional.of(plan)), "");
             return;
         }
-        SavedWords words = SavedWords.before(asked, chosen.iterator().next());
+        SavedWords words = SavedWords.before(asked, chosen.iterator().next(), "");
         Outcome outcome = many.save(plan, chosen, seen, new Who(asked.person().name()));
         if (outcome instanceof Outcome.Saved saved) {
             String says = words.after(saved.entry()) + " "

@@ -2,6 +2,7 @@ package org.accede.report.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.brief.Brief;
 import org.accede.finding.Basis;
@@ -18,8 +19,22 @@ public final class Trust {
 
     private Trust() {}
 
-    /** In sentences. */
+    /** In sentences, with what was read. */
     public static List<String> of(Brief brief) {
+        List<String> says = new ArrayList<>(inShort(brief));
+        reading(brief).ifPresent(says::add);
+        return says;
+    }
+
+    /** What was read, and what was not, as whoever read it says. */
+    public static Optional<String> reading(Brief brief) {
+        return Optional.of(brief.profile().note())
+                .filter(note -> !note.isEmpty())
+                .map(note -> "What was read, and what was not: " + opening(note));
+    }
+
+    /** The same without that, which can be long. */
+    public static List<String> inShort(Brief brief) {
         List<String> says = new ArrayList<>();
         List<Finding> duties = brief.findings().all().stream()
                 .filter(finding -> finding.requirement().isObligation())
@@ -44,10 +59,6 @@ public final class Trust {
         }
         texts(brief, says);
         brief.profile().superseded().forEach(line -> says.add(line + "."));
-        if (!brief.profile().note().isEmpty()) {
-            says.add("What was read, and what was not: "
-                    + opening(brief.profile().note()));
-        }
         return says;
     }
 

@@ -4,15 +4,23 @@
   const question = (element) => element && element.closest && element.closest('form[data-question]');
   const typing = (element) => element.matches('input[type="text"], input[type="search"], input:not([type]), textarea, select');
 
-  /** After an error the summary has the focus; after a question was opened its answer, after a save or a closed question its line. */
+  /**
+   * After an error the summary has the focus; after a question was opened its answer, after a save or a closed question its line; after
+   * a save that goes on, what is asked next.
+   */
   document.addEventListener('htmx:afterSettle', (event) => {
     const summary = document.querySelector('[data-focus]');
     const opened = event.target.querySelector ? event.target.querySelector('form[data-question]') : null;
+    const asker = event.detail.requestConfig && event.detail.requestConfig.elt;
     if (summary) {
       summary.focus();
+    } else if (asker && asker.matches('button[value="next"]')) {
+      const next = document.querySelector('form[data-question] legend');
+      const answered = document.querySelector('.rows > li:has(.saved) .c a');
+      (next || answered || document.getElementById('content')).focus();
     } else if (opened) {
       (opened.querySelector('input[name="value"]:checked') || opened.querySelector('input[name="value"], input[name="number"], input[type="text"]')).focus();
-    } else if (event.detail.requestConfig && event.detail.requestConfig.elt.closest('form[data-question]')) {
+    } else if (asker && asker.closest('form[data-question]')) {
       const line = document.getElementById(event.target.id);
       const link = line && line.querySelector('.c a');
       if (link) link.focus();

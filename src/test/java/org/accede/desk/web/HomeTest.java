@@ -45,7 +45,7 @@ class HomeTest {
             Path bills = Files.createDirectories(desk.folder().resolve("bills"));
             Files.copy(Shipped.COUNTRIES.resolve("bills/" + BILL + ".json"), bills.resolve(BILL + ".json"));
             Document home = desk.page("/c/ken");
-            assertThat(home.select(".rail").text()).contains("With a bill", "Nothing gets worse. 6 get better.");
+            assertThat(home.select(".rail").text()).contains("With a bill", "Nothing gets worse. 4 get better.");
             assertThat(home.select(".rail a[href=/c/ken/bills/" + BILL + "/compare]")
                             .text())
                     .isEqualTo("An example bill on preservation and search");

@@ -153,7 +153,7 @@ class LooksTest {
         assertThat(as(person, "/c/ken/sources?as-of=2026-12-15")
                         .select("tr:contains(CMCA)")
                         .text())
-                .contains("Last read as of 21 November 2026, more than 20 days ago.");
+                .contains("Last read on 21 November 2026, more than 20 days ago.");
         assertThat(as(person, ARTICLE + "?as-of=2026-12-15")
                         .select(".row .flag")
                         .text())
