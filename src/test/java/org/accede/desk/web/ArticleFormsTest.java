@@ -69,7 +69,7 @@ class ArticleFormsTest {
         assertThat(page.select("#report .lack").eachText())
                 .containsExactly(
                         "Write what is said: all, partly, none or listed.",
-                        "Which law is \"s. 51\"? Choose one, or write it before the section, as \"CMCA s. 14\".");
+                        "Which law is \"s. 51\"? Choose one, or write it before the section, as \"CMCA s. 51\".");
         assertThat(page.select("#in-sections").val()).isEqualTo("s. 51");
         assertThat(page.select("details:has(#report)").hasAttr("open")).isTrue();
         assertThat(desk.page(ARTICLE).select("#in-sections").val()).isEqualTo("s. 51");

@@ -127,7 +127,7 @@ class WithBillTest {
                 desk.submit(
                         desk.page(ARTICLE + WITH + "&edit=preservation/quick"),
                         "form.editing",
-                        Map.of("section", "14")),
+                        Map.of("section", "14", "law", "")),
                 422);
         assertThat(refused.select(".worlds > div")).hasSize(3);
         Document checked =
