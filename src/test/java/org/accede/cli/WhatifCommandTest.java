@@ -25,10 +25,12 @@ class WhatifCommandTest {
                         "Kenya: what \"An example bill on preservation and search\" would change",
                         "- Nothing gets worse. Gets better: 4; becomes known: 2; becomes open: 2; stays:",
                         "Gets better",
-                        "  BC-15.2",
-                        "    verdict  partial, then open",
+                        "  BC-16.1",
                         "Becomes known",
-                        "  UN-28.4");
+                        "  UN-28.4",
+                        "Becomes open",
+                        "  BC-15.2",
+                        "    verdict  partial, then open");
     }
 
     @Test
