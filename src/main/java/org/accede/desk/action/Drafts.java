@@ -1,10 +1,13 @@
 package org.accede.desk.action;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accede.desk.store.Section;
+import org.accede.desk.store.Work;
 
 /** What was typed into the forms of a country and not saved. It counts as nothing, and is offered again where its form stands. */
 public final class Drafts {
@@ -70,12 +73,39 @@ public final class Drafts {
     }
 
     public void keep(String key, Typed typed) {
-        desk.store().work(file, work -> work.with(Section.DRAFTS, key, typed.kept()));
+        keepAll(Map.of(key, typed));
+    }
+
+    /** Several, written at once. */
+    void keepAll(Map<String, Typed> all) {
+        if (!all.isEmpty()) {
+            desk.store().work(file, work -> {
+                Work then = work;
+                for (Map.Entry<String, Typed> one : all.entrySet()) {
+                    then = then.with(
+                            Section.DRAFTS, one.getKey(), one.getValue().kept());
+                }
+                return then;
+            });
+        }
     }
 
     public void drop(String key) {
-        if (of(key).isPresent()) {
-            desk.store().work(file, work -> work.without(Section.DRAFTS, key));
+        dropAll(List.of(key));
+    }
+
+    /** Several, written at once; what is none is passed over. */
+    void dropAll(Collection<String> keys) {
+        Set<String> kept = all().keySet();
+        List<String> those = keys.stream().filter(kept::contains).toList();
+        if (!those.isEmpty()) {
+            desk.store().work(file, work -> {
+                Work then = work;
+                for (String key : those) {
+                    then = then.without(Section.DRAFTS, key);
+                }
+                return then;
+            });
         }
     }
 

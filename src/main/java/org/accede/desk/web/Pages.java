@@ -1,7 +1,6 @@
 package org.accede.desk.web;
 
 import org.accede.desk.action.Exports;
-import org.accede.desk.view.ArticlePage;
 import org.accede.desk.view.ArticlesPage;
 import org.accede.desk.view.ChecklistPage;
 import org.accede.desk.view.ComparePage;
@@ -17,7 +16,6 @@ import org.accede.desk.view.QuestionPage;
 import org.accede.desk.view.SettingsPage;
 import org.accede.desk.view.StartPage;
 import org.accede.desk.view.StatePage;
-import org.accede.desk.web.html.JtearticleGenerated;
 import org.accede.desk.web.html.JtearticlesGenerated;
 import org.accede.desk.web.html.JtechecklistGenerated;
 import org.accede.desk.web.html.JtecompareGenerated;
@@ -49,7 +47,9 @@ final class Pages {
         to.page("/about", JteplainGenerated::render, PlainPage::about);
         to.page("/c/{c}", JtehomeGenerated::render, HomePage::of);
         to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
-        to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
+        to.page("/c/{c}/a/{article}", FillForms::render, FillForms::article);
+        to.form("/c/{c}/a/{article}/fill", FillForms::save);
+        to.form("/c/{c}/a/{article}/fill/draft", FillForms::keep);
         to.form("/c/{c}/a/{article}/checked", ArticleForms::check);
         to.form("/c/{c}/a/{article}/report", ArticleForms::report);
         to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);

@@ -71,7 +71,7 @@
     data.set('stamp', form.dataset.draftStamp);
     fetch(form.dataset.draft, { method: 'POST', body: data, headers: { 'HX-Request': 'true' } })
       .then((answer) => {
-        if (answer.ok) form.classList.add('draft');
+        if (answer.ok && question(form)) form.classList.add('draft');
         else throw new Error(String(answer.status));
       })
       .catch(() => {
@@ -80,8 +80,8 @@
       });
   };
   document.addEventListener('input', (event) => {
-    const form = question(event.target);
-    if (!form || !form.dataset.draft) return;
+    const form = event.target.closest('form[data-draft]');
+    if (!form) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => form.isConnected && keep(form), 1200);
   });
@@ -90,6 +90,6 @@
 
   // The Desk was ended, or does not answer: what was typed stays in the page.
   document.addEventListener('htmx:sendError', () => {
-    document.querySelectorAll('form[data-question] [data-gone]').forEach((gone) => (gone.hidden = false));
+    document.querySelectorAll('form[data-draft] [data-gone]').forEach((gone) => (gone.hidden = false));
   });
 })();
