@@ -18,6 +18,8 @@ public final class Drafts {
     public static final String NEW_SOURCE = FORM + "sources";
     public static final String NEW_BILL = FORM + "bills";
 
+    private static final String CONDITIONS = FORM + "conditions/";
+
     /** Fields in which something always stands. */
     private static final Set<String> CHOSEN = Set.of(Sources.KIND, Sources.STATE, "fact");
 
@@ -51,6 +53,16 @@ public final class Drafts {
 
     public static String report(String article) {
         return FORM + "a/" + article + "#report";
+    }
+
+    /** Of what the law asks for beyond the questions of a topic. */
+    public static String conditions(String topic) {
+        return CONDITIONS + topic;
+    }
+
+    /** The topic whose conditions a key is for; empty where it is for something else. */
+    public static Optional<String> topic(String key) {
+        return key.startsWith(CONDITIONS) ? Optional.of(key.substring(CONDITIONS.length())) : Optional.empty();
     }
 
     public static String bill(String name) {

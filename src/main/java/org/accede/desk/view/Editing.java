@@ -137,6 +137,11 @@ public final class Editing {
         return drafts().contains(Place.answer(id).id());
     }
 
+    /** The same of what else the law asks for, of a topic. */
+    boolean hasDraftOfConditions(String topic) {
+        return drafts().contains(Drafts.conditions(topic));
+    }
+
     /** Whether a draft contradicts what stands in the file, and this is one of the two. */
     boolean isAgainst(String id) {
         if (against == null) {
