@@ -32,6 +32,7 @@ import org.accede.desk.web.html.JtequestionGenerated;
 import org.accede.desk.web.html.JtesettingsGenerated;
 import org.accede.desk.web.html.JtestartGenerated;
 import org.accede.desk.web.html.JtestateGenerated;
+import org.accede.report.Format;
 
 /** All pages, one a line: address, template, view. */
 final class Pages {
@@ -105,7 +106,8 @@ final class Pages {
         to.page("/c/{c}/files/in/{token}", JteincomingGenerated::render, FileForms::preview);
         to.form("/c/{c}/files/in/{token}", FileForms::take);
         to.file("/c/{c}/files/profile.json", asked -> Exports.profile(asked.file()));
-        to.file("/c/{c}/files/questions.xlsx", FileForms::workbook);
+        to.file("/c/{c}/files/questions.xlsx", asked -> FileForms.questions(asked, Format.XLSX));
+        to.file("/c/{c}/files/questions.csv", asked -> FileForms.questions(asked, Format.CSV));
         to.file("/c/{c}/files/bundle.zip", asked -> Exports.bundle(asked.desk(), asked.file()));
         to.file(
                 "/c/{c}/files/{name}",
