@@ -43,7 +43,7 @@ public final class Answering {
         Place place = Place.answer(fact.id());
         if (file.read().isBroken()) {
             keep(place, typed);
-            throw new BrokenFile(file);
+            throw new BrokenFile(file, true);
         }
         Made made = made(fact, typed);
         if (!made.lacks().isEmpty()) {
@@ -122,7 +122,9 @@ public final class Answering {
             keep(place, typed);
         }
         if (outcome instanceof Outcome.Broken) {
-            throw new BrokenFile(new CountryFile(file.id(), desk.store().read(file.id())));
+            throw new BrokenFile(
+                    new CountryFile(file.id(), desk.store().read(file.id())),
+                    !typed.fields().isEmpty());
         }
         return result;
     }

@@ -132,10 +132,15 @@ public final class Drafts {
         return result;
     }
 
-    /** Keeps what was typed while the file cannot be read. */
+    /**
+     * Keeps what was typed while the file cannot be read.
+     *
+     * @throws BrokenFile if something was kept
+     */
     public void settleIfBroken(String key, Typed typed, CountryFile now) {
         if (now.read().isBroken() && isTyped(typed)) {
             keep(key, typed);
+            throw new BrokenFile(now, true);
         }
     }
 

@@ -152,7 +152,7 @@ public final class Filling {
     public Came save(Who who) {
         if (file.read().isBroken()) {
             keep();
-            throw new BrokenFile(file);
+            throw new BrokenFile(file, true);
         }
         Map<FactDefinition, Typed> all = touched();
         Map<FactDefinition, Typed> left = new LinkedHashMap<>(all);
@@ -192,7 +192,7 @@ public final class Filling {
         Outcome outcome = puts.isEmpty() ? new Outcome.Same() : desk.store().save(file.id(), Edit.of(puts), who);
         if (outcome instanceof Outcome.Broken) {
             keep();
-            throw new BrokenFile(new CountryFile(file.id(), desk.store().read(file.id())));
+            throw new BrokenFile(new CountryFile(file.id(), desk.store().read(file.id())), true);
         } else if (outcome instanceof Outcome.Conflict conflict) {
             conflict.clashes()
                     .forEach(clash -> each.put(clash.place().name(), new Result.Clash(clash.theirs(), clash.by())));

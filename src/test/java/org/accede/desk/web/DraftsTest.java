@@ -143,6 +143,17 @@ class DraftsTest {
         assertThat(Files.readString(file)).isEqualTo(before);
     }
 
+    /** Where a part of the page alone is exchanged. */
+    @Test
+    void theCountInTheBarIsExchangedWithAnAnswer() {
+        Document page = desk.page("/c/ken/a/BC-16?edit=preservation/quick");
+
+        String parts = page.select("form[data-question]").attr("hx-select-oob");
+
+        assertThat(parts.split(",")).contains("#bar", "#bar-menu").allSatisfy(part -> assertThat(page.select(part))
+                .hasSize(1));
+    }
+
     /** What was chosen for somebody is nothing that somebody typed. */
     @Test
     void anEmptyFormIsNoDraft() {
