@@ -32,7 +32,9 @@ final class ImportCommand extends AccedeCommand {
 
     private static final long LARGEST = 10_000_000;
 
-    @Parameters(paramLabel = "WORKBOOK", description = "The workbook that 'accede questionnaire' wrote, filled in.")
+    @Parameters(
+            paramLabel = "WORKBOOK",
+            description = "The workbook or table (*.csv) that 'accede questionnaire' wrote, filled in.")
     private Path workbook;
 
     @Option(

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  accede questionnaire KEN --instrument budapest --open --out q.xlsx",
+            "  accede questionnaire KEN --instrument un --out q.csv",
             "  accede questionnaire KEN --reviewer \"human rights\" --out review.xlsx"
         })
 final class QuestionnaireCommand extends AccedeCommand {
@@ -34,7 +35,11 @@ final class QuestionnaireCommand extends AccedeCommand {
     @Mixin
     private TreatiesOption treaties;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The workbook to write.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The workbook to write, or a table (*.csv).")
     private Path out;
 
     @Option(
@@ -53,8 +58,10 @@ final class QuestionnaireCommand extends AccedeCommand {
 
     @Override
     public Integer call() {
-        if (!Format.extension(out).equals("xlsx")) {
-            throw new UsageException("A questionnaire is an Excel workbook. Name it *.xlsx: --out " + out + ".xlsx.");
+        boolean isTable = Format.extension(out).equals("csv");
+        if (!isTable && !Format.extension(out).equals("xlsx")) {
+            throw new UsageException("A questionnaire is an Excel workbook. Name it *.xlsx: --out " + out
+                    + ".xlsx, or *.csv for the questions alone as one table.");
         }
         Accede accede = accede().loadRulesAhead();
         Profile profile = accede.profileOrEmpty(country.name());
@@ -63,7 +70,9 @@ final class QuestionnaireCommand extends AccedeCommand {
                 .map(ProfileText::read)
                 .orElseGet(() -> ProfileText.blank(profile, profile.iso3()));
         Choice choice = new Choice(treaties.ids(accede.catalogue()), open, judgements, Optional.ofNullable(reviewer));
-        saving().save(Workbook.write(dossier, text, choice), out);
+        saving().save(
+                        isTable ? Workbook.writeTable(dossier, text, choice) : Workbook.write(dossier, text, choice),
+                        out);
         return 0;
     }
 }

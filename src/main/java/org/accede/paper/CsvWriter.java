@@ -3,6 +3,7 @@ package org.accede.paper;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.text.Visible;
 
 /**
@@ -20,6 +21,9 @@ public final class CsvWriter {
      */
     private static final Pattern FORMULA =
             Pattern.compile("(^|[;\\t\\r\\n])(?=[\\s\\p{Z}\"]*+[" + Pattern.quote(SIGNS) + "])");
+
+    private static final Pattern SAFE =
+            Pattern.compile("(^|[;\\t\\r\\n])'(?=[\\s\\p{Z}\"]*+[" + Pattern.quote(SIGNS) + "])");
 
     private static final String END_OF_LINE = "\r\n";
 
@@ -39,6 +43,20 @@ public final class CsvWriter {
                 .forEach(row ->
                         out.append(record(row.cells().stream().map(Cell::lines).toList())));
         return out.toString();
+    }
+
+    /** Rows of texts below their heads. */
+    public static String write(List<String> heads, List<List<String>> rows) {
+        StringBuilder out = new StringBuilder("\uFEFF");
+        Stream.concat(Stream.of(heads), rows.stream())
+                .forEach(row -> out.append(
+                        record(row.stream().map(text -> text.lines().toList()).toList())));
+        return out.toString();
+    }
+
+    /** What a cell said before an apostrophe was put before what a spreadsheet would run. */
+    public static String asSaid(String cell) {
+        return mayHoldFormula(cell) ? SAFE.matcher(cell).replaceAll("$1") : cell;
     }
 
     private static String record(List<List<String>> cells) {

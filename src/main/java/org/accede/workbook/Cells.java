@@ -198,7 +198,10 @@ final class Cells {
                     "there is no source '" + id + "'"
                             + (line.isEmpty() || line.equals(id) ? "" : " (in '" + line + "')"),
                     (column == Column.PROVISION ? "Write 'source: section', one a line, with" : "Write")
-                            + " the id of a source of the sheet '" + Layout.START + "', or add it there." + near);
+                            + (Table.is(written)
+                                    ? " the id of a source of the profile."
+                                    : " the id of a source of the sheet '" + Layout.START + "', or add it there.")
+                            + near);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,13 @@ public final class Import {
 
     private Import(Catalogue catalogue, Opened opened, ProfileText into, boolean takeTheWorkbook) {
         this.catalogue = catalogue;
-        this.written = opened.written();
         this.book = opened.book();
         this.into = into;
         this.takeTheWorkbook = takeTheWorkbook;
         this.text = JsonText.of(into.text(), into.file());
+        this.written = Table.is(opened.written())
+                ? Table.written(opened, catalogue, text.root(), into.digest())
+                : opened.written();
     }
 
     /** What is done about clashes. */
@@ -75,13 +78,16 @@ public final class Import {
     public record Result(Preview preview, Optional<String> text) {}
 
     /**
-     * Opens a workbook.
+     * Opens a workbook, or a table of questions where the name of the file ends so.
      *
      * @param file its name, for messages
      * @throws InvalidDocumentException if it is none, or none of ours
      */
     public static Opened open(byte[] bytes, String file) {
         try {
+            if (isTable(file)) {
+                return Table.open(bytes, file);
+            }
             FilledBook book = FormReader.read(bytes);
             Written written = book.sheet(Written.SHEET)
                     .flatMap(Written::read)
@@ -93,6 +99,11 @@ public final class Import {
         } catch (UnreadableBook e) {
             throw new InvalidDocumentException(Where.wholeFile(file), e.getMessage(), e.mend());
         }
+    }
+
+    /** Whether a file is read as a table and not as a workbook. */
+    public static boolean isTable(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     /** Reads it into a profile. Nothing is written. */
@@ -147,7 +158,7 @@ public final class Import {
         rows = filled.read(book);
         Optional<FilledBook.Sheet> start = book.sheet(Layout.START);
         sources = start.isPresent() ? new NewSources(text.root(), problems).read(start.get()) : Map.of();
-        if (start.isEmpty()) {
+        if (start.isEmpty() && !Table.is(written)) {
             problem(Layout.START, "", "the sheet is missing", START);
         }
         noteSheets();
@@ -169,7 +180,7 @@ public final class Import {
     }
 
     private Preview preview(Opened workbook, List<Preview.Change> told) {
-        return new Preview(
+        Preview preview = new Preview(
                 workbook.iso3(),
                 country(),
                 workbook.file(),
@@ -179,6 +190,7 @@ public final class Import {
                 rows.size() - changed.size(),
                 List.copyOf(problems),
                 List.copyOf(notes));
+        return Table.is(written) ? preview.ofTable(cell -> Table.where(book, cell)) : preview;
     }
 
     private String country() {

@@ -1,6 +1,7 @@
 package org.accede.workbook;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a workbook would change in a profile.
@@ -65,10 +66,41 @@ public record Preview(
 
         /** Where, what is wrong, and how to mend it. */
         public String words() {
-            String where =
-                    sheet.isEmpty() ? "" : "Sheet '" + sheet + "'" + (cell.isEmpty() ? "" : ", cell " + cell) + ": ";
+            String where = sheet.isEmpty()
+                    ? cell.isEmpty() ? "" : cell + ": "
+                    : "Sheet '" + sheet + "'" + (cell.isEmpty() ? "" : ", cell " + cell) + ": ";
             return where + wrong + "." + (mend.isEmpty() ? "" : " " + mend);
         }
+    }
+
+    /** The same of a table, which has no sheets: @param where says a place by its row and column */
+    Preview ofTable(UnaryOperator<String> where) {
+        return new Preview(
+                iso3,
+                country,
+                workbook,
+                into,
+                changedSince,
+                changes.stream()
+                        .map(change -> new Change(
+                                change.kind(),
+                                change.id(),
+                                change.asks(),
+                                "",
+                                change.cells().stream()
+                                        .map(cell -> new Cell(
+                                                where.apply(cell.cell()),
+                                                cell.column(),
+                                                cell.was(),
+                                                cell.inProfile(),
+                                                cell.now()))
+                                        .toList()))
+                        .toList(),
+                same,
+                problems.stream()
+                        .map(one -> new Problem("", where.apply(one.cell()), one.wrong(), one.mend()))
+                        .toList(),
+                notes);
     }
 
     public long count(Kind kind) {

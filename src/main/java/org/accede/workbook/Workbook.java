@@ -1,5 +1,6 @@
 package org.accede.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,12 +63,29 @@ public final class Workbook {
         return FormWriter.write(new Workbook(dossier, text, choice).form());
     }
 
-    private FormBook form() {
-        List<Instrument> treaties = choice.treaties().isEmpty()
+    /** The questions alone as one table, as CSV; what is said of a State besides has no place there. */
+    public static byte[] writeTable(Dossier dossier, ProfileText text, Choice choice) {
+        Workbook book = new Workbook(dossier, text, choice);
+        Map<String, Said> said = new LinkedHashMap<>();
+        List<FormSheet> sheets = new ArrayList<>();
+        for (Plan.Chapter chapter : book.chapters(book.treaties())) {
+            ChapterSheet sheet =
+                    new ChapterSheet(chapter, book.catalogue, book.rows, new Elsewhere(dossier.profile()), "");
+            sheets.add(sheet.form());
+            said.putAll(sheet.said());
+        }
+        return Table.write(sheets, said, dossier.profile().iso3()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Instrument> treaties() {
+        return choice.treaties().isEmpty()
                 ? catalogue.instruments()
                 : choice.treaties().stream()
                         .map(id -> catalogue.instrument(id).orElseThrow())
                         .toList();
+    }
+
+    private List<Plan.Chapter> chapters(List<Instrument> treaties) {
         List<Plan.Chapter> chapters = Plan.of(treaties, catalogue, rows, wanted(treaties));
         if (chapters.isEmpty()) {
             throw new UsageException((choice.open()
@@ -75,6 +93,12 @@ public final class Workbook {
                             : "There is no such question: a workbook of it would be empty.")
                     + (choice.reviewer().isPresent() ? " Reviewers are: " + String.join(", ", reviewers()) + "." : ""));
         }
+        return chapters;
+    }
+
+    private FormBook form() {
+        List<Instrument> treaties = treaties();
+        List<Plan.Chapter> chapters = chapters(treaties);
         Profile profile = dossier.profile();
         Map<String, Said> said = new LinkedHashMap<>();
         List<FormSheet> sheets = new ArrayList<>();

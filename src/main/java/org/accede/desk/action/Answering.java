@@ -1,12 +1,11 @@
 package org.accede.desk.action;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
@@ -44,7 +43,7 @@ public final class Answering {
         Place place = Place.answer(fact.id());
         if (file.read().isBroken()) {
             drafts.keepIfItCan(place.id(), typed);
-            throw new BrokenFile(file);
+            throw new BrokenFile(file, true);
         }
         Made made = made(fact, typed);
         if (!made.lacks().isEmpty()) {
@@ -72,24 +71,32 @@ public final class Answering {
     }
 
     /** What would be written, and what is lacking for it. */
-    private record Made(Content content, List<Lack> lacks) {}
+    record Made(Content content, List<Lack> lacks) {}
 
     private Made made(FactDefinition fact, Typed typed) {
-        Place place = Place.answer(fact.id());
         Read.Contents contents = file.read().contents();
-        List<Given> there = Given.all(contents.at(place));
-        List<Given> others = there.size() > 1 ? there.subList(1, there.size()) : List.of();
-        AnswerForm form = new AnswerForm(file.profile(), fact, typed, cited(contents));
-        Content content = form.content(others);
-        List<Lack> lacks = new ArrayList<>(form.lacks());
-        if (lacks.isEmpty()) {
-            against(contents, fact, content).ifPresent(lacks::add);
-        }
-        return new Made(content, List.copyOf(lacks));
+        Made made = read(contents, fact, typed, cited(contents));
+        return made.lacks().isEmpty()
+                ? new Made(
+                        made.content(),
+                        against(contents::at, fact, made.content()).stream().toList())
+                : made;
     }
 
-    /** Nothing is written that contradicts what stands there. */
-    private Optional<Lack> against(Read.Contents contents, FactDefinition fact, Content content) {
+    /** @param known the provisions that a tick can stand for */
+    Made read(Read.Contents contents, FactDefinition fact, Typed typed, List<Cited> known) {
+        List<Given> there = Given.all(contents.at(Place.answer(fact.id())));
+        AnswerForm form = new AnswerForm(file.profile(), fact, typed, known);
+        Content content = form.content(there.size() > 1 ? there.subList(1, there.size()) : List.of());
+        return new Made(content, List.copyOf(form.lacks()));
+    }
+
+    /**
+     * Nothing is written that contradicts what stands beside it.
+     *
+     * @param contents what stands there
+     */
+    Optional<Lack> against(Function<Place, Content> contents, FactDefinition fact, Content content) {
         Topic topic = desk.accede().catalogue().topics().get(fact.topic());
         return Given.all(content).stream()
                 .findFirst()
@@ -115,7 +122,9 @@ public final class Answering {
             drafts.keepIfItCan(place.id(), typed);
         }
         if (outcome instanceof Outcome.Broken) {
-            throw new BrokenFile(new CountryFile(file.id(), desk.store().read(file.id())));
+            throw new BrokenFile(
+                    new CountryFile(file.id(), desk.store().read(file.id())),
+                    !typed.fields().isEmpty());
         }
         return result;
     }
@@ -159,7 +168,7 @@ public final class Answering {
                 .filter(place -> place.kind() == Place.Kind.ANSWER && VALUES.contains(typed.one(AnswerForm.VALUE)))
                 .flatMap(place -> catalogue.fact(place.name()))
                 .ifPresent(fact -> Against.of(
-                                file.read().contents(),
+                                file.read().contents()::at,
                                 catalogue.topics().get(fact.topic()),
                                 fact,
                                 typed.one(AnswerForm.VALUE))
@@ -176,20 +185,19 @@ public final class Answering {
     }
 
     /** Every provision that an answer of the profile cites. */
-    private List<Cited> cited(Read.Contents contents) {
+    List<Cited> cited(Read.Contents contents) {
         return cited(contents, desk.accede().catalogue().facts().keySet());
     }
 
     /** Every provision that an answer to some questions cites, the one first that most do. */
     public static List<Cited> cited(Read.Contents contents, Set<String> facts) {
-        Set<Cited> all = new LinkedHashSet<>();
-        List<Cited> each = new ArrayList<>();
-        facts.forEach(
-                fact -> Given.all(contents.at(Place.answer(fact))).forEach(given -> each.addAll(given.provisions())));
-        all.addAll(each);
-        return all.stream()
-                .sorted(java.util.Comparator.comparingLong(
-                        (Cited one) -> -each.stream().filter(one::equals).count()))
+        Map<Cited, Integer> times = new LinkedHashMap<>();
+        facts.forEach(fact -> Given.all(contents.at(Place.answer(fact))).stream()
+                .flatMap(given -> given.provisions().stream())
+                .forEach(cited -> times.merge(cited, 1, Integer::sum)));
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Cited, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -1,11 +1,14 @@
 package org.accede.desk.action;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accede.desk.store.NotKept;
 import org.accede.desk.store.Section;
+import org.accede.desk.store.Work;
 
 /** What was typed into the forms of a country and not saved. It counts as nothing, and is offered again where its form stands. */
 public final class Drafts {
@@ -15,6 +18,8 @@ public final class Drafts {
 
     public static final String NEW_SOURCE = FORM + "sources";
     public static final String NEW_BILL = FORM + "bills";
+
+    private static final String CONDITIONS = FORM + "conditions/";
 
     /** Fields in which something always stands. */
     private static final Set<String> CHOSEN = Set.of(Sources.KIND, Sources.STATE, Sources.READ, "fact");
@@ -51,6 +56,16 @@ public final class Drafts {
         return FORM + "a/" + article + "#report";
     }
 
+    /** Of what the law asks for beyond the questions of a topic. */
+    public static String conditions(String topic) {
+        return CONDITIONS + topic;
+    }
+
+    /** The topic whose conditions a key is for; empty where it is for something else. */
+    public static Optional<String> topic(String key) {
+        return key.startsWith(CONDITIONS) ? Optional.of(key.substring(CONDITIONS.length())) : Optional.empty();
+    }
+
     public static String bill(String name) {
         return FORM + "bills/" + name + "?change=1";
     }
@@ -71,7 +86,21 @@ public final class Drafts {
     }
 
     public void keep(String key, Typed typed) {
-        desk.store().work(file, work -> work.with(Section.DRAFTS, key, typed.kept()));
+        keepAll(Map.of(key, typed));
+    }
+
+    /** Several, written at once. */
+    void keepAll(Map<String, Typed> all) {
+        if (!all.isEmpty()) {
+            desk.store().work(file, work -> {
+                Work then = work;
+                for (Map.Entry<String, Typed> one : all.entrySet()) {
+                    then = then.with(
+                            Section.DRAFTS, one.getKey(), one.getValue().kept());
+                }
+                return then;
+            });
+        }
     }
 
     /** The same if the disk takes it. Where it does not, what was typed is in the page that is answered, and that has to do. */
@@ -80,8 +109,21 @@ public final class Drafts {
     }
 
     public void drop(String key) {
-        if (of(key).isPresent()) {
-            desk.store().work(file, work -> work.without(Section.DRAFTS, key));
+        dropAll(List.of(key));
+    }
+
+    /** Several, written at once; what is none is passed over. */
+    void dropAll(Collection<String> keys) {
+        Set<String> kept = all().keySet();
+        List<String> those = keys.stream().filter(kept::contains).toList();
+        if (!those.isEmpty()) {
+            desk.store().work(file, work -> {
+                Work then = work;
+                for (String key : those) {
+                    then = then.without(Section.DRAFTS, key);
+                }
+                return then;
+            });
         }
     }
 
@@ -109,10 +151,15 @@ public final class Drafts {
         return result;
     }
 
-    /** Keeps what was typed while the file cannot be read. */
+    /**
+     * Keeps what was typed while the file cannot be read.
+     *
+     * @throws BrokenFile if something was kept
+     */
     public void settleIfBroken(String key, Typed typed, CountryFile now) {
         if (now.read().isBroken() && isTyped(typed)) {
             keepIfItCan(key, typed);
+            throw new BrokenFile(now, true);
         }
     }
 

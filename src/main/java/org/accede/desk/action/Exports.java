@@ -102,15 +102,18 @@ public final class Exports {
         return new Attachment(file.id() + ".json", JSON, file.read().text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The questions as a workbook; empty if there is none of that choice. */
-    public static Optional<Attachment> workbook(Desk desk, CountryFile file, LocalDate day, Choice choice) {
+    /** The questions as a workbook, or as a table; empty if there is none of that choice. */
+    public static Optional<Attachment> questions(
+            Desk desk, CountryFile file, LocalDate day, Choice choice, Format format) {
         ProfileText text = new ProfileText(
                 file.id() + ".json", file.read().text(), file.read().digest());
         try {
             return Optional.of(new Attachment(
-                    file.id() + "-questions.xlsx",
-                    type(Format.XLSX),
-                    Workbook.write(desk.dossier(file, day), text, choice)));
+                    file.id() + "-questions." + format.id(),
+                    type(format),
+                    format == Format.CSV
+                            ? Workbook.writeTable(desk.dossier(file, day), text, choice)
+                            : Workbook.write(desk.dossier(file, day), text, choice)));
         } catch (UsageException e) {
             return Optional.empty();
         }

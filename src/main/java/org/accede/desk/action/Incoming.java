@@ -70,7 +70,7 @@ public record Incoming(
     public record Trouble(String where, String wrong, String mend) {}
 
     public static Incoming of(Desk desk, CountryFile file, Uploads.Upload upload, LocalDate day) {
-        return upload.isWorkbook() ? workbook(desk, file, upload) : profile(desk, file, upload, day);
+        return upload.isQuestions() ? workbook(desk, file, upload) : profile(desk, file, upload, day);
     }
 
     private static Incoming workbook(Desk desk, CountryFile file, Uploads.Upload upload) {
@@ -96,10 +96,7 @@ public record Incoming(
                     lines,
                     preview.same(),
                     preview.problems().stream()
-                            .map(one -> new Trouble(
-                                    one.sheet() + (one.cell().isEmpty() ? "" : "!" + one.cell()),
-                                    one.wrong(),
-                                    one.mend()))
+                            .map(one -> new Trouble(at(one.sheet(), one.cell()), one.wrong(), one.mend()))
                             .toList(),
                     preview.notes(),
                     preview.changedSince(),
@@ -119,10 +116,15 @@ public record Incoming(
                 : Place.conditions(change.id().substring(0, conditions));
     }
 
+    /** A cell of a sheet; of a table, which has none, its row and column. */
+    private static String at(String sheet, String cell) {
+        return sheet.isEmpty() || cell.isEmpty() ? sheet + cell : sheet + "!" + cell;
+    }
+
     private static Line line(Change change, List<Preview.Change> from) {
         boolean clash = from.stream().anyMatch(one -> one.kind() == Preview.Kind.CLASH);
         String cells = from.stream()
-                .flatMap(one -> one.cells().stream().map(cell -> one.sheet() + "!" + cell.cell()))
+                .flatMap(one -> one.cells().stream().map(cell -> at(one.sheet(), cell.cell())))
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining(", "));
@@ -157,7 +159,7 @@ public record Incoming(
             return nothing(new Trouble(
                     "",
                     "it is neither a workbook nor a profile",
-                    "Bring in a workbook that was written here (.xlsx), or a profile (.json)."));
+                    "Bring in a workbook or a table that was written here (.xlsx, .csv), or a profile (.json)."));
         }
         try {
             desk.accede().validate(new ByteArrayInputStream(upload.bytes()), upload.name(), day);

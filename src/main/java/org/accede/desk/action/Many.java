@@ -126,12 +126,12 @@ public final class Many {
         Content now = contents.at(Place.answer(fact.id()));
         String value = Given.all(then).stream().findFirst().map(Given::value).orElse("");
         Optional<FactDefinition> against =
-                value.isEmpty() ? Optional.empty() : Against.of(contents, topic, fact, value);
+                value.isEmpty() ? Optional.empty() : Against.of(contents::at, topic, fact, value);
         if (against.isPresent()) {
             return refused(contents, fact, there, "many.against", against.get().asks());
         }
         if (!value.isEmpty()
-                && Against.needsExistence(contents, topic, fact)
+                && Against.needsExistence(contents::at, topic, fact)
                 && !together.contains(topic.existsFact())) {
             return refused(contents, fact, there, "many.exists", topic.asks());
         }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.accede.workbook.Import;
 
 /** Files that somebody sent and has not yet taken or left. They are kept in memory alone, the last few of them, until the Desk ends. */
 public final class Uploads {
@@ -22,8 +23,13 @@ public final class Uploads {
      */
     public record Upload(String into, String name, byte[] bytes) {
 
+        /** Whether it holds questions to be filled in: a workbook, or a table. */
+        public boolean isQuestions() {
+            return isWorkbook() || Import.isTable(name);
+        }
+
         /** Whether it begins as workbooks do, those of long ago too. */
-        public boolean isWorkbook() {
+        private boolean isWorkbook() {
             return begins('P', 'K') || begins(0xd0, 0xcf);
         }
 

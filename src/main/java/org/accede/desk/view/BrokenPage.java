@@ -11,8 +11,10 @@ import org.accede.input.Problem;
  *
  * @param typed what somebody had typed into the form that was sent, by field
  * @param again where that can be sent once more
+ * @param kept whether it is a draft now
  */
-public record BrokenPage(Place where, String file, List<Line> problems, Map<String, List<String>> typed, String again)
+public record BrokenPage(
+        Place where, String file, List<Line> problems, Map<String, List<String>> typed, String again, boolean kept)
         implements Page {
 
     /** Something wrong; line and column are 0 where it is the whole file. */
@@ -22,8 +24,9 @@ public record BrokenPage(Place where, String file, List<Line> problems, Map<Stri
         return held.problems().stream().map(BrokenPage::line).toList();
     }
 
-    public static BrokenPage of(CountryFile held, Map<String, List<String>> typed, String again) {
-        return new BrokenPage(new Place(held.id(), held.name()), held.id() + ".json", problems(held), typed, again);
+    public static BrokenPage of(CountryFile held, Map<String, List<String>> typed, String again, boolean kept) {
+        return new BrokenPage(
+                new Place(held.id(), held.name()), held.id() + ".json", problems(held), typed, again, kept);
     }
 
     private static Line line(Problem problem) {

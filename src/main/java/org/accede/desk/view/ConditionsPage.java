@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.catalogue.ConditionDefinition;
 import org.accede.catalogue.Topic;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.Looking;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.store.Looked;
@@ -29,6 +30,8 @@ public record ConditionsPage(
         String seen)
         implements CountryPage {
 
+    private static final String FORM = "conditions";
+
     /** Something more that a law may ask for. */
     public record Row(String name, String asks, String help) {}
 
@@ -40,7 +43,8 @@ public record ConditionsPage(
         Profile profile = asked.file().profile();
         Topic topic = topic(asked);
         Looking looking = new Looking(asked.desk(), asked.file(), topic);
-        Entered in = entered.or(there(profile, Looked.of(looking.content())));
+        Entered in =
+                entered.in(FORM, asked, Drafts.conditions(topic.id())).or(there(profile, Looked.of(looking.content())));
         return new ConditionsPage(
                 Country.of(asked, asked.dossier().findings()),
                 topic.id(),

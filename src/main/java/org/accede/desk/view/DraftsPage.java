@@ -36,7 +36,10 @@ public record DraftsPage(Country country, List<Draft> drafts) implements Country
     private static Optional<Draft> draft(Asked asked, String country, String key, Typed typed) {
         if (key.startsWith(Drafts.FORM)) {
             String page = key.substring(Drafts.FORM.length());
-            String of = asked.words().sayOr(page.split("[/?#]")[0] + ".title", page);
+            String of = Drafts.topic(key)
+                    .map(asked.catalogue().topics()::get)
+                    .map(topic -> asked.words().say("looked.title", topic.title()))
+                    .orElseGet(() -> asked.words().sayOr(page.split("[/?#]")[0] + ".title", page));
             return Optional.of(new Draft(key, of, says(typed, of), country + "/" + page));
         }
         return asked.catalogue()

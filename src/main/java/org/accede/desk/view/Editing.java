@@ -1,12 +1,13 @@
 package org.accede.desk.view;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.Requirement;
 import org.accede.desk.action.Answering;
+import org.accede.desk.action.Drafts;
 import org.accede.desk.action.Typed;
 import org.accede.desk.store.Content;
 import org.accede.desk.store.Entry;
@@ -18,50 +19,69 @@ import org.accede.profile.Source;
 public final class Editing {
 
     private final Asked asked;
-    private final Optional<String> fact;
-    private final Optional<Typed> typed;
-    private final Map<String, String> lacks;
-    private final Optional<Clash> clash;
-    private final Optional<Tried> tried;
+    private final Map<String, One> open;
+    private final boolean all;
     private final String in;
+    private final Set<String> shown = new HashSet<>();
+    private Forms forms;
     private Set<String> drafts;
     private Set<String> against;
-    private boolean shown;
 
     /** What stands in the file by now, and who put it there. */
     public record Clash(Content theirs, Optional<Entry> by) {}
 
-    private Editing(
-            Asked asked,
-            Optional<String> fact,
-            Optional<Typed> typed,
-            Map<String, String> lacks,
-            Optional<Clash> clash,
-            Optional<Tried> tried) {
-        this.tried = tried;
+    /**
+     * A question that is open.
+     *
+     * @param typed empty where nobody has typed anything
+     * @param lacks messages by field, of the whole form under the empty name
+     */
+    public record One(Optional<Typed> typed, Map<String, String> lacks, Optional<Clash> clash, Optional<Tried> tried) {
+
+        /** One that has a draft, or is as the file has it. */
+        static One of(Optional<Typed> draft) {
+            return new One(draft, Map.of(), Optional.empty(), Optional.empty());
+        }
+
+        /** One that could not be saved. */
+        public static One refused(Typed typed, Map<String, String> lacks, Optional<Clash> clash) {
+            return new One(Optional.of(typed), lacks, clash, Optional.empty());
+        }
+    }
+
+    private Editing(Asked asked, Map<String, One> open, boolean all) {
         this.asked = asked;
-        this.fact = fact;
-        this.typed = typed;
-        this.lacks = lacks;
-        this.clash = clash;
+        this.open = open;
+        this.all = all;
         this.in = asked.one("in").orElse("");
     }
 
     /** The question that the address opens; with the draft of it, if there is one. */
     static Editing of(Asked asked) {
-        Optional<String> fact = asked.one("edit");
-        return new Editing(
-                asked, fact, fact.flatMap(one -> draft(asked, one)), Map.of(), Optional.empty(), Optional.empty());
+        return asked.one("edit").map(fact -> open(asked, fact)).orElseGet(() -> new Editing(asked, Map.of(), false));
     }
 
     /** A question that is opened without anybody asking for it by name. */
     static Editing open(Asked asked, String fact) {
-        return new Editing(asked, Optional.of(fact), draft(asked, fact), Map.of(), Optional.empty(), Optional.empty());
+        return new Editing(asked, Map.of(fact, One.of(draft(asked, fact))), false);
+    }
+
+    /**
+     * Every question of a page, in one form.
+     *
+     * @param typed those that could not be saved, by question
+     */
+    static Editing all(Asked asked, Map<String, One> typed) {
+        Map<String, One> open = new HashMap<>();
+        new Drafts(asked.desk(), asked.file()).all().forEach((key, draft) -> Place.of(key)
+                .ifPresent(place -> open.put(place.name(), One.of(Optional.of(draft)))));
+        open.putAll(typed);
+        return new Editing(asked, open, true);
     }
 
     /** The question that is open. */
     Optional<String> fact() {
-        return fact;
+        return open.keySet().stream().findFirst();
     }
 
     private static Optional<Typed> draft(Asked asked, String fact) {
@@ -75,13 +95,13 @@ public final class Editing {
      */
     public static Editing refused(
             Asked asked, String fact, Typed typed, Map<String, String> lacks, Optional<Clash> clash) {
-        return new Editing(asked, Optional.of(fact), Optional.of(typed), lacks, clash, Optional.empty());
+        return new Editing(asked, Map.of(fact, One.refused(typed, lacks, clash)), false);
     }
 
     /** A question whose answer was tried and is not saved. */
     public static Editing tried(Asked asked, String fact, Typed typed, Tried tried) {
-        return new Editing(
-                asked, Optional.of(fact), Optional.of(typed), Map.of(), Optional.empty(), Optional.of(tried));
+        One one = new One(Optional.of(typed), Map.of(), Optional.empty(), Optional.of(tried));
+        return new Editing(asked, Map.of(fact, one), false);
     }
 
     /** The form of a question within a paragraph, where it is the one and stands nowhere on the page yet. */
@@ -91,11 +111,15 @@ public final class Editing {
 
     /** The same on a page of its own. */
     Optional<Form> form(Findings findings, String id) {
-        if (shown || !fact.filter(id::equals).isPresent()) {
+        boolean isOpen =
+                open.containsKey(id) || all && asked.catalogue().fact(id).isPresent();
+        if (!isOpen || !shown.add(id)) {
             return Optional.empty();
         }
-        shown = true;
-        return Optional.of(new Forms(asked, findings).of(id, typed, lacks, clash, in, tried));
+        if (forms == null) {
+            forms = new Forms(asked, findings);
+        }
+        return Optional.of(forms.of(id, open.getOrDefault(id, One.of(Optional.empty())), in, all));
     }
 
     /** The entry of the history by which a question was just answered; 0 for none. */
@@ -111,6 +135,11 @@ public final class Editing {
     /** Whether something was typed for a question and not saved. */
     boolean hasDraft(String id) {
         return drafts().contains(Place.answer(id).id());
+    }
+
+    /** The same of what else the law asks for, of a topic. */
+    boolean hasDraftOfConditions(String topic) {
+        return drafts().contains(Drafts.conditions(topic));
     }
 
     /** Whether a draft contradicts what stands in the file, and this is one of the two. */
@@ -135,9 +164,5 @@ public final class Editing {
             drafts = new Answering(asked.desk(), asked.file()).drafts();
         }
         return drafts;
-    }
-
-    List<String> lacks() {
-        return List.copyOf(lacks.values());
     }
 }

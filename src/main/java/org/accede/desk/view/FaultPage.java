@@ -3,6 +3,7 @@ package org.accede.desk.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.accede.desk.action.Filling;
 
 /**
  * A request that could not be answered as asked.
@@ -16,11 +17,22 @@ public record FaultPage(String says, Map<String, List<String>> typed, String aga
     /** What a form carries besides what people type, and sends once more without showing it. */
     private static final Set<String> CARRIED = Set.of(
             "seen", "article", "in", "do", "cite", "entry", "task", "fact", "place", "from", "treaty", "look", "topic",
-            "back");
+            "back", "was", "draft", "leave");
 
     /** Whether somebody wrote or chose the field of that name in so many words. */
     public static boolean isTyped(String field) {
-        return !CARRIED.contains(field);
+        return !CARRIED.contains(alone(field));
+    }
+
+    /** What a field is called where it is filled in; of a form of many questions with the id of its question. */
+    public static String label(String field, Messages words) {
+        String of = alone(field);
+        return field.substring(0, field.length() - of.length()).replace(Filling.OF, ": ")
+                + words.sayOr("typed." + of, of.replace('-', ' '));
+    }
+
+    private static String alone(String field) {
+        return field.substring(field.lastIndexOf(Filling.OF) + 1);
     }
 
     @Override

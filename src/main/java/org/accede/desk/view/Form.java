@@ -3,6 +3,7 @@ package org.accede.desk.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.accede.desk.action.Filling;
 
 /**
  * A question that is being answered.
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param would what each answer would do; empty where that was not tried
  * @param kept what the page has to be told again after a save, by name
  * @param tried what it would do as it is typed; empty where that was not asked
+ * @param was a sign of how the fields stand before anybody types
+ * @param shared whether its fields stand in one form with those of other questions
  * @param hasAnswer whether there is something that can be taken away
  */
 public record Form(
@@ -52,7 +55,9 @@ public record Form(
         List<Said> others,
         List<Would> would,
         Map<String, String> kept,
-        Optional<Tried> tried) {
+        Optional<Tried> tried,
+        String was,
+        boolean shared) {
 
     /** What a form takes along, so that after it the same page is shown. */
     public static final List<String> KEPT = List.of("from", "treaty", "look", "topic");
@@ -103,6 +108,29 @@ public record Form(
     /** The id of a field, unique on the page. */
     public String field(String name) {
         return id() + "-" + name;
+    }
+
+    /** The name under which a field is sent. */
+    public String name(String field) {
+        return shared ? fact + Filling.OF + field : field;
+    }
+
+    /** The law or report that is chosen; empty for none. */
+    public String law() {
+        return chosen(laws);
+    }
+
+    /** The state of the section that is chosen. */
+    public String state() {
+        return chosen(states);
+    }
+
+    private static String chosen(List<Option> options) {
+        return options.stream()
+                .filter(Option::chosen)
+                .map(Option::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** What a field lacks; empty for nothing. */

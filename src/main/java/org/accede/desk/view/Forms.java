@@ -17,6 +17,7 @@ import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.desk.action.AnswerForm;
 import org.accede.desk.action.Answering;
+import org.accede.desk.action.Filling;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Stopped;
 import org.accede.desk.action.Typed;
@@ -56,13 +57,15 @@ final class Forms {
         this.contents = asked.file().read().contents();
     }
 
-    Form of(
-            String id,
-            Optional<Typed> typed,
-            Map<String, String> lacks,
-            Optional<Editing.Clash> clash,
-            String in,
-            Optional<Tried> tried) {
+    /**
+     * The form of a question.
+     *
+     * @param in the paragraph within which it stands; empty for the first that asks it
+     * @param shared whether its fields stand in one form with those of other questions
+     */
+    Form of(String id, Editing.One one, String in, boolean shared) {
+        Optional<Typed> typed = one.typed();
+        Optional<Editing.Clash> clash = one.clash();
         FactDefinition fact = catalogue.fact(id).orElseThrow(() -> new NotThere(id));
         Topic topic = catalogue.topics().get(fact.topic());
         Content content = contents.at(Place.answer(id));
@@ -83,17 +86,17 @@ final class Forms {
                 fact.unit(),
                 fact.by(),
                 answersMany(topic, id),
-                typed.filter(one -> one.one(AnswerForm.VALUE).equals("no")).isPresent(),
-                ticks(id, typed, first),
-                words.laws(typed.map(one -> one.one(AnswerForm.LAW)).orElseGet(() -> law(first))),
-                words.states(typed.map(one -> one.one(AnswerForm.STATE)).orElse("")),
-                lacks,
+                typed.filter(any -> any.one(AnswerForm.VALUE).equals("no")).isPresent(),
+                ticks(id, typed, first, shared ? 0 : MOST_TICKS),
+                words.laws(typed.map(any -> any.one(AnswerForm.LAW)).orElseGet(() -> law(first))),
+                words.states(typed.map(any -> any.one(AnswerForm.STATE)).orElse("")),
+                one.lacks(),
                 clash.map(this::theirs),
-                typed.isPresent() && lacks.isEmpty() && clash.isEmpty(),
+                typed.isPresent() && one.lacks().isEmpty() && clash.isEmpty(),
                 !content.isNothing(),
                 given.stream()
                         .skip(1)
-                        .map(one -> new Form.Said(words.value(one), words.cited(one.provisions())))
+                        .map(other -> new Form.Said(words.value(other), words.cited(other.provisions())))
                         .toList(),
                 Would.of(
                         findings,
@@ -101,7 +104,36 @@ final class Forms {
                                 .effectsIfKnown(asked.file(), asked.asOf(), new OpenQuestion.Fact(id))
                                 .orElse(List.of())),
                 kept(),
-                tried);
+                one.tried(),
+                Filling.print(untouched(fact, typing(content, first), first)),
+                shared);
+    }
+
+    /** What a browser sends of the form as the file has it. */
+    private static Typed untouched(FactDefinition fact, Form.Typing there, Optional<Given> first) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        boolean isNumber = fact.type() == FactDefinition.Type.NUMBER;
+        fields.put(
+                AnswerForm.VALUE,
+                isNumber && !there.value().equals(AnswerForm.UNKNOWN) ? List.of() : List.of(there.value()));
+        fields.put(AnswerForm.NUMBER, List.of(there.number()));
+        fields.put(AnswerForm.UNLIMITED, there.unlimited() ? List.of("on") : List.of());
+        fields.put(
+                AnswerForm.CITE,
+                first.map(Given::provisions).orElse(List.of()).stream()
+                        .map(AnswerForm::tick)
+                        .toList());
+        fields.put(AnswerForm.LAW, List.of(first.map(Given::source).orElse("")));
+        fields.put(AnswerForm.NOTE, List.of(there.note()));
+        fields.put(AnswerForm.SIGNED, List.of(there.signed()));
+        fields.put(AnswerForm.NOTHING_ELSE, there.nothingElse() ? List.of("on") : List.of());
+        fields.put(AnswerForm.WHY, List.of(there.why()));
+        fields.put(AnswerForm.ALL, there.complete() ? List.of("on") : List.of());
+        for (int i = 0; i < there.items().size(); i++) {
+            fields.put(AnswerForm.ITEM + i, List.of(there.items().get(i).item()));
+            fields.put(AnswerForm.ITEM_VALUE + i, List.of(there.items().get(i).value()));
+        }
+        return new Typed(fields);
     }
 
     /** The report on which the answer rests, or else the law used last; the only one where there is one. */
@@ -213,15 +245,15 @@ final class Forms {
         return Documents.parseWithComments(json, "open") instanceof Node.Text text ? text.value() : "";
     }
 
-    /** Those of the answer itself, then those that other answers on the page cite most. */
-    private List<Form.Tick> ticks(String id, Optional<Typed> typed, Optional<Given> first) {
+    /** Those of the answer itself, then some of those that other answers on the page cite most. */
+    private List<Form.Tick> ticks(String id, Optional<Typed> typed, Optional<Given> first, int others) {
         Set<Cited> own = new LinkedHashSet<>(first.map(Given::provisions).orElse(List.of()));
         Set<Cited> all = new LinkedHashSet<>(own);
         List<Cited> near = Answering.cited(contents, questions(id));
         typed.ifPresent(one -> near.stream()
                 .filter(cited -> one.all(AnswerForm.CITE).contains(AnswerForm.tick(cited)))
                 .forEach(all::add));
-        near.stream().limit(MOST_TICKS).forEach(all::add);
+        near.stream().limit(others).forEach(all::add);
         return all.stream()
                 .map(cited -> new Form.Tick(
                         AnswerForm.tick(cited),

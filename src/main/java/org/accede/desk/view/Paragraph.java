@@ -59,7 +59,7 @@ public record Paragraph(
     }
 
     /** What the law asks for beyond the questions of a topic. */
-    public record Looked(String topic, String title, boolean complete, List<Condition> list) {}
+    public record Looked(String topic, String title, boolean complete, List<Condition> list, boolean draft) {}
 
     /** A condition, with its sections and note. */
     public record Condition(String says, String cited, String note) {}

@@ -147,6 +147,7 @@ final class Paragraphs {
                                                 .map(findings.profile()::cite)
                                                 .toList()),
                                 one.note()))
-                        .toList());
+                        .toList(),
+                editing.hasDraftOfConditions(topic.id()));
     }
 }

@@ -49,10 +49,11 @@ final class Faults {
     }
 
     void broken(BrokenFile broken, Context request) {
-        BrokenPage page = BrokenPage.of(broken.file(), typed(request), request.path());
+        BrokenPage page = BrokenPage.of(broken.file(), typed(request), request.path(), broken.isKept());
         Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key, ownRules);
         instead(request);
-        request.status(200).html(Html.of(JtebrokenGenerated::render, frame, page));
+        request.status(request.method() == HandlerType.POST ? 409 : 200)
+                .html(Html.of(JtebrokenGenerated::render, frame, page));
     }
 
     /** Where a part of a page was asked for, this one is put in place of the whole: no part of it is the one that was asked for. */

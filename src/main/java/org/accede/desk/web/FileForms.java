@@ -20,6 +20,7 @@ import org.accede.desk.view.FilesPage;
 import org.accede.desk.view.IncomingPage;
 import org.accede.desk.web.html.JtefilesGenerated;
 import org.accede.desk.web.html.JteincomingGenerated;
+import org.accede.report.Format;
 import org.accede.workbook.Choice;
 
 /** Files that come in and go out. */
@@ -31,8 +32,8 @@ final class FileForms {
 
     private FileForms() {}
 
-    /** A workbook of the questions that were chosen. */
-    static Attachment workbook(Asked asked) {
+    /** The questions that were chosen, as a workbook or as a table. */
+    static Attachment questions(Asked asked, Format format) {
         List<String> treaties = asked.all("treaty").stream()
                 .filter(id -> asked.catalogue().instrument(id).isPresent())
                 .toList();
@@ -41,8 +42,8 @@ final class FileForms {
                 asked.one("which").filter("open"::equals).isPresent(),
                 asked.one("which").filter("judgements"::equals).isPresent(),
                 Optional.empty());
-        return Exports.workbook(asked.desk(), asked.file(), asked.asOf(), choice)
-                .orElseThrow(() -> new NotThere("workbook"));
+        return Exports.questions(asked.desk(), asked.file(), asked.asOf(), choice, format)
+                .orElseThrow(() -> new NotThere("questions"));
     }
 
     /** Takes a file in, and shows what it would change; one of which nothing can be taken is not kept. */
@@ -57,7 +58,7 @@ final class FileForms {
             Uploads.Upload upload = new Uploads.Upload(asked.file().id(), name(file.filename()), in.readAllBytes());
             Incoming incoming = Incoming.of(asked.desk(), asked.file(), upload, asked.asOf());
             if (incoming.text().isEmpty()) {
-                IncomingPage page = IncomingPage.of(asked, upload.name(), upload.isWorkbook(), incoming);
+                IncomingPage page = IncomingPage.of(asked, upload.name(), upload.isQuestions(), incoming);
                 sent.show(UNPROCESSABLE, JteincomingGenerated::render, page, "", true);
             } else {
                 sent.goTo(
@@ -84,7 +85,7 @@ final class FileForms {
         return IncomingPage.of(
                 asked,
                 upload.name(),
-                upload.isWorkbook(),
+                upload.isQuestions(),
                 Incoming.of(asked.desk(), asked.file(), upload, asked.asOf()));
     }
 
@@ -111,7 +112,7 @@ final class FileForms {
                 IncomingPage.of(
                         anew,
                         upload.name(),
-                        upload.isWorkbook(),
+                        upload.isQuestions(),
                         Incoming.of(anew.desk(), anew.file(), upload, anew.asOf()),
                         Optional.of(outcome),
                         chosen),

@@ -39,6 +39,7 @@ final class LawPages {
         to.form("/c/{c}/sources/{s}/again", SourceForms::stillSo);
         to.page("/c/{c}/conditions/<topic>", JteconditionsGenerated::render, ConditionsPage::of);
         to.form("/c/{c}/conditions/<topic>", ConditionForms::save);
+        to.form("/c/{c}/conditions-draft/<topic>", ConditionForms::keep);
         to.page("/c/{c}/standing", JtestandingGenerated::render, StandingPage::of);
         to.form("/c/{c}/standing/{t}/happened", StandingForms::happened);
         to.form("/c/{c}/standing/{t}/filed", StandingForms::filed);

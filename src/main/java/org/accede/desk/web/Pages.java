@@ -1,7 +1,6 @@
 package org.accede.desk.web;
 
 import org.accede.desk.action.Exports;
-import org.accede.desk.view.ArticlePage;
 import org.accede.desk.view.ArticlesPage;
 import org.accede.desk.view.ChecklistPage;
 import org.accede.desk.view.ComparePage;
@@ -17,7 +16,6 @@ import org.accede.desk.view.QuestionPage;
 import org.accede.desk.view.SettingsPage;
 import org.accede.desk.view.StartPage;
 import org.accede.desk.view.StatePage;
-import org.accede.desk.web.html.JtearticleGenerated;
 import org.accede.desk.web.html.JtearticlesGenerated;
 import org.accede.desk.web.html.JtechecklistGenerated;
 import org.accede.desk.web.html.JtecompareGenerated;
@@ -34,6 +32,7 @@ import org.accede.desk.web.html.JtequestionGenerated;
 import org.accede.desk.web.html.JtesettingsGenerated;
 import org.accede.desk.web.html.JtestartGenerated;
 import org.accede.desk.web.html.JtestateGenerated;
+import org.accede.report.Format;
 
 /** All pages, one a line: address, template, view. */
 final class Pages {
@@ -50,7 +49,9 @@ final class Pages {
         to.page("/c/{c}", JtehomeGenerated::render, HomePage::of);
         to.form("/c/{c}/reword", RewordForms::save);
         to.page("/c/{c}/articles", JtearticlesGenerated::render, ArticlesPage::of);
-        to.page("/c/{c}/a/{article}", JtearticleGenerated::render, ArticlePage::of);
+        to.page("/c/{c}/a/{article}", FillForms::render, FillForms::article);
+        to.form("/c/{c}/a/{article}/fill", FillForms::save);
+        to.form("/c/{c}/a/{article}/fill/draft", FillForms::keep);
         to.form("/c/{c}/a/{article}/checked", ArticleForms::check);
         to.form("/c/{c}/a/{article}/report", ArticleForms::report);
         to.page("/c/{c}/q/<f>", JtequestionGenerated::render, QuestionPage::of);
@@ -106,7 +107,8 @@ final class Pages {
         to.page("/c/{c}/files/in/{token}", JteincomingGenerated::render, FileForms::preview);
         to.form("/c/{c}/files/in/{token}", FileForms::take);
         to.file("/c/{c}/files/profile.json", asked -> Exports.profile(asked.file()));
-        to.file("/c/{c}/files/questions.xlsx", FileForms::workbook);
+        to.file("/c/{c}/files/questions.xlsx", asked -> FileForms.questions(asked, Format.XLSX));
+        to.file("/c/{c}/files/questions.csv", asked -> FileForms.questions(asked, Format.CSV));
         to.file("/c/{c}/files/bundle.zip", asked -> Exports.bundle(asked.desk(), asked.file()));
         to.file(
                 "/c/{c}/files/{name}",

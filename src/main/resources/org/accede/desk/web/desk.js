@@ -85,14 +85,14 @@
     data.set('stamp', form.dataset.draftStamp);
     fetch(form.dataset.draft, { method: 'POST', body: data, headers: { 'HX-Request': 'true' } })
       .then((answer) => {
-        form.classList.toggle('draft', answer.ok);
+        if (question(form)) form.classList.toggle('draft', answer.ok);
         tell(form, answer.ok ? '' : 'unkept');
       })
       .catch(() => tell(form, 'gone'));
   };
   document.addEventListener('input', (event) => {
-    const form = question(event.target);
-    if (!form || !form.dataset.draft) return;
+    const form = event.target.closest('form[data-draft]');
+    if (!form) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => form.isConnected && keep(form), 1200);
   });
@@ -101,6 +101,6 @@
 
   // The Desk was ended, or does not answer: what was typed stays in the page.
   document.addEventListener('htmx:sendError', () => {
-    document.querySelectorAll('form[data-question]').forEach((form) => tell(form, 'gone'));
+    document.querySelectorAll('form[data-draft]').forEach((form) => tell(form, 'gone'));
   });
 })();

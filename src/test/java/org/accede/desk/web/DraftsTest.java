@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.accede.Shipped;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,10 @@ class DraftsTest {
 
     private static final String BILL = "ken-example-preservation-and-search";
     private static final String CLAUSE = "/c/ken/bills/" + BILL + "?answer=preservation/renewable";
+
+    private static final String CONDITIONS = "/c/ken/conditions/preservation";
+    private static final Map<String, String> OTHER =
+            Map.of("is-other", "on", "section-other", "s. 99", "note-other", "only at night");
 
     @TempDir
     private Path temporary;
@@ -112,6 +117,46 @@ class DraftsTest {
                 Map.of("value", "yes", "clause", "", "note", "ninety days more", "do", "save"),
                 422,
                 "#in-note");
+    }
+
+    @Test
+    void whatElseTheLawAsksForIsKeptWhereItIsRefusedAndForgottenOnceItIsSaved() {
+        keptAs(CONDITIONS, "form#conditions", OTHER, 422, "[name=note-other]");
+        assertThat(desk.page("/c/ken/a/BC-16")
+                        .select("#conditions-preservation")
+                        .text())
+                .contains("Draft: it counts when you save it.");
+        assertThat(desk.page("/c/ken/drafts").select("main li").text()).contains("What else the law asks for:");
+
+        desk.follow(desk.submit(desk.page(CONDITIONS), "form#conditions", Map.of("section-other", "")));
+
+        assertThat(desk.page(CONDITIONS).select(".kept")).isEmpty();
+        assertThat(bar()).doesNotContain("Draft");
+    }
+
+    @Test
+    void whatElseTheLawAsksForIsKeptWhenSomebodySaysSoAndChangesNothing() throws IOException {
+        Path file = desk.folder().resolve("ken.json");
+        String before = Files.readString(file);
+        Map<String, String> typed = new LinkedHashMap<>(OTHER);
+        typed.put("do", "keep");
+
+        Document again = desk.follow(desk.submit(desk.page(CONDITIONS), "form#conditions", typed));
+
+        assertThat(again.select("#status").text()).isEqualTo("Kept as a draft. It counts when you save it.");
+        assertThat(again.select("[name=section-other]").val()).isEqualTo("s. 99");
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    /** Where a part of the page alone is exchanged. */
+    @Test
+    void theCountInTheBarIsExchangedWithAnAnswer() {
+        Document page = desk.page("/c/ken/a/BC-16?edit=preservation/quick");
+
+        String parts = page.select("form[data-question]").attr("hx-select-oob");
+
+        assertThat(parts.split(",")).contains("#bar", "#bar-menu").allSatisfy(part -> assertThat(page.select(part))
+                .hasSize(1));
     }
 
     /** What was chosen for somebody is nothing that somebody typed. */

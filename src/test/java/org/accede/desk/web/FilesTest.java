@@ -218,6 +218,22 @@ class FilesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aTableGoesOutAndComesBackAsAWorkbookDoes() {
+        assertThat(desk.page(FILES).select("button[formaction=" + FILES + "/questions.csv]"))
+                .hasSize(1);
+        String table = new String(desk.bytes(FILES + "/questions.csv?which=all"), StandardCharsets.UTF_8);
+        String filled = table.replaceFirst("\"expeditious, without a court\"", "\"asked for by telephone\"");
+        String before = ken();
+
+        Document preview = sent("questions.csv", filled.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ken()).isEqualTo(before);
+        assertThat(preview.select("form#take").text()).contains("asked for by telephone", "Note");
+        desk.follow(desk.submit(preview, "form#take", Map.of()));
+        assertThat(ken()).contains("asked for by telephone");
+    }
+
     /** A file that cannot be read is the one thing that every other page says; here it can be put right. */
     @Test
     void aBrokenFileIsMendedFromAnother() {

@@ -100,11 +100,12 @@ class PageStatesTest {
         String good = Files.readString(file());
         Files.writeString(file(), good.replaceFirst("\"sources\"", "\"sourcse\""));
 
-        Document broken = desk.shown(desk.submit(page, FORM, Map.of("note", "typed meanwhile")), 200);
+        Document broken = desk.shown(desk.submit(page, FORM, Map.of("note", "typed meanwhile")), 409);
 
         assertThat(broken.title()).startsWith("Error:");
-        assertThat(broken.select("main").text()).contains("Line 4, column", "sourcse", "typed meanwhile");
-        assertThat(broken.select(".typed dt").eachText()).contains("note").doesNotContain("seen", "cite", "do");
+        assertThat(broken.select("main").text())
+                .contains("Line 4, column", "sourcse", "typed meanwhile", "What you typed is kept as a draft.");
+        assertThat(broken.select(".typed dt").eachText()).contains("Why").doesNotContain("note", "seen", "cite", "do");
         Files.writeString(file(), good);
         desk.follow(desk.submit(broken, "main form", Map.of()));
         assertThat(Files.readString(file())).contains("typed meanwhile");

@@ -51,6 +51,8 @@ class PagesTest {
                 "/c/ken/a/BC-2",
                 "/c/ken/a/BC-16",
                 "/c/ken/a/BC-16?only=open",
+                "/c/ken/a/BC-16?fill=all",
+                "/c/rou/a/UN-40?fill=all",
                 "/c/ken/a/BC-16?change=BC-16.1",
                 "/c/empty/a/BC-16",
                 "/c/rou/a/UN-25",
