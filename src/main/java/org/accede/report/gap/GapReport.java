@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
@@ -313,7 +312,7 @@ public record GapReport(
     private static String asks(Catalogue catalogue, OpenQuestion question) {
         return question instanceof OpenQuestion.ConditionsOf
                 ? OpenQuestion.ConditionsOf.ASKS
-                : catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
+                : catalogue.asks(question.id()).orElse(question.id());
     }
 
     private static String why(Profile profile, OpenQuestion question) {

@@ -2,7 +2,6 @@ package org.accede.report.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.accede.catalogue.FactDefinition;
 import org.accede.finding.OpenQuestion;
 import org.accede.readiness.DutyReadiness;
 import org.accede.readiness.Need;
@@ -107,11 +106,7 @@ final class ReviewPassages {
     private String asks(OpenQuestion question) {
         return question instanceof OpenQuestion.ConditionsOf
                 ? OpenQuestion.ConditionsOf.ASKS
-                : readiness
-                        .catalogue()
-                        .fact(question.id())
-                        .map(FactDefinition::asks)
-                        .orElse("look it up");
+                : readiness.catalogue().asks(question.id()).orElse("look it up");
     }
 
     private void judgements() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.finding.CureState;
@@ -132,7 +131,7 @@ public final class Advice {
         if (question instanceof OpenQuestion.FilingsUnder filings) {
             return "What is filed under " + Article.place(filings.article()) + "?";
         }
-        return catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
+        return catalogue.asks(question.id()).orElse(question.id());
     }
 
     private static String dueWords(Finding finding) {
