@@ -61,8 +61,12 @@ public record HomePage(
 
     private static final int MOST_LOOKS = 5;
 
-    /** Something to do. */
-    public record Thing(Marked mark, String what, String why, String where, String article) {}
+    /**
+     * Something to do.
+     *
+     * @param path of the page where it is seen to, below that of the country
+     */
+    public record Thing(Marked mark, String what, String why, String where, String path) {}
 
     /** A day that matters; today is one of them. */
     public record Day(LocalDate date, String says, boolean ahead) {}
@@ -117,16 +121,17 @@ public record HomePage(
         Mark.Tone tone =
                 switch (one.undertaking().act()) {
                     case LAW, PRACTICE -> Mark.Tone.GAP;
-                    case FILING -> Mark.Tone.FORMALITY;
+                    case SIGN, FILING -> Mark.Tone.FORMALITY;
                     case FIND_OUT -> Mark.Tone.OPEN;
                 };
-        Finding first = one.undertaking().duties().get(0);
         return new Thing(
                 Marked.of(tone, tone.words()),
                 BriefWords.act(brief, one.undertaking()),
                 BriefWords.why(one),
                 BriefWords.where(brief, one.undertaking()),
-                first.requirement().article());
+                one.undertaking().isSign()
+                        ? "standing?treaty=" + one.undertaking().instrument()
+                        : "a/" + one.undertaking().duties().get(0).requirement().article());
     }
 
     private static Timeline timeline(Brief brief, Brief.Treaty treaty) {
