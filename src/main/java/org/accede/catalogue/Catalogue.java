@@ -127,8 +127,9 @@ public final class Catalogue {
 
     /** A question in words that tell it from every other: where several topics have the same, with its own. */
     public Optional<String> asks(String id) {
-        return fact(id).map(fact ->
-                sameWords.get(fact.asks()) == 1 ? fact.asks() : topics().get(fact.topic()).about(fact.asks()));
+        return fact(id).map(fact -> sameWords.get(fact.asks()) == 1
+                ? fact.asks()
+                : topics().get(fact.topic()).about(fact.asks()));
     }
 
     /** The requirements with an element that reads the fact. */

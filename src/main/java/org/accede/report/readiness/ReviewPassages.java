@@ -49,6 +49,14 @@ final class ReviewPassages {
         way.reviews(purpose)
                 .forEach(verdict ->
                         passage.say(verdict.summary().title(), verdict.words() + ". " + counts(verdict.summary())));
+        int apart = way.reviews(purpose).stream()
+                .mapToInt(verdict -> verdict.summary().size())
+                .sum();
+        int together = way.overall(purpose).summary().size();
+        if (apart > together) {
+            passage.say("Some duties stand in two reviews: together these are " + together + " duties, and not " + apart
+                    + ".");
+        }
     }
 
     private void blockers() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.accede.Shipped;
+import org.accede.finding.Counts;
 import org.accede.report.Report;
 import org.accede.report.Reports;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,23 @@ class ChecklistWordsTest {
         assertThat(checklist("ROU", "budapest", "un").paper().about())
                 .isEqualTo(
                         "Romania: what is to be done as a Party to the Budapest Convention, and to join the UN Convention");
+    }
+
+    @Test
+    @DisplayName("what is open now is one number, and what is open later another")
+    void whatIsOpenNowIsToldFromWhatIsOpenLater() {
+        String ghana = words(checklist("GHA", "un").text());
+        Counts counts = Shipped.accede()
+                .dossier("GHA", Shipped.AS_OF)
+                .checklist(List.of("un"), Optional.empty())
+                .courses()
+                .get(0)
+                .counts();
+        assertThat(counts.openLater()).isGreaterThan(1);
+        assertThat(ghana)
+                .contains(
+                        counts.openNow() + " obligations are open, and " + counts.openLater() + " that fall due later")
+                .doesNotContain(counts.openNow() + counts.openLater() + " obligations are open");
     }
 
     private static Report checklist(String country, String... treaties) {
