@@ -18,7 +18,8 @@ import org.accede.readiness.Way;
  *
  * @param treaties that were asked about, in order
  * @param first what to do first, the weightiest first; no more than somebody can keep in mind
- * @param more how many things to do there are besides
+ * @param more how many things to do there are besides: articles that fall short, topics of the law to find out
+ * @param moreToFindOut how many of these are to be found out
  * @param ours duties that are short by our reading alone
  */
 public record Brief(
@@ -27,6 +28,7 @@ public record Brief(
         List<Treaty> treaties,
         List<Weighed> first,
         int more,
+        int moreToFindOut,
         List<Finding> ours) {
 
     /** A treaty, how its obligations stand, and the way to it. */
@@ -42,6 +44,7 @@ public record Brief(
                         .map(one -> new Weighed(one.undertaking(), one.weights(), words.apply(one.undertaking())))
                         .toList(),
                 more,
+                moreToFindOut,
                 ours);
     }
 

@@ -38,6 +38,10 @@ public final class BriefPlanner {
                 readiness.ways().stream().map(way -> treaty(findings, way)).toList(),
                 weighed.stream().limit(FIRST).toList(),
                 Math.max(0, weighed.size() - FIRST),
+                (int) weighed.stream()
+                        .skip(FIRST)
+                        .filter(one -> one.undertaking().isFindOut())
+                        .count(),
                 ours(findings, readiness.ways()));
     }
 

@@ -1,6 +1,8 @@
 package org.accede.brief;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.finding.Finding;
@@ -16,6 +18,7 @@ import org.accede.verdict.Word;
  * @param status where the State stands before the treaty
  * @param duties what it fulfils, in the order of the treaties; those that two treaties ask alike stand together
  * @param questions how many questions have to be answered; 0 where the verdict is known
+ * @param ends when it can be done no longer, where it runs out
  */
 public record Undertaking(
         Act act,
@@ -25,16 +28,41 @@ public record Undertaking(
         int place,
         StatusKind status,
         List<Finding> duties,
-        int questions) {
+        int questions,
+        Optional<Ends> ends) {
 
-    /** Names it from one day to the next: what kind of act, and in which article or on which topic. */
+    /**
+     * The end of something.
+     *
+     * @param day the last day on which it can be done
+     * @param daysLeft until then; 0 on the day itself
+     */
+    public record Ends(LocalDate day, long daysLeft) {}
+
+    /** Something that does not run out. */
+    public Undertaking(
+            Act act,
+            String instrument,
+            String subject,
+            String article,
+            int place,
+            StatusKind status,
+            List<Finding> duties,
+            int questions) {
+        this(act, instrument, subject, article, place, status, duties, questions, Optional.empty());
+    }
+
+    /** Names it from one day to the next: what kind of act, and in which article, on which topic, or of which treaty. */
     public String key() {
+        if (isSign()) {
+            return key(instrument);
+        }
         return key(isFindOut() ? subject : duties.get(0).requirement().article());
     }
 
     /** The same, and by the other articles that are settled with it, the first of which names it where another treaty is asked about. */
     public List<String> keys() {
-        return isFindOut()
+        return isFindOut() || isSign()
                 ? List.of(key())
                 : duties.stream()
                         .map(duty -> key(duty.requirement().article()))
@@ -89,9 +117,18 @@ public record Undertaking(
         return act == Act.FIND_OUT;
     }
 
-    /** Whether the law has nothing of one of the duties. */
+    public boolean isSign() {
+        return act == Act.SIGN;
+    }
+
+    /** How many days are left for it. */
+    public long getDaysLeft() {
+        return ends.map(Ends::daysLeft).orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether the law has nothing of any of the duties. */
     public boolean isNothingThere() {
-        return duties.stream().anyMatch(duty -> duty.word() == Word.NOT_MET);
+        return !duties.isEmpty() && duties.stream().allMatch(duty -> duty.word() == Word.NOT_MET);
     }
 
     /** Whether more than one treaty asks for it. */

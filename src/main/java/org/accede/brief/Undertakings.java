@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.catalogue.Article;
@@ -14,11 +15,15 @@ import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
+import org.accede.readiness.DeadlineKind;
+import org.accede.readiness.StatusKind;
 import org.accede.readiness.Way;
 import org.accede.verdict.Word;
 
 /** All that is to be done about obligations that are due, an article in one piece; what two treaties ask alike stands with the first. */
 final class Undertakings {
+
+    private static final Set<StatusKind> UNSIGNED = Set.of(StatusKind.NONE, StatusKind.PREPARING, StatusKind.UNKNOWN);
 
     private final Findings findings;
     private final Catalogue catalogue;
@@ -36,6 +41,7 @@ final class Undertakings {
 
     List<Undertaking> all() {
         for (Way way : ways) {
+            signature(way);
             for (Article article : catalogue.articles(way.treaty())) {
                 for (Act act : List.of(Act.LAW, Act.FILING, Act.PRACTICE)) {
                     article(way, article, act);
@@ -44,6 +50,28 @@ final class Undertakings {
         }
         questions();
         return all;
+    }
+
+    /** Who has taken no step, as far as is known, can sign while the window is open. */
+    private void signature(Way way) {
+        if (!UNSIGNED.contains(way.status().kind())) {
+            return;
+        }
+        way.deadlines().stream()
+                .filter(deadline -> deadline.kind() == DeadlineKind.SIGNATURE && deadline.isDated())
+                .filter(deadline -> !deadline.ranOutBy(findings.asOf()))
+                .forEach(deadline -> all.add(new Undertaking(
+                        Act.SIGN,
+                        way.treaty().id(),
+                        deadline.says(),
+                        deadline.pinpoint(),
+                        all.size(),
+                        way.status().kind(),
+                        List.of(),
+                        0,
+                        Optional.of(new Undertaking.Ends(
+                                deadline.getLast(),
+                                deadline.daysLeft(findings.asOf()).orElseThrow())))));
     }
 
     private void article(Way way, Article article, Act act) {
@@ -90,6 +118,7 @@ final class Undertakings {
             case LAW -> Counts.isShort(finding) && !Counts.isPractice(finding, catalogue);
             case PRACTICE -> Counts.isShort(finding) && Counts.isPractice(finding, catalogue);
             case FILING -> finding.word() == Word.CURABLE;
+            case SIGN -> false;
             case FIND_OUT -> finding.word() == Word.OPEN && !finding.unknown().isEmpty();
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that the treaties ask, in the treaties' order, and every question that answers it. */
 public final class Catalogue {
@@ -29,9 +30,13 @@ public final class Catalogue {
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final Map<String, List<Requirement>> readers = new LinkedHashMap<>();
 
+    /** In the words of how many questions each is asked. */
+    private final Map<String, Long> sameWords;
+
     Catalogue(Parts parts) {
         this.parts = parts;
         parts.topics.values().forEach(topic -> facts.putAll(topic.facts()));
+        sameWords = facts.values().stream().collect(Collectors.groupingBy(FactDefinition::asks, Collectors.counting()));
         for (Article article : parts.articles.values()) {
             for (Requirement requirement : article.requirements()) {
                 requirements.put(requirement.id(), requirement);
@@ -123,6 +128,13 @@ public final class Catalogue {
     /** The questions that are asked of organizations of States, and have one answer of a State. */
     public List<FactDefinition> neverOfAState() {
         return facts.values().stream().filter(FactDefinition::neverOfAState).toList();
+    }
+
+    /** A question in words that tell it from every other: where several topics have the same, with its own. */
+    public Optional<String> asks(String id) {
+        return fact(id).map(fact -> sameWords.get(fact.asks()) == 1
+                ? fact.asks()
+                : topics().get(fact.topic()).about(fact.asks()));
     }
 
     /** The requirements with an element that reads the fact. */

@@ -142,11 +142,20 @@ public record Comparison(List<Country> countries, List<Treaty> treaties, boolean
                 .flatMap(duty -> duty.citations().stream())
                 .distinct()
                 .toList();
+        // An answer that decides no obligation is one nonetheless: an option that is used, or what a word means.
         boolean isSilent = sum.word() == Word.OPEN
-                && basis == Basis.NOTHING
-                && sum.bounds().isEmpty();
+                && sum.bounds().isEmpty()
+                && article.requirements().stream()
+                        .map(requirement -> findings.finding(requirement.id()))
+                        .noneMatch(Comparison::isAnswered);
         Known known = !isSilent ? Known.ASSESSED : country.lawRead() ? Known.NO_ANSWER : Known.LAW_NOT_READ;
         return new Cell(country, known, sum, duties, basis, sections);
+    }
+
+    /** A paragraph that only leads to another has no finding. */
+    private static boolean isAnswered(Finding finding) {
+        return finding != null
+                && (finding.basis() != Basis.NOTHING || !finding.citations().isEmpty());
     }
 
     /** Where nothing is known of a law it differs from no other. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
+import org.accede.finding.Questions;
 import org.accede.profile.Profile;
 import org.accede.verdict.Word;
 
@@ -47,9 +48,9 @@ public record Effect(String answer, List<Next.Change> changes, List<String> stil
                 changes.add(new Next.Change(before.requirement().id(), before.word(), after.word()));
             } else if (after.word() == Word.OPEN
                     && before.requirement().isObligation()
-                    && Asking.open(before).contains(question)) {
+                    && Questions.of(before).contains(question)) {
                 still.add(before.requirement().id());
-                next.addAll(Asking.open(after));
+                next.addAll(Questions.of(after));
             }
         }
         return new Effect(
@@ -57,7 +58,7 @@ public record Effect(String answer, List<Next.Change> changes, List<String> stil
                 changes,
                 still,
                 next.stream()
-                        .map(one -> new Asked(one, Asking.words(one, now.catalogue())))
+                        .map(one -> new Asked(one, Questions.words(one, now.catalogue())))
                         .toList());
     }
 }

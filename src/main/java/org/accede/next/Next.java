@@ -20,7 +20,7 @@ public record Next(Findings findings, List<Instrument> treaties, int open, List<
      * One of them.
      *
      * @param asks in words
-     * @param waiting the obligations that are due and whose open verdict names it, in the order of the treaties
+     * @param waiting the obligations that are due and whose verdict its answer can change, in the order of the treaties
      * @param trials what each answer that was tried would decide; empty if none could be
      */
     public record Question(OpenQuestion question, String asks, List<String> waiting, List<Trial> trials) {

@@ -14,11 +14,11 @@ import org.accede.catalogue.Instrument;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
+import org.accede.finding.Questions;
 import org.accede.profile.Profile;
-import org.accede.verdict.Word;
 
 /**
- * Ranks the open questions: first by how many obligations that are due and open name them. Of the first of these each answer is tried, by
+ * Ranks the open questions: first by how many obligations wait for them. Of the first of these each answer is tried, by
  * assessing the profile with it; of those that equally many name, the one whose answer changes more verdicts stands first. Otherwise the order
  * is that of the treaties.
  */
@@ -69,14 +69,11 @@ public final class NextPlanner {
                 new Trials(now.profile(), now.catalogue()));
     }
 
-    /** The open questions, each with the obligations that are due and wait for it. */
+    /** The questions that can still change a verdict, each with the obligations that wait for it. */
     private Map<OpenQuestion, List<String>> waiting() {
         Map<OpenQuestion, List<String>> waiting = new LinkedHashMap<>();
-        looked(now)
-                .filter(finding -> finding.requirement().isObligation() && finding.word() == Word.OPEN)
-                .forEach(finding -> Asking.open(finding)
-                        .forEach(question -> waiting.computeIfAbsent(question, q -> new ArrayList<>())
-                                .add(finding.requirement().id())));
+        Questions.thatCanChange(looked(now).toList())
+                .forEach((question, requirements) -> waiting.put(question, List.copyOf(requirements)));
         return waiting;
     }
 
@@ -88,7 +85,7 @@ public final class NextPlanner {
     private Next.Question tried(OpenQuestion question, List<String> waiting, Trials trials) {
         List<Next.Trial> tried = new ArrayList<>();
         trials.of(question).forEach((answer, profile) -> tried.add(trial(answer, assess.apply(profile))));
-        return new Next.Question(question, Asking.words(question, catalogue), waiting, tried);
+        return new Next.Question(question, Questions.words(question, catalogue), waiting, tried);
     }
 
     private Next.Trial trial(String answer, Findings then) {

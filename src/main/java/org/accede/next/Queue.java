@@ -11,7 +11,7 @@ import org.accede.catalogue.Instrument;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
-import org.accede.verdict.Truth;
+import org.accede.finding.Questions;
 import org.accede.verdict.Word;
 
 /**
@@ -48,13 +48,11 @@ public record Queue(List<Instrument> treaties, int open, List<Waiting> questions
         Set<String> chosen = treaties.stream().map(Instrument::id).collect(Collectors.toSet());
         List<Finding> duties = findings.all().stream()
                 .filter(finding -> chosen.contains(finding.requirement().instrument()))
-                .filter(finding -> finding.requirement().isObligation())
-                .filter(finding -> finding.word() != Word.NOT_YET_DUE && finding.word() != Word.NOT_APPLICABLE)
-                .filter(finding -> !finding.interval().closed() || finding.applies() == Truth.UNKNOWN)
+                .filter(Questions::canChange)
                 .toList();
         Map<OpenQuestion, List<Wait>> waiting = new LinkedHashMap<>();
         for (Finding duty : duties) {
-            List<OpenQuestion> open = Asking.open(duty);
+            List<OpenQuestion> open = Questions.of(duty);
             open.forEach(question -> waiting.computeIfAbsent(question, any -> new ArrayList<>())
                     .add(new Wait(duty.requirement().id(), open.size())));
         }
@@ -75,7 +73,7 @@ public record Queue(List<Instrument> treaties, int open, List<Waiting> questions
     private static Waiting waiting(Findings findings, OpenQuestion question, List<Wait> waits) {
         return new Waiting(
                 question,
-                Asking.words(question, findings.catalogue()),
+                Questions.words(question, findings.catalogue()),
                 waits.stream().map(Wait::requirement).toList(),
                 waits.stream()
                         .filter(wait -> wait.questions() == 1)

@@ -14,7 +14,7 @@ public record Mark(String id, String words, Tone tone) {
         /** A declaration or reservation. */
         FORMALITY("\u25d0", "by a formality"),
         /** A change of law, or another act. */
-        GAP("\u25a0", "gap"),
+        GAP("\u25a0", "falls short"),
         /** To be found out. */
         OPEN("\u25cb", "open"),
         /** Nothing is asked, or not yet. */

@@ -68,7 +68,7 @@ public final class Reports {
     public static Report brief(Brief brief) {
         return new Report(
                 () -> BriefPaper.of(brief),
-                () -> BriefPaper.of(brief),
+                () -> BriefPaper.onTerminal(brief),
                 out -> BriefJson.write(brief, out),
                 Optional.empty());
     }

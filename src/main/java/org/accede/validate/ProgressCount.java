@@ -17,6 +17,7 @@ import org.accede.catalogue.Topic;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
+import org.accede.finding.Questions;
 import org.accede.finding.Reason;
 import org.accede.profile.Answer;
 import org.accede.profile.StatementsOfADay;
@@ -102,10 +103,10 @@ final class ProgressCount {
     }
 
     private Progress.OfTreaty of(Instrument treaty) {
-        Questions all = new Questions();
+        Asked all = new Asked();
         List<Progress.OfArticle> articles = new ArrayList<>();
         for (Article article : catalogue.articles(treaty)) {
-            Questions questions = new Questions();
+            Asked questions = new Asked();
             article.requirements().stream()
                     .filter(Requirement::isObligation)
                     .map(requirement -> findings.finding(requirement.id()))
@@ -125,7 +126,7 @@ final class ProgressCount {
     }
 
     /** The questions that some duties ask. */
-    private final class Questions {
+    private final class Asked {
 
         private final Set<String> asked = new LinkedHashSet<>();
         private final Set<String> canChange = new LinkedHashSet<>();
@@ -134,8 +135,8 @@ final class ProgressCount {
         void add(Finding finding) {
             Set<String> questions = asked(finding);
             asked.addAll(questions);
-            if (!finding.interval().closed() || finding.applies() == Truth.UNKNOWN) {
-                open(finding).forEach(id -> {
+            if (Questions.canChange(finding)) {
+                Questions.of(finding).stream().map(OpenQuestion::id).forEach(id -> {
                     asked.add(id);
                     canChange.add(id);
                 });
@@ -145,7 +146,7 @@ final class ProgressCount {
             }
         }
 
-        void add(Questions others) {
+        void add(Asked others) {
             asked.addAll(others.asked);
             canChange.addAll(others.canChange);
             reported.addAll(others.reported);
@@ -181,17 +182,6 @@ final class ProgressCount {
                 .filter(topic -> !absent.contains(topic.id()))
                 .forEach(topic -> asked.add(new OpenQuestion.ConditionsOf(topic.id()).id()));
         return asked;
-    }
-
-    private static Stream<String> open(Finding finding) {
-        Stream<String> applicability = finding.applies() == Truth.UNKNOWN
-                ? finding.requirement().applies().stream().map(Requirement.Applies::fact)
-                : Stream.of();
-        Stream<String> filings = finding.formalities().stream()
-                .filter(formality -> formality.state().isToLookUp())
-                .map(formality -> new OpenQuestion.FilingsUnder(formality.article()).id());
-        return Stream.of(applicability, finding.unknown().stream().map(OpenQuestion::id), filings)
-                .flatMap(ids -> ids);
     }
 
     private static boolean restsOnReports(Finding finding) {

@@ -90,6 +90,26 @@ class ComparisonTest {
         assertThat(Reports.compare(comparison).text()).contains("law not read", "its law is not read yet");
     }
 
+    /** An answer on what a State may do decides no obligation, and is an answer. */
+    @Test
+    void noAnswerIsSaidOnlyWhereNoQuestionOfTheArticleHasOne() {
+        List<Comparison.Cell> silent = rows(ACCEDE.compare(List.of(ROMANIA, KENYA), List.of(), false))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.known() == Known.NO_ANSWER)
+                .toList();
+        assertThat(silent).isNotEmpty().allSatisfy(cell -> assertThat(
+                        cell.country().findings().all())
+                .filteredOn(finding ->
+                        finding.requirement().article().equals(cell.sum().id()))
+                .isNotEmpty()
+                .allMatch(finding -> finding.citations().isEmpty()));
+        assertThat(silent)
+                .noneMatch(cell -> cell.country().name().equals("Romania")
+                        && cell.sum().id().equals("BC-26"))
+                .noneMatch(cell ->
+                        cell.country().name().equals("Kenya") && cell.sum().id().equals("BC-24"));
+    }
+
     @Test
     void onlyWhatDiffersIsShownIfAskedFor() {
         Comparison all = ACCEDE.compare(List.of(KENYA, ROMANIA), List.of(), false);

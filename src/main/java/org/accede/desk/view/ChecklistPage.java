@@ -280,7 +280,7 @@ public record ChecklistPage(
 
     @Override
     public String title(Messages words) {
-        return words.say("checklist.title", treaty.shortTitle());
+        return words.say(plan.bound() ? "checklist.title.party" : "checklist.title", treaty.shortTitle());
     }
 
     @Override

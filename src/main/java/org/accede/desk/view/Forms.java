@@ -88,7 +88,8 @@ final class Forms {
                 answersMany(topic, id),
                 typed.filter(any -> any.one(AnswerForm.VALUE).equals("no")).isPresent(),
                 ticks(id, typed, first, shared ? 0 : MOST_TICKS),
-                words.laws(typed.map(any -> any.one(AnswerForm.LAW)).orElseGet(() -> law(first))),
+                words.laws(typed.map(any -> any.one(AnswerForm.LAW))
+                        .orElseGet(() -> shared ? first.map(Given::source).orElse("") : law(first))),
                 words.states(typed.map(any -> any.one(AnswerForm.STATE)).orElse("")),
                 one.lacks(),
                 clash.map(this::theirs),

@@ -73,9 +73,15 @@ public record HomePage(
 
     private static final int MOST_LOOKS = 5;
 
-    /** Something to do. */
+    /**
+     * Something to do.
+     *
+     * @param path of the page where it is seen to, below that of the country
+     * @param key of the line
+     * @param team set where it stands in the team's words
+     */
     public record Thing(
-            Marked mark, String what, String why, String where, String article, String key, Optional<Team> team) {}
+            Marked mark, String what, String why, String where, String path, String key, Optional<Team> team) {}
 
     /**
      * That a line stands in the team's words.
@@ -151,16 +157,17 @@ public record HomePage(
         Mark.Tone tone =
                 switch (one.undertaking().act()) {
                     case LAW, PRACTICE -> Mark.Tone.GAP;
-                    case FILING -> Mark.Tone.FORMALITY;
+                    case SIGN, FILING -> Mark.Tone.FORMALITY;
                     case FIND_OUT -> Mark.Tone.OPEN;
                 };
-        Finding first = one.undertaking().duties().get(0);
         return new Thing(
                 Marked.of(tone, tone.words()),
                 one.reworded().map(Reworded::words).orElseGet(() -> BriefWords.act(brief, one.undertaking())),
                 BriefWords.why(one),
                 BriefWords.where(brief, one.undertaking()),
-                first.requirement().article(),
+                one.undertaking().isSign()
+                        ? "standing?treaty=" + one.undertaking().instrument()
+                        : "a/" + one.undertaking().duties().get(0).requirement().article(),
                 one.undertaking().key(),
                 one.reworded().map(team -> new Team(BriefWords.act(brief, one.undertaking()), team.isOvertaken())));
     }

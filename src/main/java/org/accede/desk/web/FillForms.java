@@ -48,7 +48,8 @@ final class FillForms {
         Typed form = Told.typed(sent);
         Filling filling = new Filling(asked.desk(), asked.file(), form);
         Optional<String> first = filling.typed().keySet().stream().findFirst();
-        SavedWords words = asked.file().read().isBroken() ? null : SavedWords.before(asked, first.orElse(""), asked.at("article"));
+        SavedWords words =
+                asked.file().read().isBroken() ? null : SavedWords.before(asked, first.orElse(""), asked.at("article"));
         Filling.Came came = filling.save(new Who(asked.person().name()));
         String page = "/c/" + asked.place().id() + "/a/" + asked.at("article");
         if (came.whole() instanceof Result.Done done) {

@@ -25,6 +25,15 @@ public final class BriefPaper {
     private BriefPaper() {}
 
     public static Paper of(Brief brief) {
+        return of(brief, false);
+    }
+
+    /** The same with the commands that go on from it: whoever reads paper has no terminal. */
+    public static Paper onTerminal(Brief brief) {
+        return of(brief, true);
+    }
+
+    private static Paper of(Brief brief, boolean onTerminal) {
         String country = brief.profile().name();
         return new Paper(
                 "brief",
@@ -37,7 +46,7 @@ public final class BriefPaper {
                         brief.findings().catalogueDigest(),
                         brief.findings().rulesDigest()),
                 List.of(),
-                sections(brief),
+                sections(brief, onTerminal),
                 List.of(things(brief), Obligations.table("counts", obligations(brief))));
     }
 
@@ -49,7 +58,7 @@ public final class BriefPaper {
     public static List<Section> pageOne(Brief brief, boolean hasDays) {
         List<Section> page = new ArrayList<>();
         page.add(new Section("brief", 1, "In brief", List.of()));
-        sections(brief).stream()
+        sections(brief, false).stream()
                 .filter(section -> !(hasDays && section.id().equals(DATES)))
                 .forEach(section ->
                         page.add(new Section("brief-" + section.id(), 2, section.title(), section.blocks())));
@@ -57,7 +66,7 @@ public final class BriefPaper {
     }
 
     /** Where it stands, what to do first, what is only our reading, the days, how far to trust it. */
-    private static List<Section> sections(Brief brief) {
+    private static List<Section> sections(Brief brief, boolean onTerminal) {
         List<Section> sections = new ArrayList<>();
         sections.add(Papers.section(
                 "standing",
@@ -67,7 +76,7 @@ public final class BriefPaper {
                         .map(treaty -> BriefWords.standing(brief, treaty))
                         .toList()),
                 known(brief)));
-        sections.add(first(brief));
+        sections.add(first(brief, onTerminal));
         ours(brief).ifPresent(sections::add);
         dates(brief).ifPresent(sections::add);
         sections.add(Papers.section("trust", 1, "How far it can be trusted", new Block.Points(Trust.of(brief))));
@@ -92,20 +101,23 @@ public final class BriefPaper {
                 .toList();
     }
 
-    private static Section first(Brief brief) {
+    private static Section first(Brief brief, boolean onTerminal) {
         List<String> things = new ArrayList<>();
         List<String> reasons =
                 brief.first().stream().map(BriefWords::why).distinct().toList();
         boolean isOneReason = reasons.size() == 1 && brief.first().size() > 1;
         for (Weighed one : brief.first()) {
             things.add(BriefWords.line(brief, one) + " (" + BriefWords.where(brief, one.undertaking()) + ".)"
-                    + (isOneReason ? "" : " Why: " + BriefWords.why(one) + "."));
+                    + (isOneReason || one.weights().isEmpty() ? "" : " Why: " + BriefWords.why(one) + "."));
         }
         if (!brief.isLawRead()) {
             things.add(
-                    0,
-                    "Describe the law: 'accede new " + brief.profile().iso3()
-                            + " --out FILE' writes a profile to be filled in, in the order of the treaty.");
+                    brief.first().stream().anyMatch(one -> one.undertaking().isSign()) ? 1 : 0,
+                    "Describe the law: nobody has answered the questions yet."
+                            + (onTerminal
+                                    ? " 'accede new " + brief.profile().iso3()
+                                            + " --out FILE' writes a profile to be filled in, in the order of the treaty."
+                                    : ""));
         }
         if (things.isEmpty()) {
             return Papers.section(
@@ -116,11 +128,15 @@ public final class BriefPaper {
         if (isOneReason) {
             blocks.add(Block.say("They stand here for the same reason: " + reasons.get(0) + "."));
         }
-        if (brief.more() > 0) {
+        if (brief.first().stream()
+                .anyMatch(one ->
+                        !one.undertaking().isFindOut() && !one.undertaking().isSign())) {
             blocks.add(
                     Block.say(
-                            "There " + (brief.more() == 1 ? "is 1 more" : "are " + brief.more() + " more")
-                                    + " in the gap report and the checklist. First stands what binds, what only a law can do, and what several treaties ask."));
+                            "What is known to fall short stands before what has to be found out: first what binds the State, then what it is on its way to."));
+        }
+        if (brief.more() > 0) {
+            blocks.add(Block.say(BriefWords.more(brief, onTerminal)));
         }
         return new Section("first", 1, "What to do first", blocks);
     }

@@ -46,6 +46,7 @@ public final class BriefWords {
     /** What is to be done, in a sentence that stands by itself. */
     public static String act(Brief brief, Undertaking one) {
         return switch (one.act()) {
+            case SIGN -> sign(brief, one);
             case LAW -> "Change the law: " + subject(brief, one) + ". " + lacks(one) + ".";
             case FILING ->
                 "File when joining, or change the law: " + subject(brief, one) + ". The law "
@@ -59,6 +60,46 @@ public final class BriefWords {
                         + (one.questions() == 1 ? " question, for which " : " questions, for which ")
                         + obligations(one.getWaiting()) + (one.getWaiting() == 1 ? " waits." : " wait.");
         };
+    }
+
+    private static String sign(Brief brief, Undertaking one) {
+        String treaty = "the " + treaty(brief, one.instrument());
+        String last = Words.day(one.ends().orElseThrow().day());
+        return (one.status() == StatusKind.UNKNOWN
+                        ? "Find out whether " + treaty + " is signed. If not, decide: sign it"
+                        : "Decide: sign " + treaty)
+                + " by " + last + ", the last day, or accede later.";
+    }
+
+    /** What there is besides what stands first; empty if there is nothing. */
+    static String more(Brief brief, boolean onTerminal) {
+        if (brief.more() == 0) {
+            return "";
+        }
+        int known = brief.more() - brief.moreToFindOut();
+        List<String> counts = new ArrayList<>();
+        if (known > 0) {
+            counts.add(known + (known == 1 ? " article to act on" : " articles to act on"));
+        }
+        if (brief.moreToFindOut() > 0) {
+            counts.add(
+                    brief.moreToFindOut() == 1 ? "1 topic to find out" : brief.moreToFindOut() + " topics to find out");
+        }
+        return "Besides: " + String.join(", ", counts) + ". " + (onTerminal ? commands(brief) : papers(brief));
+    }
+
+    private static String papers(Brief brief) {
+        return (brief.readiness().hasProfile() ? "The gap report has each paragraph; the" : "The")
+                + " checklist has the work in its order, and counts tasks.";
+    }
+
+    private static String commands(Brief brief) {
+        String of = brief.profile().inCommands() + " --instrument "
+                + brief.treaties().stream()
+                        .map(treaty -> treaty.instrument().id())
+                        .collect(Collectors.joining(","));
+        return (brief.readiness().hasProfile() ? "Each paragraph: accede gap " + of + ". " : "")
+                + "The work in its order, in tasks: accede checklist " + of;
     }
 
     /** "Expedited preservation of stored computer data (Budapest Convention, Article 16)". */
@@ -137,6 +178,9 @@ public final class BriefWords {
 
     /** The sections as they stand, and where the treaties ask for it. */
     public static String where(Brief brief, Undertaking one) {
+        if (one.act() == Act.SIGN) {
+            return treaty(brief, one.instrument()) + ", " + one.article();
+        }
         List<String> parts = new ArrayList<>();
         List<String> citations = one.duties().stream()
                 .flatMap(duty -> duty.citations().stream())

@@ -9,6 +9,8 @@ import org.accede.finding.Basis;
 import org.accede.finding.Finding;
 import org.accede.profile.Moment;
 import org.accede.profile.Source;
+import org.accede.report.words.Words;
+import org.accede.verdict.Word;
 
 /** How far a brief can be trusted. */
 public final class Trust {
@@ -73,7 +75,18 @@ public final class Trust {
         rests(rests, duties, Basis.REPORTED, "on reports of others");
         rests(rests, duties, Basis.MIXED, "on the law and on reports together");
         return "Of " + duties.size() + " obligations, what is known rests " + String.join(", ", rests)
-                + (unknown == 0 ? "." : "; nothing is known of " + unknown + ".");
+                + (unknown == 0 ? "." : "; nothing is known of " + unknown + ".")
+                + openInPart(duties);
+    }
+
+    /** Why more are open than those of which nothing is known. */
+    private static String openInPart(List<Finding> duties) {
+        long open = duties.stream()
+                .filter(duty -> duty.word() == Word.OPEN && duty.basis() != Basis.NOTHING)
+                .count();
+        return open == 0
+                ? ""
+                : " Of " + open + (open == 1 ? " that is" : " that are") + " open something is known, and not enough.";
     }
 
     private static void rests(List<String> rests, List<Finding> duties, Basis basis, String words) {
@@ -89,11 +102,12 @@ public final class Trust {
 
     private static void texts(Brief brief, List<String> says) {
         if (!brief.profile().lawAsRead().isEmpty()) {
-            says.add("Newest law text read: " + brief.profile().lawAsRead() + ". What changed since is not in it.");
+            says.add("Newest law text read: " + Words.moment(brief.profile().lawAsRead())
+                    + ". What changed since is not in it.");
         }
         List<String> old = brief.profile().sources().values().stream()
                 .filter(source -> source.isLawRead() && isStale(source, brief))
-                .map(source -> source.shortTitle() + " (" + source.asOf() + ")")
+                .map(source -> source.shortTitle() + " (" + Words.moment(source.asOf()) + ")")
                 .toList();
         if (!old.isEmpty()) {
             says.add("Texts older than two years: "
@@ -108,12 +122,12 @@ public final class Trust {
                 .isPresent();
     }
 
-    /** As many whole sentences of a note as fit; the reports have all of it. */
+    /** As many whole sentences of a note, or parts of one, as fit. */
     private static String opening(String note) {
         if (note.length() <= NOTE) {
             return note;
         }
-        int end = note.lastIndexOf(". ", NOTE);
-        return end < 0 ? note : note.substring(0, end + 1) + " (The profile says more.)";
+        int end = Math.max(note.lastIndexOf(". ", NOTE), note.lastIndexOf("; ", NOTE));
+        return end < 0 ? note : note.substring(0, end) + ". (The profile says more.)";
     }
 }

@@ -18,8 +18,9 @@ import org.accede.report.words.Words;
  * An action in a list, and what is said of it there; every table takes its words from here.
  *
  * @param after the numbers of the actions before it
+ * @param work the heading of its kind of work
  */
-record ActionEntry(Action action, String after) {
+record ActionEntry(Action action, String after, String work) {
 
     static List<ActionEntry> of(Checklist checklist) {
         Map<String, Action> byId =
@@ -31,7 +32,8 @@ record ActionEntry(Action action, String after) {
                                 .map(id -> byId.get(id).number())
                                 .sorted()
                                 .map(String::valueOf)
-                                .collect(Collectors.joining(", "))))
+                                .collect(Collectors.joining(", ")),
+                        ChecklistPaper.title(checklist, action.work())))
                 .toList();
     }
 
@@ -119,22 +121,22 @@ record ActionEntry(Action action, String after) {
                 .toList();
     }
 
-    /** Its days, then the same in words. */
+    /** By when in words, which says what is overdue; then its days, each with whether it is the first or the last. */
     List<String> when() {
         List<String> lines = new ArrayList<>();
         Timing timing = action.timing();
-        timing.beginBy().ifPresent(day -> lines.add("Begin by " + day));
-        timing.doneBy().ifPresent(day -> lines.add("Done by " + day));
+        lines.add(Words.capital(timing.says()));
+        timing.beginBy().ifPresent(day -> lines.add("Begin by " + Words.day(day)));
+        timing.doneBy().ifPresent(day -> lines.add("Done by " + Words.day(day) + " at the latest"));
         if (timing.doneBy().isEmpty()) {
-            timing.ready().ifPresent(day -> lines.add("Can be done by " + day));
+            timing.ready().ifPresent(day -> lines.add("Can be done by " + Words.day(day) + " at the earliest"));
         }
         if (timing.isLate()) {
             lines.add(timing.late() + (timing.late() == 1 ? " day" : " days") + " later than the deposit needs");
         }
         if (timing.ready().isEmpty()) {
-            timing.begins().ifPresent(day -> lines.add("From " + day));
+            timing.begins().ifPresent(day -> lines.add("From " + Words.day(day)));
         }
-        lines.add(timing.says());
         return lines;
     }
 

@@ -53,14 +53,14 @@ final class ChecklistActions {
                             + Words.capital(String.join("; ", entries.get(0).when())) + "."));
         }
         if (work == WorkPhase.FIND_OUT) {
-            blocks.add(table(work, entries, QUESTIONS));
+            blocks.add(table(checklist, work, entries, QUESTIONS));
         } else {
             List<ActionEntry> ahead =
                     entries.stream().filter(entry -> !entry.action().isIdle()).toList();
             List<ActionEntry> idle =
                     entries.stream().filter(entry -> entry.action().isIdle()).toList();
             if (!ahead.isEmpty()) {
-                blocks.add(table(work, ahead, ACTIONS));
+                blocks.add(table(checklist, work, ahead, ACTIONS));
             }
             if (!idle.isEmpty()) {
                 blocks.add(BESIDES.table(
@@ -71,11 +71,12 @@ final class ChecklistActions {
                                 .toList()));
             }
         }
-        return new Section("work-" + work.id(), 1, work.title(), blocks);
+        return new Section("work-" + work.id(), 1, ChecklistPaper.title(checklist, work), blocks);
     }
 
     /** What one article of a bill would do stands under its heading. */
-    private static Table table(WorkPhase work, List<ActionEntry> entries, Columns<ActionEntry> columns) {
+    private static Table table(
+            Checklist checklist, WorkPhase work, List<ActionEntry> entries, Columns<ActionEntry> columns) {
         List<Table.Row> rows = new ArrayList<>();
         Optional<BillArticle> bill = Optional.empty();
         for (ActionEntry entry : entries) {
@@ -85,6 +86,6 @@ final class ChecklistActions {
             }
             rows.add(columns.row(entry.id(), entry.tags(), entry));
         }
-        return columns.table("actions-" + work.id(), work.title(), rows);
+        return columns.table("actions-" + work.id(), ChecklistPaper.title(checklist, work), rows);
     }
 }

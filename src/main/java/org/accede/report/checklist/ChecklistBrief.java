@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
-import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.paper.Block;
@@ -24,7 +23,7 @@ public final class ChecklistBrief {
             .head("No.", 6, ActionEntry::number)
             .lines("What", 50, ChecklistBrief::what)
             .text("Owner", 15, entry -> String.join(", ", entry.owners()))
-            .text("When", 18, ChecklistBrief::when)
+            .lines("When", 18, ActionEntry::when)
             .mark("State", 11, ActionEntry::state);
 
     private ChecklistBrief() {}
@@ -35,7 +34,7 @@ public final class ChecklistBrief {
         sections.add(inShort(checklist));
         ChecklistPaper.works(checklist)
                 .forEach(work -> sections.add(new Section(
-                        "work-" + work.id(), 1, work.title(), blocks(work, ActionEntry.of(checklist, work)))));
+                        "work-" + work.id(), 1, ChecklistPaper.title(checklist, work), blocks(checklist, work))));
         if (!checklist.drafts().isEmpty()) {
             sections.add(drafts(checklist));
         }
@@ -46,7 +45,8 @@ public final class ChecklistBrief {
 
     private static Section inShort(Checklist checklist) {
         List<String> says = new ArrayList<>(ChecklistCounts.points(checklist));
-        ChecklistPaper.works(checklist).forEach(work -> says.add(work.title() + ": " + counts(checklist.of(work))));
+        ChecklistPaper.works(checklist)
+                .forEach(work -> says.add(ChecklistPaper.title(checklist, work) + ": " + counts(checklist.of(work))));
         return Papers.section("in-short", 1, "In short", new Block.Points(says));
     }
 
@@ -57,7 +57,8 @@ public final class ChecklistBrief {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Block> blocks(WorkPhase work, List<ActionEntry> entries) {
+    private static List<Block> blocks(Checklist checklist, WorkPhase work) {
+        List<ActionEntry> entries = ActionEntry.of(checklist, work);
         if (work == WorkPhase.FIND_OUT) {
             return List.of(new Block.Points(entries.stream()
                     .map(entry -> entry.number() + " " + entry.asked())
@@ -69,7 +70,8 @@ public final class ChecklistBrief {
                         && entry.action().state() != TaskState.OPTIONAL)
                 .toList();
         if (!ahead.isEmpty()) {
-            blocks.add(AHEAD.table("actions-" + work.id(), work.title(), ahead, ActionEntry::id));
+            blocks.add(
+                    AHEAD.table("actions-" + work.id(), ChecklistPaper.title(checklist, work), ahead, ActionEntry::id));
         }
         List<String> besides = Stream.of(TaskState.DONE, TaskState.OPTIONAL)
                 .map(state -> Map.entry(
@@ -99,23 +101,6 @@ public final class ChecklistBrief {
             entry.routes().forEach(route -> what.add("Route: " + route));
         }
         return what;
-    }
-
-    private static String when(ActionEntry entry) {
-        Action action = entry.action();
-        List<String> parts = new ArrayList<>();
-        Timing timing = action.timing();
-        timing.doneBy().ifPresent(day -> parts.add("done by " + day));
-        if (timing.isLate()) {
-            parts.add(timing.ready().orElseThrow() + " at the earliest, " + timing.late()
-                    + (timing.late() == 1 ? " day" : " days") + " too late");
-        } else if (timing.doneBy().isEmpty()) {
-            timing.ready().ifPresent(day -> parts.add("can be done by " + day));
-        }
-        if (timing.ready().isEmpty()) {
-            timing.begins().ifPresent(day -> parts.add("from " + day));
-        }
-        return parts.isEmpty() ? action.timing().says() : String.join(", ", parts);
     }
 
     private static Section drafts(Checklist checklist) {

@@ -48,7 +48,7 @@ final class ChecklistCounts {
                     .get(state));
         }
         List<Counted> rows = new ArrayList<>(Arrays.stream(WorkPhase.values())
-                .map(work -> new Counted(work.id(), work.title(), checklist.of(work)))
+                .map(work -> new Counted(work.id(), ChecklistPaper.title(checklist, work), checklist.of(work)))
                 .toList());
         rows.add(new Counted("all", "All", checklist.actions()));
         return columns.table("counts", "Actions by kind of work and state", rows, Counted::id);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
 import org.accede.checklist.Course;
@@ -33,10 +34,7 @@ public final class ChecklistPaper {
         return new Paper(
                 "checklist",
                 country + ": checklist for the " + checklist.ofTreaties(),
-                country + ": what is to be done to join the "
-                        + (checklist.isJoint()
-                                ? checklist.ofTreaties()
-                                : checklist.treaties().get(0).title()),
+                country + ": what is to be done " + aim(checklist),
                 checklist.asOf(),
                 opening(checklist),
                 Papers.inputs(checklist.profile(), checklist.catalogueDigest(), checklist.rulesDigest()),
@@ -78,6 +76,33 @@ public final class ChecklistPaper {
         Sources.section(checklist.profile(), checklist.cited()).ifPresent(sections::add);
         sections.add(next(checklist));
         return sections;
+    }
+
+    /** To what end: whoever is a Party joins nothing. */
+    private static String aim(Checklist checklist) {
+        return Stream.of(true, false)
+                .map(bound -> Map.entry(
+                        bound,
+                        checklist.courses().stream()
+                                .filter(course -> course.days().bound() == bound)
+                                .map(course -> "the "
+                                        + (checklist.isJoint()
+                                                ? course.treaty().shortTitle()
+                                                : course.treaty().title()))
+                                .toList()))
+                .filter(treaties -> !treaties.getValue().isEmpty())
+                .map(treaties ->
+                        (treaties.getKey() ? "as a Party to " : "to join ") + String.join(" and ", treaties.getValue()))
+                .collect(Collectors.joining(", and "));
+    }
+
+    /** The heading of a kind of work; a Party has nothing to deposit. */
+    static String title(Checklist checklist, WorkPhase work) {
+        return work == WorkPhase.ADOPT
+                        && checklist.courses().stream()
+                                .allMatch(course -> course.days().bound())
+                ? "Adopt"
+                : work.title();
     }
 
     /** The kinds of work of which there is any. */

@@ -40,7 +40,7 @@ final class ChecklistSheets {
                     .orElse(Cell.EMPTY))
             .filled(STATUS, 9, entry -> Cell.text(status(entry.action())), STATUSES)
             .filled("Remarks", 16, ChecklistSheets::remarks)
-            .text(WORK, 9, entry -> entry.action().work().title())
+            .text(WORK, 9, entry -> entry.work())
             .mark("State", 8, ActionEntry::state)
             .text("After no.", 7, ActionEntry::after)
             .text("Id", 12, ActionEntry::id);
@@ -112,7 +112,7 @@ final class ChecklistSheets {
     /** How far the work has come by what is filled in under status: it moves as people tick. */
     private static Table progress(Checklist checklist) {
         Columns<WorkPhase> columns = Columns.<WorkPhase>of()
-                .head("Work", 30, WorkPhase::title)
+                .head("Work", 30, work -> ChecklistPaper.title(checklist, work))
                 .count("Actions", 10, work -> checklist.of(work).size())
                 .tally("No status yet", 10, work -> tally(checklist, work, ""));
         for (String status : STATUSES) {
@@ -130,7 +130,7 @@ final class ChecklistSheets {
                 .filter(action -> status(action).equals(status))
                 .count();
         Map<String, String> where = new LinkedHashMap<>();
-        where.put(WORK, work.title());
+        where.put(WORK, ChecklistPaper.title(checklist, work));
         where.put(STATUS, status);
         return new Cell.Tally(ACTIONS_TABLE, where, now);
     }

@@ -43,10 +43,12 @@ final class Pace {
         String treaty = checklist.isJoint() ? course.treaty().shortTitle() + ": " : "";
         String first = treaty + "by the times assumed below the deposit can be made on " + Words.day(ready)
                 + " at the earliest.";
-        int open = course.counts().openNow() + course.counts().openLater();
-        if (open > 0) {
-            first += " " + open + (open == 1 ? " obligation is" : " obligations are")
-                    + " open: what is found to be wanting takes longer.";
+        int open = course.counts().openNow();
+        int later = course.counts().openLater();
+        if (open + later > 0) {
+            first += " " + open + (open == 1 ? " obligation is" : " obligations are") + " open"
+                    + (later == 0 ? "" : ", and " + later + " that " + (later == 1 ? "falls" : "fall") + " due later")
+                    + ": what is found to be wanting takes longer.";
         }
         Optional<LocalDate> aim = course.days().deposit();
         if (aim.isEmpty()) {

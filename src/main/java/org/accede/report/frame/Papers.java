@@ -69,7 +69,9 @@ public final class Papers {
         says.addAll(profile.onItsName());
         profile.superseded().forEach(line -> says.add(line + "."));
         says.add("As of " + Words.day(asOf) + "."
-                + (profile.lawAsRead().isEmpty() ? "" : " Newest law text read: " + profile.lawAsRead() + "."));
+                + (profile.lawAsRead().isEmpty()
+                        ? ""
+                        : " Newest law text read: " + Words.moment(profile.lawAsRead()) + "."));
         says.addAll(onEarlierLaw(profile, asOf));
         if (profile.bills().stream().anyMatch(Bill::confidential)) {
             says.add(CONFIDENTIAL);

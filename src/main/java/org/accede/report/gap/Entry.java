@@ -146,12 +146,4 @@ record Entry(
         remarks.addAll(Evidence.of(finding()));
         return remarks;
     }
-
-    /** Whether nothing is known of it but the questions, which stand in the list of unknowns. */
-    boolean isBare() {
-        return finding().word() == Word.OPEN
-                && finding().citations().isEmpty()
-                && finding().reviews().isEmpty()
-                && finding().reports().isEmpty();
-    }
 }

@@ -30,12 +30,9 @@ public final class GapBrief {
                     .map(Later::words)
                     .toList())
             .points("evidence", 10, GapBrief::evidence)
-            .text("do", 10, entry -> entry.isBare() ? "" : entry.row().step())
+            .text("do", 10, entry -> entry.row().step())
             .text("others", 10, entry -> String.join("; ", entry.others()))
-            .points(
-                    "hint",
-                    10,
-                    entry -> entry.isBare() ? List.of() : entry.row().hints())
+            .points("hint", 10, entry -> entry.row().hints())
             .points("review", 10, entry -> entry.finding().reviews());
 
     private static final Columns<GapReport.Chapter> CHAPTERS = Columns.<GapReport.Chapter>of()

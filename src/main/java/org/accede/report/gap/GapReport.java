@@ -3,7 +3,6 @@ package org.accede.report.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.concern.Concern;
@@ -24,6 +22,7 @@ import org.accede.finding.Counts;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
 import org.accede.finding.OpenQuestion;
+import org.accede.finding.Questions;
 import org.accede.finding.Sum;
 import org.accede.plan.Step;
 import org.accede.profile.Profile;
@@ -145,7 +144,7 @@ public record GapReport(
     /** A concern that somebody raised, and the verdicts on what would answer it. */
     public record Voiced(Concern concern, Map<String, Word> answers) {}
 
-    /** A question that nobody has answered, and the requirements that wait for it. */
+    /** A question that can still change a verdict, and the requirements that wait for it. */
     public record Unknown(OpenQuestion question, String asks, String why, Set<String> requirements) {}
 
     /**
@@ -290,30 +289,17 @@ public record GapReport(
         return new Voiced(concern, answers);
     }
 
-    /** Unknown facts on which an obligation waits, those that most requirements wait for first. */
+    /** The questions that can still change a verdict, those first that most obligations wait for. */
     private static List<Unknown> unknowns(Findings findings, List<Finding> all) {
-        Map<OpenQuestion, Set<String>> waiting = new LinkedHashMap<>();
-        for (Finding finding : all) {
-            if (finding.requirement().isObligation() && (finding.word() == Word.OPEN || finding.word() == Word.GAP)) {
-                finding.unknown().forEach(fact -> waiting.computeIfAbsent(fact, f -> new LinkedHashSet<>())
-                        .add(finding.requirement().id()));
-            }
-        }
-        return waiting.entrySet().stream()
+        return Questions.thatCanChange(all).entrySet().stream()
                 .sorted((a, b) ->
                         Integer.compare(b.getValue().size(), a.getValue().size()))
                 .map(entry -> new Unknown(
                         entry.getKey(),
-                        asks(findings.catalogue(), entry.getKey()),
+                        Questions.words(entry.getKey(), findings.catalogue()),
                         why(findings.profile(), entry.getKey()),
                         entry.getValue()))
                 .toList();
-    }
-
-    private static String asks(Catalogue catalogue, OpenQuestion question) {
-        return question instanceof OpenQuestion.ConditionsOf
-                ? OpenQuestion.ConditionsOf.ASKS
-                : catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
     }
 
     private static String why(Profile profile, OpenQuestion question) {

@@ -64,7 +64,8 @@ final class Unknowns {
         String title = "What nobody has answered";
         String id = Papers.id(part.instrument().id(), "unknown");
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.say(all.size() + " questions; those that most obligations wait for come first."));
+        blocks.add(Block.say(all.size() + (all.size() == 1 ? " question" : " questions")
+                + " can still change a verdict; those that most obligations wait for come first."));
         blocks.add(PAGE.table(id + "-table", title, all.stream().limit(most).toList(), Unknown::question));
         if (all.size() > most) {
             blocks.add(Block.say("and " + (all.size() - most) + " more (--format json lists all)."));

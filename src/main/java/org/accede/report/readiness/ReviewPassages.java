@@ -2,7 +2,6 @@ package org.accede.report.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.accede.catalogue.FactDefinition;
 import org.accede.finding.OpenQuestion;
 import org.accede.readiness.DutyReadiness;
 import org.accede.readiness.Need;
@@ -50,6 +49,14 @@ final class ReviewPassages {
         way.reviews(purpose)
                 .forEach(verdict ->
                         passage.say(verdict.summary().title(), verdict.words() + ". " + counts(verdict.summary())));
+        int apart = way.reviews(purpose).stream()
+                .mapToInt(verdict -> verdict.summary().size())
+                .sum();
+        int together = way.overall(purpose).summary().size();
+        if (apart > together) {
+            passage.say("Some duties stand in two reviews: together these are " + together + " duties, and not " + apart
+                    + ".");
+        }
     }
 
     private void blockers() {
@@ -107,11 +114,7 @@ final class ReviewPassages {
     private String asks(OpenQuestion question) {
         return question instanceof OpenQuestion.ConditionsOf
                 ? OpenQuestion.ConditionsOf.ASKS
-                : readiness
-                        .catalogue()
-                        .fact(question.id())
-                        .map(FactDefinition::asks)
-                        .orElse("look it up");
+                : readiness.catalogue().asks(question.id()).orElse("look it up");
     }
 
     private void judgements() {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
-import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Requirement;
 import org.accede.catalogue.Topic;
 import org.accede.finding.CureState;
 import org.accede.finding.Finding;
 import org.accede.finding.Formality;
 import org.accede.finding.OpenQuestion;
+import org.accede.finding.Questions;
 import org.accede.finding.Remedy;
 
 /** What to do about a finding, in a sentence or two, by the kind of act that it takes; empty where nothing is to be done. */
@@ -122,7 +122,7 @@ public final class Advice {
         }
         if (unknown.isEmpty()) {
             return finding.reviews().isEmpty()
-                    ? "Find out whether it is asked of this State."
+                    ? whetherItApplies(finding, catalogue)
                     : "Have the question below answered.";
         }
         List<String> asks =
@@ -131,6 +131,15 @@ public final class Advice {
         return "Find out: "
                 + String.join(" ", more == 1 ? asks : asks.subList(0, Math.min(asks.size(), MOST_QUESTIONS)))
                 + (more > 1 ? " And " + more + " more." : "");
+    }
+
+    /** The questions on which that turns: nothing of the law is asked before. */
+    private static String whetherItApplies(Finding finding, Catalogue catalogue) {
+        List<String> asks = Questions.of(finding).stream()
+                .map(question -> asks(question, catalogue))
+                .toList();
+        return "Find out first whether it is asked of this State"
+                + (asks.isEmpty() ? "." : ": " + String.join(" ", asks));
     }
 
     private static String asks(OpenQuestion question, Catalogue catalogue) {
@@ -142,7 +151,7 @@ public final class Advice {
         if (question instanceof OpenQuestion.FilingsUnder filings) {
             return "What is filed under " + Article.place(filings.article()) + "?";
         }
-        return catalogue.fact(question.id()).map(FactDefinition::asks).orElse(question.id());
+        return catalogue.asks(question.id()).orElse(question.id());
     }
 
     private static String dueWords(Finding finding) {

@@ -40,6 +40,11 @@ public final class Words {
         };
     }
 
+    /** The same of a day as a profile has it, which may be nothing but words. */
+    public static String moment(String day) {
+        return Moment.of(day).map(Words::moment).orElse(day);
+    }
+
     /** Where it stands, since when, as of when that is said, and what is doubtful about it. */
     public static String standing(Standing standing) {
         List<String> aside = new ArrayList<>();

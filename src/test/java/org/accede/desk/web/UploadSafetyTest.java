@@ -101,7 +101,7 @@ class UploadSafetyTest {
                         "a table in letters",
                         "answers.csv",
                         text("preservation/quick,yes,s. 1\n"),
-                        "neither a workbook nor a profile"),
+                        "no column of its first row is headed 'Id'"),
                 file("a bill", "bill.json", shipped("bills/ken-example-preservation-and-search.json"), "it is a bill"),
                 file("another workbook", "x.xlsx", text("PK\u0003\u0004 nothing"), "no Excel workbook"),
                 file(

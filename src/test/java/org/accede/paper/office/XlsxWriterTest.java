@@ -164,7 +164,7 @@ class XlsxWriterTest {
         assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
         assertThat(stacks).hasSize(SamplePaper.bars("A note.").series().size());
         CTBarSer gaps = stacks.get(Mark.Tone.GAP.ordinal());
-        assertThat(gaps.getTx().getStrRef().getStrCache().getPtArray(0).getV()).isEqualTo("gap");
+        assertThat(gaps.getTx().getStrRef().getStrCache().getPtArray(0).getV()).isEqualTo("falls short");
         CellRangeAddress range =
                 CellRangeAddress.valueOf(gaps.getVal().getNumRef().getF());
         assertThat(sheet.getRow(range.getFirstRow()).getCell(0).getStringCellValue())

@@ -127,6 +127,17 @@ class AdviceTest {
     }
 
     @Test
+    @DisplayName("where nothing but its range is open, the question on its range is asked")
+    void whetherItApplies() {
+        Dossier romania = Shipped.accede().dossier("ROU", Shipped.AS_OF);
+        assertThat(romania.finding("BC-27.2.b").word()).isEqualTo(Word.OPEN);
+        assertThat(advice(romania, "BC-27.2.b"))
+                .startsWith("Find out first whether it is asked of this State: ")
+                .contains("treaty")
+                .endsWith("?");
+    }
+
+    @Test
     @DisplayName("the profile's note stands beside the verdict that it explains, and no other note")
     void theReasonIsShown() {
         Dossier law = law("none", """
