@@ -38,15 +38,17 @@ class DossierTest {
 
     /** So that it is planned once for all that ask for some of the treaties. */
     @ParameterizedTest
-    @ValueSource(strings = {"BRA", "DEU", "EST", "FJI", "GHA", "IND", "JPN", "KEN", "ROU", "USA", "ZWE", "SLB"})
+    @ValueSource(strings = {"FJI", "IND", "JPN", "KEN", "ZWE", "SLB"})
     void theWayToATreatyDoesNotDependOnWhatElseIsAskedAbout(String country) throws ReflectiveOperationException {
+        Dossier together = dossier(country);
+        Dossier apart = dossier(country);
         for (Optional<LocalDate> deposit :
                 List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2027, 6, 1)))) {
-            Readiness all = dossier(country).readiness(deposit, List.of());
+            Readiness all = together.readiness(deposit, List.of());
             assertThat(all.ways().size()).isGreaterThan(3);
             for (Way way : all.ways()) {
                 List<String> alone = List.of(way.treaty().id());
-                Way same = dossier(country).readiness(deposit, alone).ways().get(0);
+                Way same = apart.readiness(deposit, alone).ways().get(0);
                 for (RecordComponent part : Way.class.getRecordComponents()) {
                     assertThat(part.getAccessor()
                                     .invoke(same)
