@@ -60,9 +60,10 @@ public final class Dossier {
     private final Lazy<Optional<Findings>> withBills;
     private final Lazy<Overlays> overlays;
     private final Map<Asked, Readiness> readiness = new ConcurrentHashMap<>();
+    private final Map<Asked, Brief> briefs = new ConcurrentHashMap<>();
     private final Map<Boolean, Side> sides = new ConcurrentHashMap<>();
 
-    /** What readiness is asked for. It stands behind most reports, and is worked out once for all that ask alike. */
+    /** What readiness or a brief is asked for. They stand behind most reports, and are worked out once for all that ask alike. */
     private record Asked(Optional<LocalDate> deposit, Set<String> instruments) {
 
         boolean isWithin(Asked more) {
@@ -212,14 +213,12 @@ public final class Dossier {
      */
     public Readiness readiness(Optional<LocalDate> deposit, List<String> instruments) {
         instruments.forEach(this::mustBeThere);
-        Set<String> treaties = instruments.isEmpty()
-                ? accede.catalogue().instruments().stream().map(Instrument::id).collect(Collectors.toSet())
-                : Set.copyOf(instruments);
-        Asked asked = new Asked(deposit, treaties);
+        Asked asked = asked(deposit, instruments);
         return readiness.entrySet().stream()
                 .filter(known -> asked.isWithin(known.getKey()))
                 .findFirst()
-                .map(known -> known.getValue().only(treaty -> treaties.contains(treaty.id())))
+                .map(known ->
+                        known.getValue().only(treaty -> asked.instruments().contains(treaty.id())))
                 .orElseGet(() -> readiness.computeIfAbsent(
                         asked,
                         one -> ReadinessPlanner.plan(
@@ -229,7 +228,17 @@ public final class Dossier {
                                 withBills(),
                                 accede.register(),
                                 deposit,
-                                List.copyOf(treaties))));
+                                List.copyOf(asked.instruments()))));
+    }
+
+    private Asked asked(Optional<LocalDate> deposit, List<String> instruments) {
+        return new Asked(
+                deposit,
+                instruments.isEmpty()
+                        ? accede.catalogue().instruments().stream()
+                                .map(Instrument::id)
+                                .collect(Collectors.toSet())
+                        : Set.copyOf(instruments));
     }
 
     /**
@@ -240,7 +249,10 @@ public final class Dossier {
      * @throws IllegalArgumentException if there is no such treaty
      */
     public Brief brief(Optional<LocalDate> deposit, List<String> instruments) {
-        return BriefPlanner.plan(accede.rules(), findings(), readiness(deposit, instruments), accede.crosswalk());
+        Readiness ready = readiness(deposit, instruments);
+        return briefs.computeIfAbsent(
+                asked(deposit, instruments),
+                asked -> BriefPlanner.plan(accede.rules(), findings(), ready, accede.crosswalk()));
     }
 
     /**

@@ -102,6 +102,11 @@ public final class MarkdownWriter {
         }
     }
 
+    /** Letters and spaces, which most are, are told by where they stand. */
+    private static boolean isMarkup(char c) {
+        return c > ' ' && c <= '~' && !(c >= 'a' && c <= 'z') && "\\`*_[]|#!~$@".indexOf(c) >= 0;
+    }
+
     /** Text stays text: no markup, no link, no list, no new table cell. */
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
@@ -110,8 +115,12 @@ public final class MarkdownWriter {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
-                default ->
-                    safe.append("\\`*_[]|#!~$@".indexOf(c) < 0 ? "" : "\\").append(c);
+                default -> {
+                    if (isMarkup(c)) {
+                        safe.append('\\');
+                    }
+                    safe.append(c);
+                }
             }
         }
         // A bare address becomes a link where Markdown is shown.
