@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,9 +27,13 @@ class EarlierLawTest {
                 "compare KEN ROU",
                 "cooperate KEN ROU",
             })
-    void aDayBeforeTheNewestTextIsToldFromTheDayOfIt(String command) {
+    void aDayBeforeTheNewestTextIsTold(String command) {
         assertThat(said(command + " --as-of " + THE_DAY_BEFORE)).contains(SAID);
-        assertThat(said(command + " --as-of " + THE_NEWEST_TEXT)).doesNotContain(SAID);
+    }
+
+    @Test
+    void fromTheDayOfTheNewestTextOnNothingIsTold() {
+        assertThat(said("brief ROU --as-of " + THE_NEWEST_TEXT)).doesNotContain(SAID);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What is assessed as far as it differs comes out the same as if all of it was assessed: verdicts, sums, rules, reasons, citations. */
 class OverlaysTest {
 
-    private static final int COUNTRIES = Sample.times(9, 400);
+    private static final int COUNTRIES = Sample.times(4, 400);
     private static final int OVERLAYS = 12;
 
     private final Catalogue catalogue = Shipped.catalogue();

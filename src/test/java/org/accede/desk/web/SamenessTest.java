@@ -34,7 +34,7 @@ class SamenessTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern DECIDED = Pattern.compile("(\\d+) of (\\d+) decided");
-    private static final int IMAGINED = Integer.getInteger("accede.times", Sample.times(4, 1000));
+    private static final int IMAGINED = Integer.getInteger("accede.times", Sample.times(2, 1000));
     private static final long SEED = Long.getLong("accede.seed", 185);
 
     @TempDir
