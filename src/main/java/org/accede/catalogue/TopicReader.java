@@ -167,7 +167,7 @@ final class TopicReader {
                 form.text("help", ""),
                 form.flag("own", own && !apart),
                 apart,
-                form.text("of-a-state", "").equals("no"),
+                form.word("of-a-state", Set.of("no"), "").equals("no"),
                 form.items("follows-from").stream()
                         .flatMap(from -> followsFrom(Form.of(from, problems), base).stream())
                         .toList());
