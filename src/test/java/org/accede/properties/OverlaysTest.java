@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OverlaysTest {
 
     private static final int COUNTRIES = Sample.times(4, 400);
-    private static final int OVERLAYS = 12;
+    private static final int OVERLAYS = Sample.times(6, 12);
 
     private final Catalogue catalogue = Shipped.catalogue();
     private final Assessor assessor = Shipped.assessor();
