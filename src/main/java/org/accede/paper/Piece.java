@@ -17,7 +17,7 @@ public record Piece(String text, boolean whole, String name) {
             "[(\\[\"']?\\b(\\d{4}-\\d{2}-\\d{2}|[A-Z][A-Z0-9]{1,3}-\\d(?:[\\w.]{0,30}\\w)?)\\b[)\\],;.:\"'~]{0,3}");
 
     public static List<Piece> of(String text) {
-        if (text.indexOf('-') < 0) {
+        if (!mayHoldName(text)) {
             return List.of(new Piece(text, false, ""));
         }
         List<Piece> pieces = new ArrayList<>();
@@ -30,6 +30,24 @@ public record Piece(String text, boolean whole, String name) {
         }
         pieces.add(new Piece(text.substring(end), false, ""));
         return pieces;
+    }
+
+    /** Whether a hyphen stands between a capital or a digit and a digit, which it seldom does: all texts come by here. */
+    private static boolean mayHoldName(String text) {
+        for (int at = text.indexOf('-', 1); at > 0 && at < text.length() - 1; at = text.indexOf('-', at + 1)) {
+            if (isDigit(text.charAt(at + 1)) && (isDigit(text.charAt(at - 1)) || isCapital(text.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** The signs before the name. */

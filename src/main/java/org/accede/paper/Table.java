@@ -23,14 +23,8 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
 
     /** Whether it only counts what is filled in elsewhere, which makes sense in a workbook alone. */
     public boolean isOfTallies() {
-        for (Row row : rows) {
-            for (Cell cell : row.cells()) {
-                if (cell instanceof Cell.Tally) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return columns.stream().anyMatch(column -> column.kind() == Kind.COUNT)
+                && rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Tally.class::isInstance);
     }
 
     /** What a column holds. */

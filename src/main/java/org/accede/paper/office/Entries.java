@@ -37,16 +37,19 @@ final class Entries extends ZipArchiveOutputStream {
         }
     }
 
-    /** Puts text where the library left room for it. */
-    void fill(String name, String room, String text) {
-        String part = new String(all.get(name), StandardCharsets.UTF_8);
-        int at = part.indexOf(room);
+    /** Puts something where the library left room for it. */
+    void fill(String name, String room, byte[] content) {
+        byte[] part = all.get(name);
+        // Byte by byte, each as a letter: what is looked for is plain.
+        int at = new String(part, StandardCharsets.ISO_8859_1).indexOf(room);
         if (at < 0) {
             throw new IllegalArgumentException("no " + room + " in " + name);
         }
-        replace(
-                name,
-                (part.substring(0, at) + text + part.substring(at + room.length())).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream filled = new ByteArrayOutputStream(part.length + content.length);
+        filled.write(part, 0, at);
+        filled.writeBytes(content);
+        filled.write(part, at + room.length(), part.length - at - room.length());
+        replace(name, filled.toByteArray());
     }
 
     @Override

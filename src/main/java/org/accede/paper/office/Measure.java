@@ -1,5 +1,6 @@
 package org.accede.paper.office;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,21 +38,21 @@ final class Measure {
         while (end > 0 && line.charAt(end - 1) == ' ') {
             end--;
         }
-        int spaces = 0;
-        for (int i = 0; i < end; i++) {
-            spaces += line.charAt(i) == ' ' ? 1 : 0;
-        }
-        int[] words = new int[spaces + 1];
+        int[] words = new int[8];
         int word = 0;
-        for (int i = 0; i < end; ) {
-            int c = line.codePointAt(i);
+        int wide = 0;
+        for (int i = 0; i < end; i++) {
+            char c = line.charAt(i);
             if (c == ' ') {
-                word++;
-            } else {
-                words[word] += width(c);
+                words = word < words.length ? words : Arrays.copyOf(words, 2 * word);
+                words[word++] = wide;
+                wide = 0;
+            } else if (!Character.isLowSurrogate(c) || i == 0 || !Character.isHighSurrogate(line.charAt(i - 1))) {
+                wide += c < WIDTHS.length ? WIDTHS[c] : look(line.codePointAt(i));
             }
-            i += Character.charCount(c);
         }
+        words = Arrays.copyOf(words, word + 1);
+        words[word] = wide;
         return words;
     }
 

@@ -47,6 +47,6 @@ final class Rows {
     void into(Entries entries) {
         Xml data = new Xml().open("sheetData");
         rows.values().forEach(row -> row.write(data));
-        entries.fill(Entries.name(sheet.getPackagePart()), NONE, data.close().toString());
+        entries.fill(Entries.name(sheet.getPackagePart()), NONE, data.close().bytes());
     }
 }

@@ -43,6 +43,11 @@ final class SheetWidths {
 
     private final int[][] wider;
 
+    /** How heavy a column is now, and how much lighter it were if it were a step wider. */
+    private final long[] weights;
+
+    private final long[] gains;
+
     /** As the columns share them, but wider where words would be broken, rows be high for one column, or not be shown whole. */
     SheetWidths(Table table) {
         List<Table.Row> rows =
@@ -56,6 +61,8 @@ final class SheetWidths {
         }
         now = new int[widths.length][];
         wider = new int[widths.length][];
+        weights = new long[widths.length];
+        gains = new long[widths.length];
         for (int i = 0; i < widths.length; i++) {
             widths[i] =
                     Math.max(Math.max(NARROWEST, words(table.columns().get(i).title(), i)), widths[i]);
@@ -93,12 +100,16 @@ final class SheetWidths {
     private void measure(int column) {
         now[column] = measure(column, widths[column]);
         wider[column] = measure(column, widths[column] + STEP);
+        weights[column] = weight(now[column]);
+        gains[column] = weights[column] - weight(wider[column]);
     }
 
     private int[] measure(int column, int width) {
-        return Arrays.stream(words[column])
-                .mapToInt(cell -> Measure.lines(cell, width * DIGIT))
-                .toArray();
+        int[] lines = new int[words[column].length];
+        for (int row = 0; row < lines.length; row++) {
+            lines[row] = Measure.lines(words[column][row], width * DIGIT);
+        }
+        return lines;
     }
 
     /** Step by step the column that makes the sheet lighter by most, until that is no longer worth it. */
@@ -106,12 +117,11 @@ final class SheetWidths {
         int most = isLarge() ? LARGE_PAGE : PAGE;
         while (Arrays.stream(widths).sum() + STEP <= most) {
             int best = -1;
-            long gain = Arrays.stream(now).mapToLong(SheetWidths::weight).sum() * WORTH / 1000;
+            long gain = Arrays.stream(weights).sum() * WORTH / 1000;
             for (int i = 0; i < widths.length; i++) {
-                long gains = weight(now[i]) - weight(wider[i]);
-                if (widths[i] < WIDE && gains > gain) {
+                if (widths[i] < WIDE && gains[i] > gain) {
                     best = i;
-                    gain = gains;
+                    gain = gains[i];
                 }
             }
             if (best < 0) {
@@ -124,7 +134,11 @@ final class SheetWidths {
 
     /** High cells weigh more than in proportion, since one of them makes its whole row high. */
     private static long weight(int[] lines) {
-        return Arrays.stream(lines).mapToLong(each -> (long) each * each * each).sum();
+        long weight = 0;
+        for (int each : lines) {
+            weight += (long) each * each * each;
+        }
+        return weight;
     }
 
     /** What the longest words need, in bold; two more beside a title for the button of the filter. */

@@ -174,10 +174,9 @@ final class SummarySheet {
         header(titles);
         for (Picture.Bar bar : bars.bars()) {
             Row row = rows.row(next++);
-            List<String> name =
-                    List.of(Shown.of(bar.group().isBlank() ? bar.label() : bar.group() + ": " + bar.label()));
-            cells.text(row, 0, name(bar), Look.GRID);
-            used += Height.set(row, SheetWidths.lines(name(bar), width(0)));
+            List<String> name = name(bar);
+            cells.text(row, 0, name, Look.GRID);
+            used += Height.set(row, SheetWidths.lines(name, width(0)));
             for (int i = 0; i < bars.series().size(); i++) {
                 cells.count(row, i + 1, bar.count(bars.series().get(i)), Look.GRID);
             }
