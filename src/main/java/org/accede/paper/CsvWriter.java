@@ -36,12 +36,10 @@ public final class CsvWriter {
 
     public static String write(Table table) {
         StringBuilder out = new StringBuilder("\uFEFF");
-        out.append(record(
-                table.columns().stream().map(column -> List.of(column.title())).toList()));
+        record(out, table.columns().stream().map(column -> List.of(column.title())));
         table.rows().stream()
                 .filter(row -> !row.isGroup())
-                .forEach(row ->
-                        out.append(record(row.cells().stream().map(Cell::lines).toList())));
+                .forEach(row -> record(out, row.cells().stream().map(Cell::lines)));
         return out.toString();
     }
 
@@ -49,8 +47,8 @@ public final class CsvWriter {
     public static String write(List<String> heads, List<List<String>> rows) {
         StringBuilder out = new StringBuilder("\uFEFF");
         Stream.concat(Stream.of(heads), rows.stream())
-                .forEach(row -> out.append(
-                        record(row.stream().map(text -> text.lines().toList()).toList())));
+                .forEach(
+                        row -> record(out, row.stream().map(text -> text.lines().toList())));
         return out.toString();
     }
 
@@ -59,14 +57,21 @@ public final class CsvWriter {
         return mayHoldFormula(cell) ? SAFE.matcher(cell).replaceAll("$1") : cell;
     }
 
-    private static String record(List<List<String>> cells) {
-        return cells.stream().map(CsvWriter::field).collect(Collectors.joining(",", "", END_OF_LINE));
+    private static void record(StringBuilder out, Stream<List<String>> cells) {
+        int begins = out.length();
+        cells.forEach(cell -> out.append(out.length() > begins ? "," : "")
+                .append('"')
+                .append(field(cell))
+                .append('"'));
+        out.append(END_OF_LINE);
     }
 
     private static String field(List<String> lines) {
-        String text = lines.stream().map(Visible::of).collect(Collectors.joining("\n"));
+        String text = lines.size() == 1
+                ? Visible.of(lines.get(0))
+                : lines.stream().map(Visible::of).collect(Collectors.joining("\n"));
         String safe = mayHoldFormula(text) ? FORMULA.matcher(text).replaceAll("$1'") : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return safe.replace("\"", "\"\"");
     }
 
     /** Whether a sign that starts a formula follows anything but a word, which it seldom does: all texts come by here. */

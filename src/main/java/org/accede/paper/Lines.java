@@ -2,6 +2,7 @@ package org.accede.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.accede.text.Visible;
 
 /** Text in lines of letters of one width. */
@@ -13,11 +14,15 @@ public final class Lines {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : Visible.of(text).split(" +")) {
+        int used = 0;
+        StringTokenizer words = new StringTokenizer(Visible.of(text), " ");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             int letters = width(word); // counted once: a word can be as long as a book
-            if (line.length() > 0 && width(line) + 1 + letters > width) {
+            if (line.length() > 0 && used + 1 + letters > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
             int from = 0;
             for (; letters > width; letters -= width) {
@@ -25,7 +30,12 @@ public final class Lines {
                 lines.add(word.substring(from, end));
                 from = end;
             }
-            line.append(line.length() == 0 || letters == 0 ? "" : " ").append(word, from, word.length());
+            if (line.length() > 0) {
+                line.append(' ');
+                used++;
+            }
+            line.append(word, from, word.length());
+            used += letters;
         }
         if (line.length() > 0) {
             lines.add(line.toString());

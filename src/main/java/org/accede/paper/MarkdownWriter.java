@@ -104,30 +104,42 @@ public final class MarkdownWriter {
 
     /** Letters and spaces, which most are, are told by where they stand. */
     private static boolean isMarkup(char c) {
-        return c > ' ' && c <= '~' && !(c >= 'a' && c <= 'z') && "\\`*_[]|#!~$@".indexOf(c) >= 0;
+        return c > ' '
+                && c <= '~'
+                && !(c >= 'a' && c <= 'z')
+                && !(c >= 'A' && c <= 'Z')
+                && "\\`*_[]|#!~$@".indexOf(c) >= 0;
     }
 
     /** Text stays text: no markup, no link, no list, no new table cell. */
     static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        for (char c : Visible.of(text).strip().toCharArray()) {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                default -> {
-                    if (isMarkup(c)) {
-                        safe.append('\\');
-                    }
-                    safe.append(c);
-                }
+        String bare = Visible.of(text).strip();
+        StringBuilder safe = null;
+        int done = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            String instead =
+                    switch (c) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        default -> isMarkup(c) ? "\\" + c : "";
+                    };
+            if (!instead.isEmpty()) {
+                safe = safe == null ? new StringBuilder(bare.length() + 16) : safe;
+                safe.append(bare, done, i).append(instead);
+                done = i + 1;
             }
         }
+        String plain =
+                safe == null ? bare : safe.append(bare, done, bare.length()).toString();
         // A bare address becomes a link where Markdown is shown.
-        String linkless = safe.toString().replace("://", ":\\//").replace("www.", "www\\.");
-        return BLOCK.matcher(linkless).replaceFirst(found -> {
-            boolean number = Character.isDigit(found.group().charAt(0));
-            return number ? found.group() + "\\\\" : "\\\\" + found.group();
-        });
+        String linkless = plain.replace("://", ":\\//").replace("www.", "www\\.");
+        return linkless.isEmpty() || Character.isLetter(linkless.charAt(0))
+                ? linkless
+                : BLOCK.matcher(linkless).replaceFirst(found -> {
+                    boolean number = Character.isDigit(found.group().charAt(0));
+                    return number ? found.group() + "\\\\" : "\\\\" + found.group();
+                });
     }
 }

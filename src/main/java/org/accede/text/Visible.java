@@ -29,7 +29,12 @@ public final class Visible {
         StringBuilder safe = null;
         int done = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                i++;
+                continue;
+            }
+            c = text.codePointAt(i);
             int next = i + Character.charCount(c);
             if (isHidden(c) && !(lines && c == '\n')) {
                 safe = safe == null ? new StringBuilder(text.length()) : safe;
@@ -53,9 +58,6 @@ public final class Visible {
     }
 
     private static boolean isHidden(int c) {
-        if (c >= ' ' && c <= '~') {
-            return false;
-        }
         int type = Character.getType(c);
         return Character.isISOControl(c)
                 || type == Character.FORMAT

@@ -37,6 +37,7 @@ final class Body {
     private final Map<PackagePart, Xml> parts = new LinkedHashMap<>();
 
     private final Links links;
+    private final WordCharts charts;
     private Pages pages = Pages.UPRIGHT;
     private boolean edged;
     private int tables;
@@ -46,6 +47,7 @@ final class Body {
         this.document = document;
         this.paper = paper;
         this.links = new Links(document, paper);
+        this.charts = new WordCharts(document, paper);
     }
 
     /** What stands in each part. */
@@ -134,7 +136,7 @@ final class Body {
 
     private void charts(Picture picture, List<Chart> charts) {
         caption("Figure", ++figures, picture.title());
-        WordChart.write(document, out, paper, charts, pages.text() / POINT);
+        this.charts.write(out, charts, pages.text() / POINT);
         bare(picture.data(), picture.says());
     }
 

@@ -20,6 +20,13 @@ final class Entries extends ZipArchiveOutputStream {
         super(OutputStream.nullOutputStream());
     }
 
+    /** The same again, to be changed by itself. */
+    Entries copy() {
+        Entries copy = new Entries();
+        copy.all.putAll(all);
+        return copy;
+    }
+
     /** By name. */
     Map<String, byte[]> all() {
         return all;

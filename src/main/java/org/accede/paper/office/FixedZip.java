@@ -1,16 +1,13 @@
 package org.accede.paper.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs an office file again with fixed times and in a fixed order, and so every workbook inside it: same paper, same bytes. */
+/** Packs an office file with fixed times and in a fixed order: same paper, same bytes. */
 final class FixedZip {
 
     /** About the earliest that a zip file can tell; Java writes the very earliest another way, with the time zone in it. */
@@ -32,24 +29,11 @@ final class FixedZip {
             put(out, TYPES, entries.get(TYPES));
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 if (!entry.getKey().equals(TYPES)) {
-                    put(
-                            out,
-                            entry.getKey(),
-                            entry.getKey().endsWith(".xlsx") ? again(entry.getValue()) : entry.getValue());
+                    put(out, entry.getKey(), entry.getValue());
                 }
             }
         }
         return bytes.toByteArray();
-    }
-
-    private static byte[] again(byte[] packed) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return of(entries);
     }
 
     private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
