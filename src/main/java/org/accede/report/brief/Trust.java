@@ -2,6 +2,7 @@ package org.accede.report.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accede.brief.Brief;
@@ -66,38 +67,36 @@ public final class Trust {
 
     /** What the verdicts rest on; what is zero is left out. */
     private static String basis(List<Finding> duties) {
-        long unknown = count(duties, Basis.NOTHING);
+        Map<Basis, List<Finding>> resting = duties.stream().collect(Collectors.groupingBy(Finding::basis));
+        int unknown = resting.getOrDefault(Basis.NOTHING, List.of()).size();
         if (unknown == duties.size()) {
             return "Nothing is known yet of any of the " + duties.size() + " obligations.";
         }
         List<String> rests = new ArrayList<>();
-        rests(rests, duties, Basis.READ, "on the law itself");
-        rests(rests, duties, Basis.REPORTED, "on reports of others");
-        rests(rests, duties, Basis.MIXED, "on the law and on reports together");
+        rests(rests, resting, Basis.READ, "on the law itself");
+        rests(rests, resting, Basis.REPORTED, "on reports of others");
+        rests(rests, resting, Basis.MIXED, "on the law and on reports together");
         return "Of " + duties.size() + " obligations, what is known rests " + String.join(", ", rests)
                 + (unknown == 0 ? "." : "; nothing is known of " + unknown + ".")
-                + openInPart(duties);
+                + openInPart(resting);
+    }
+
+    private static void rests(List<String> rests, Map<Basis, List<Finding>> resting, Basis basis, String words) {
+        if (resting.containsKey(basis)) {
+            rests.add(words + " for " + resting.get(basis).size());
+        }
     }
 
     /** Why more are open than those of which nothing is known. */
-    private static String openInPart(List<Finding> duties) {
-        long open = duties.stream()
-                .filter(duty -> duty.word() == Word.OPEN && duty.basis() != Basis.NOTHING)
+    private static String openInPart(Map<Basis, List<Finding>> resting) {
+        long open = resting.entrySet().stream()
+                .filter(some -> some.getKey() != Basis.NOTHING)
+                .flatMap(some -> some.getValue().stream())
+                .filter(duty -> duty.word() == Word.OPEN)
                 .count();
         return open == 0
                 ? ""
                 : " Of " + open + (open == 1 ? " that is" : " that are") + " open something is known, and not enough.";
-    }
-
-    private static void rests(List<String> rests, List<Finding> duties, Basis basis, String words) {
-        long count = count(duties, basis);
-        if (count > 0) {
-            rests.add(words + " for " + count);
-        }
-    }
-
-    private static long count(List<Finding> duties, Basis basis) {
-        return duties.stream().filter(duty -> duty.basis() == basis).count();
     }
 
     private static void texts(Brief brief, List<String> says) {
