@@ -50,7 +50,8 @@ final class Written {
                     "whatif KEN countries/bills/ken-example-preservation-and-search.json",
                     "diff treaty-text-last treaty-text-last",
                     "diff ROU ROU --as-of-b 2003-01-01"));
-    static final Written PLAN = new Written(Published.PLAN, List.of("plan KEN --instrument budapest"));
+    static final Written PLAN = new Written(
+            Published.PLAN, List.of(Sample.ALL ? "plan KEN --instrument budapest" : "plan ROU --instrument p1"));
     static final Written STATUS = new Written(Published.STATUS, status());
     static final Written LIST = new Written(Published.LIST, List.of("list", "list --instrument un,p1"));
     static final Written SHOW = new Written(Published.SHOW, show());
