@@ -2,7 +2,11 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.accede.catalogue.Topic;
 import org.accede.plan.Step;
+import org.accede.profile.Conditions;
+import org.accede.profile.Profile;
+import org.accede.report.words.Words;
 
 /**
  * A paragraph of an article, and its questions.
@@ -62,5 +66,19 @@ public record Paragraph(
     public record Looked(String topic, String title, boolean complete, List<Condition> list, boolean draft) {}
 
     /** A condition, with its sections and note. */
-    public record Condition(String says, String cited, String note) {}
+    public record Condition(String says, String cited, String note) {
+
+        static List<Condition> all(Topic topic, Profile profile, Conditions conditions) {
+            return conditions.list().stream()
+                    .map(one -> new Condition(
+                            topic.conditions().containsKey(one.name())
+                                    ? topic.conditions().get(one.name()).asks()
+                                    : Words.names(List.of(one.name())),
+                            Words.citations(
+                                    profile,
+                                    one.provisions().stream().map(profile::cite).toList()),
+                            one.note()))
+                    .toList();
+        }
+    }
 }

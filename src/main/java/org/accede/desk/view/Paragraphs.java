@@ -136,18 +136,7 @@ final class Paragraphs {
                 topic.id(),
                 topic.title(),
                 conditions.complete(),
-                conditions.list().stream()
-                        .map(one -> new Paragraph.Condition(
-                                topic.conditions().containsKey(one.name())
-                                        ? topic.conditions().get(one.name()).asks()
-                                        : Words.names(List.of(one.name())),
-                                Words.citations(
-                                        findings.profile(),
-                                        one.provisions().stream()
-                                                .map(findings.profile()::cite)
-                                                .toList()),
-                                one.note()))
-                        .toList(),
+                Paragraph.Condition.all(topic, findings.profile(), conditions),
                 editing.hasDraftOfConditions(topic.id()));
     }
 }
