@@ -9,6 +9,7 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.desk.action.Answering;
 import org.accede.desk.action.CountryFile;
+import org.accede.desk.action.Filling;
 import org.accede.desk.action.Lack;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Result;
@@ -37,8 +38,7 @@ import org.accede.input.Problem;
 /** What answers the form of a question. */
 final class AnswerForms {
 
-    /** Set where the questions that a no answers along with it were shown. */
-    private static final String LISTED = "listed";
+    private static final String LISTED = Filling.LISTED;
 
     private AnswerForms() {}
 
@@ -131,8 +131,7 @@ final class AnswerForms {
         Topic topic = sent.asked().catalogue().topics().get(fact.topic());
         boolean isNo = Given.all(sent.asked().file().read().contents().at(Place.answer(fact.id()))).stream()
                 .anyMatch(given -> given.value().equals("no"));
-        return fact.id().equals(topic.existsFact())
-                && topic.facts().size() > 1
+        return !topic.answeredByNo(fact.id()).isEmpty()
                 && sent.field("value").equals("no")
                 && !isNo
                 && sent.field(LISTED).isEmpty();

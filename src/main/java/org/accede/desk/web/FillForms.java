@@ -77,7 +77,15 @@ final class FillForms {
                     : Optional.empty();
             typed.put(fact, Editing.One.refused(one, lacks, clash));
         });
-        String says = came.each().isEmpty() ? String.join(" ", whole.lacks().values()) : "";
-        sent.show(whole.status(), JtefillGenerated::render, FillPage.of(anew, typed, law, says), "", true);
+        boolean toBeSeen = came.toBeSeen() > 0;
+        String says = toBeSeen
+                ? anew.words().say("fill.see-first", came.toBeSeen())
+                : came.each().isEmpty() ? String.join(" ", whole.lacks().values()) : "";
+        sent.show(
+                toBeSeen ? 200 : whole.status(),
+                JtefillGenerated::render,
+                FillPage.of(anew, typed, law, says),
+                "",
+                true);
     }
 }
