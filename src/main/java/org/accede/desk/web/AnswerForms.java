@@ -108,13 +108,18 @@ final class AnswerForms {
         long entry = sent.field("entry").matches("\\d{1,15}") ? Long.parseLong(sent.field("entry")) : -1;
         Result result = new Answering(asked.desk(), asked.file())
                 .undo(entry, new Who(asked.person().name()));
-        String says = result instanceof Result.Done ? "undo.done" : "undo.not";
+        String says = result instanceof Result.NotWritten not
+                ? asked.words()
+                        .say(
+                                "undo.not-written",
+                                asked.words().say("not-written." + not.why().id()))
+                : asked.words().say(result instanceof Result.Done ? "undo.done" : "undo.not");
         String to = isNext(sent)
                 ? next(sent)
                 : sent.field("from").equals("many")
                         ? ManyForms.address(asked.anew(Map.of(), ManyForms.kept(sent)))
                         : page(sent, sent.field("article"), sent.field("fact"));
-        sent.goTo(to, asked.words().say(says));
+        sent.goTo(to, says);
     }
 
     /** The law on which an answer rests that was just saved; of several the one named last. */
