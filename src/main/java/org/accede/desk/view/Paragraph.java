@@ -21,6 +21,7 @@ import org.accede.report.words.Words;
  * @param lacks what it falls short of, in a sentence; empty for nothing
  * @param change the smallest sets of answers that would close it at met; empty while nobody has tried
  * @param filings declarations and reservations that bear on it
+ * @param drafts of what can be filed for it, as the checklist has them
  * @param reviews questions for a person
  * @param evidence what somebody has to know to trust the verdict
  * @param concerns what critics say of it, as theirs
@@ -43,6 +44,7 @@ public record Paragraph(
         List<Row> rows,
         List<Looked> conditions,
         List<String> filings,
+        List<TaskCard.Text> drafts,
         List<String> reviews,
         List<String> evidence,
         List<String> concerns) {

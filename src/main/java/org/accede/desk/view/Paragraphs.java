@@ -35,6 +35,7 @@ final class Paragraphs {
     private final boolean onlyOpen;
     private final Optional<WithBill> with;
     private final Rows rows;
+    private final FilingDrafts filings;
 
     /** Topics whose conditions stand on the page already. */
     private final Set<String> told = new HashSet<>();
@@ -50,6 +51,7 @@ final class Paragraphs {
         this.onlyOpen = onlyOpen;
         this.with = with;
         this.rows = new Rows(findings, editing, with);
+        this.filings = FilingDrafts.of(asked, article);
     }
 
     List<Paragraph> all() {
@@ -81,6 +83,7 @@ final class Paragraphs {
                 rows(requirement),
                 conditions(requirement),
                 finding.formalities().stream().map(Words::filing).toList(),
+                filings.of(finding),
                 finding.reviews(),
                 Evidence.of(finding),
                 dossier.accede().concerns().stream()
