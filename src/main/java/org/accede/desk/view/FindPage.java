@@ -163,9 +163,9 @@ public record FindPage(
         }
     }
 
-    /** Whether no treaty asks for anything by these words, wherever else they stand. */
+    /** Whether no treaty asks for anything by these words. What is answered is asked by one, whoever's words these are. */
     public boolean nobodyAsks() {
-        return !words.isEmpty() && found.isEmpty() && without.isEmpty();
+        return !words.isEmpty() && found.isEmpty() && here.isEmpty() && without.isEmpty();
     }
 
     public boolean isNothing() {
