@@ -278,6 +278,11 @@ public final class Dossier {
                 .plan(findings(), withBills(), readiness(deposit, instruments).ways());
     }
 
+    /** Whether there is a draft of what is filed under an article or told under a paragraph. */
+    public boolean hasDraftFor(String id) {
+        return accede.texts().stream().anyMatch(text -> text.id().equals(id));
+    }
+
     /**
      * The open questions that can still decide most, with what each answer would decide: every answer is tried by assessing the profile with it.
      *

@@ -28,6 +28,13 @@ public record Topic(
         return id + "/exists";
     }
 
+    /** The questions that a no to one answers along with it: what does not exist has no parts. */
+    public List<FactDefinition> answeredByNo(String fact) {
+        return facts.values().stream()
+                .filter(one -> fact.equals(existsFact()) && !one.id().equals(fact) && !one.apart())
+                .toList();
+    }
+
     /** The limit of a treaty that a condition may be no more than, as the vocabulary says. */
     public Optional<String> mayBe(String condition) {
         return Optional.ofNullable(conditions.get(condition)).flatMap(ConditionDefinition::mayBe);

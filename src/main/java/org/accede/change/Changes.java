@@ -1,7 +1,12 @@
 package org.accede.change;
 
 import java.util.List;
+import java.util.Optional;
+import org.accede.catalogue.Catalogue;
+import org.accede.catalogue.FactDefinition;
 import org.accede.profile.Profile;
+import org.accede.profile.Statement;
+import org.accede.profile.TopicAnswers;
 
 /**
  * What differs between two states of one country's law.
@@ -38,6 +43,39 @@ public record Changes(
                 .filter(change -> change.kind().isChange())
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
+    }
+
+    /** The questions that a new no to whether something exists answers besides, where they have no answer of their own. */
+    public List<FactDefinition> alsoAnswered() {
+        return differences.stream()
+                .filter(one -> one.kind() == Difference.Kind.ANSWER)
+                .flatMap(one -> catalogue().fact(one.id()).stream())
+                .filter(this::isNo)
+                .flatMap(fact -> catalogue().topics().get(fact.topic()).answeredByNo(fact.id()).stream())
+                .filter(fact -> stated(fact).isEmpty())
+                .toList();
+    }
+
+    /** The question that says whether there is such a thing. */
+    public String existenceOf(FactDefinition part) {
+        return catalogue().topics().get(part.topic()).existsFact();
+    }
+
+    private boolean isNo(FactDefinition fact) {
+        return !stated(fact).isEmpty()
+                && stated(fact).stream()
+                        .allMatch(statement -> statement.value().words().equals("no"));
+    }
+
+    private List<Statement> stated(FactDefinition fact) {
+        return Optional.ofNullable(profile().topics().get(fact.topic()))
+                .map(TopicAnswers::facts)
+                .map(facts -> facts.getOrDefault(fact.id(), List.of()))
+                .orElse(List.of());
+    }
+
+    private Catalogue catalogue() {
+        return after.findings().catalogue();
     }
 
     /** How many obligations change in one way. */

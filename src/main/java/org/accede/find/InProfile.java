@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
 import org.accede.profile.Statement;
@@ -19,13 +20,14 @@ import org.accede.profile.Statement;
  *
  * @param answers ids of the questions, in the order of the profile
  * @param sources ids of the sources
+ * @param also what the law has and no treaty asks
  */
-public record InProfile(List<String> answers, List<String> sources) {
+public record InProfile(List<String> answers, List<String> sources, List<Profile.Also> also) {
 
     public static InProfile of(Profile profile, String words) {
         List<Pattern> all = patterns(words);
         if (all.isEmpty()) {
-            return new InProfile(List.of(), List.of());
+            return new InProfile(List.of(), List.of(), List.of());
         }
         Set<String> answers = new LinkedHashSet<>();
         profile.topics().values().forEach(topic -> topic.facts().forEach((fact, statements) -> statements.stream()
@@ -36,6 +38,9 @@ public record InProfile(List<String> answers, List<String> sources) {
                 profile.sources().values().stream()
                         .filter(source -> all.stream().allMatch(in(source.shortTitle() + " " + source.title())))
                         .map(Source::id)
+                        .toList(),
+                profile.also().stream()
+                        .filter(one -> all.stream().allMatch(in(said(profile, one))))
                         .toList());
     }
 
@@ -48,6 +53,13 @@ public record InProfile(List<String> answers, List<String> sources) {
         statement.provisions().forEach(provision -> said.add(profile.cite(provision)));
         said.add(statement.note());
         return said.stream().collect(Collectors.joining(" "));
+    }
+
+    private static String said(Profile profile, Profile.Also one) {
+        return Stream.concat(
+                        Stream.of(one.what(), one.note()),
+                        one.provisions().stream().map(profile::cite))
+                .collect(Collectors.joining(" "));
     }
 
     /** "s. 51" is one: the section, and not every section together with every 51. */

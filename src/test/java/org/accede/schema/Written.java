@@ -48,6 +48,7 @@ final class Written {
             Published.CHANGES,
             List.of(
                     "whatif KEN countries/bills/ken-example-preservation-and-search.json",
+                    "whatif empty src/test/resources/schema/bill-without-an-offence.json",
                     "diff treaty-text-last treaty-text-last",
                     "diff ROU ROU --as-of-b 2003-01-01"));
     static final Written PLAN = new Written(

@@ -43,7 +43,10 @@ public final class Filling {
     /** Kept as a draft, while the others are saved. */
     public static final String LEAVE = "leave";
 
-    private static final Set<String> OURS = Set.of(SEEN, WAS, DRAFT, LEAVE);
+    /** Set where the questions that a no answers along with it were shown. */
+    public static final String LISTED = "listed";
+
+    private static final Set<String> OURS = Set.of(SEEN, WAS, DRAFT, LEAVE, LISTED);
     private static final int PRINTED = 16;
 
     private final Desk desk;
@@ -58,8 +61,14 @@ public final class Filling {
      *
      * @param whole of all together
      * @param each of those that stand in the way, by question
+     * @param toBeSeen how many questions are answered along with others, which nobody has been shown yet; nothing is saved before
      */
-    public record Came(Result whole, Map<String, Result> each) {}
+    public record Came(Result whole, Map<String, Result> each, int toBeSeen) {
+
+        Came(Result whole, Map<String, Result> each) {
+            this(whole, each, 0);
+        }
+    }
 
     /** @param form the fields of all questions, each behind the id of its question; {@link AnswerForm#LAW} of all without one */
     public Filling(Desk desk, CountryFile file, Typed form) {
@@ -181,6 +190,10 @@ public final class Filling {
         if (!each.isEmpty()) {
             return new Came(new Result.Lacking(List.of()), each);
         }
+        int toBeSeen = toBeSeen(contents, all);
+        if (toBeSeen > 0) {
+            return new Came(new Result.Lacking(List.of()), Map.of(), toBeSeen);
+        }
         List<Put> puts = new ArrayList<>();
         all.forEach((fact, typed) -> {
             Place place = Place.answer(fact.id());
@@ -198,6 +211,22 @@ public final class Filling {
                     .forEach(clash -> each.put(clash.place().name(), new Result.Clash(clash.theirs(), clash.by())));
         }
         return new Came(Answering.result(outcome), each);
+    }
+
+    private int toBeSeen(Read.Contents contents, Map<FactDefinition, Typed> all) {
+        return all.entrySet().stream()
+                .filter(one -> one.getValue().one(AnswerForm.VALUE).equals("no")
+                        && !one.getValue().has(LISTED)
+                        && Given.all(contents.at(Place.answer(one.getKey().id()))).stream()
+                                .noneMatch(given -> given.value().equals("no")))
+                .map(Map.Entry::getKey)
+                .mapToInt(fact -> desk.accede()
+                        .catalogue()
+                        .topics()
+                        .get(fact.topic())
+                        .answeredByNo(fact.id())
+                        .size())
+                .sum();
     }
 
     /** What each lacks by itself; then what does not go together with what stands there, or with one another. */

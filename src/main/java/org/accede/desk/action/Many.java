@@ -1,11 +1,13 @@
 package org.accede.desk.action;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.desk.store.Cited;
@@ -24,6 +26,11 @@ public final class Many {
 
     /** What stands there stays, and a section is added to it. */
     public static final String AS_IT_STANDS = "as-it-stands";
+
+    /** Which questions are meant, where not all are; before the id of one its own answer, in place of the one for all. */
+    public static final String OF = "of";
+
+    public static final String EACH = "value:";
 
     private final Desk desk;
     private final CountryFile file;
@@ -78,7 +85,7 @@ public final class Many {
         for (FactDefinition fact : facts) {
             List<Given> there = Given.all(contents.at(Place.answer(fact.id())));
             Typed of = there.isEmpty() || !isAsItStands(typed)
-                    ? typed
+                    ? own(fact, typed)
                     : typed.with(AnswerForm.VALUE, there.get(0).value());
             if (isAsItStands(typed) && there.isEmpty()) {
                 all.add(refused(contents, fact, there, "many.unanswered", ""));
@@ -89,7 +96,28 @@ public final class Many {
             lacks.addAll(form.lacks());
             all.add(planned(contents, fact, there, isAsItStands(typed) ? added(there, content) : content, together));
         }
-        return new Plan(all, List.copyOf(lacks));
+        return new Plan(agreeing(contents, all), List.copyOf(lacks));
+    }
+
+    private static Typed own(FactDefinition fact, Typed typed) {
+        return typed.has(EACH + fact.id()) ? typed.with(AnswerForm.VALUE, typed.one(EACH + fact.id())) : typed;
+    }
+
+    /** Where each question has an answer of its own, two of them can contradict each other: both are refused then. */
+    private List<Planned> agreeing(Read.Contents contents, List<Planned> all) {
+        Map<Place, Content> then = new HashMap<>();
+        all.forEach(one -> then.put(Place.answer(one.fact().id()), one.then()));
+        return all.stream()
+                .map(one -> against(place -> then.getOrDefault(place, contents.at(place)), one.fact(), one.then())
+                        .filter(other -> one.kind() != Kind.REFUSED)
+                        .map(other -> refused(contents, one.fact(), one.now(), "many.against", other.asks()))
+                        .orElse(one))
+                .toList();
+    }
+
+    private Optional<FactDefinition> against(Function<Place, Content> contents, FactDefinition fact, Content then) {
+        Topic topic = desk.accede().catalogue().topics().get(fact.topic());
+        return Given.all(then).stream().findFirst().flatMap(given -> Against.of(contents, topic, fact, given.value()));
     }
 
     private static boolean isAsItStands(Typed typed) {
@@ -125,8 +153,7 @@ public final class Many {
         Topic topic = desk.accede().catalogue().topics().get(fact.topic());
         Content now = contents.at(Place.answer(fact.id()));
         String value = Given.all(then).stream().findFirst().map(Given::value).orElse("");
-        Optional<FactDefinition> against =
-                value.isEmpty() ? Optional.empty() : Against.of(contents::at, topic, fact, value);
+        Optional<FactDefinition> against = against(contents::at, fact, then);
         if (against.isPresent()) {
             return refused(contents, fact, there, "many.against", against.get().asks());
         }

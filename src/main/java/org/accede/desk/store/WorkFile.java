@@ -21,30 +21,55 @@ final class WorkFile {
         this.disk = disk;
     }
 
+    /** One that cannot be read, nor put aside, is as none for whoever reads it. */
     Work read() throws IOException {
         lock.lock();
         try {
-            if (!Files.exists(file)) {
-                return Work.NOTHING;
-            }
-            byte[] bytes = disk.read(file);
-            try {
-                return Work.read(
-                        new String(bytes, StandardCharsets.UTF_8),
-                        file.getFileName().toString());
-            } catch (InvalidDocumentException e) {
-                disk.move(file, aside(bytes));
-                return Work.NOTHING;
-            }
+            return readable();
+        } catch (NotAside e) {
+            return Work.NOTHING;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private Work readable() throws IOException {
+        if (!Files.exists(file)) {
+            return Work.NOTHING;
+        }
+        byte[] bytes = disk.read(file);
+        try {
+            return Work.read(
+                    new String(bytes, StandardCharsets.UTF_8),
+                    file.getFileName().toString());
+        } catch (InvalidDocumentException e) {
+            putAside(bytes);
+            return Work.NOTHING;
+        }
+    }
+
+    private void putAside(byte[] bytes) throws NotAside {
+        try {
+            disk.move(file, aside(bytes));
+        } catch (IOException e) {
+            throw new NotAside(e);
+        }
+    }
+
+    /** It stays where it is, and nothing can be written in its place. */
+    private static final class NotAside extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotAside(IOException e) {
+            super(e.getMessage(), e);
         }
     }
 
     Work change(UnaryOperator<Work> change) throws IOException {
         lock.lock();
         try {
-            Work before = read();
+            Work before = readable();
             Work after = change.apply(before);
             if (!after.equals(before)) {
                 Path part = file.resolveSibling("." + file.getFileName() + ".part");

@@ -1,6 +1,7 @@
 package org.accede.desk.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,15 @@ public final class Addresses {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + part(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Names and values by turns, in this order. */
+    static Map<String, String> fields(String... named) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < named.length; i += 2) {
+            fields.put(named[i], named[i + 1]);
+        }
+        return fields;
     }
 
     /** As a value behind the question mark. */

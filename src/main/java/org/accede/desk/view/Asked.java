@@ -140,6 +140,13 @@ public final class Asked {
         return path + "?" + name + "=" + value + (kept().isEmpty() ? "" : "&" + Addresses.query(kept()));
     }
 
+    /** The same with several. */
+    public String address(String path, Map<String, String> asked) {
+        Map<String, String> all = new LinkedHashMap<>(asked);
+        all.putAll(kept());
+        return all.isEmpty() ? path : path + "?" + Addresses.query(all);
+    }
+
     /** The same with nothing but these. */
     public String address(String path) {
         return path + (kept().isEmpty() ? "" : "?" + Addresses.query(kept()));

@@ -17,6 +17,7 @@ import org.accede.profile.Profile;
  * What the law asks for beyond the questions of a topic, as a form.
  *
  * @param article to which one goes back; empty for none
+ * @param bill what the bill that was chosen asks for
  * @param rows all that there is a name for, and one for what there is none for
  */
 public record ConditionsPage(
@@ -24,10 +25,12 @@ public record ConditionsPage(
         String topic,
         String title,
         String article,
+        List<Paragraph.Condition> bill,
         List<Row> rows,
         List<Form.Option> laws,
         Entered entered,
-        String seen)
+        String seen,
+        BillChoice bills)
         implements CountryPage {
 
     private static final String FORM = "conditions";
@@ -42,6 +45,7 @@ public record ConditionsPage(
     public static ConditionsPage of(Asked asked, Entered entered) {
         Profile profile = asked.file().profile();
         Topic topic = topic(asked);
+        Optional<WithBill> with = WithBill.of(asked);
         Looking looking = new Looking(asked.desk(), asked.file(), topic);
         Entered in =
                 entered.in(FORM, asked, Drafts.conditions(topic.id())).or(there(profile, Looked.of(looking.content())));
@@ -52,6 +56,7 @@ public record ConditionsPage(
                 asked.one("article")
                         .filter(id -> asked.catalogue().article(id).isPresent())
                         .orElse(""),
+                with.map(bill -> bill.asksFor(topic)).orElse(List.of()),
                 looking.names().stream()
                         .map(name -> row(asked.words(), topic, name))
                         .toList(),
@@ -63,7 +68,8 @@ public record ConditionsPage(
                                         || profile.sources().size() == 1))
                         .toList(),
                 in,
-                looking.content().digest());
+                looking.content().digest(),
+                BillChoice.of(asked, with));
     }
 
     /** The topic that the address names, where conditions are asked of it. */

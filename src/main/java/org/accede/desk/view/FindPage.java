@@ -11,6 +11,7 @@ import org.accede.find.Search;
 import org.accede.find.Subject;
 import org.accede.finding.Findings;
 import org.accede.profile.Profile;
+import org.accede.report.words.Words;
 
 /**
  * What was found by some words.
@@ -19,6 +20,7 @@ import org.accede.profile.Profile;
  * @param more how many others do
  * @param here answers of the profile that cite or note them
  * @param sources of the profile whose title has them
+ * @param also what the law has and no treaty asks
  * @param without how much would be found without one of the words, by that word; empty where something was found
  */
 public record FindPage(
@@ -28,6 +30,7 @@ public record FindPage(
         int more,
         List<Found> here,
         List<String> sources,
+        List<Paragraph.Condition> also,
         Map<String, Integer> without)
         implements CountryPage {
 
@@ -88,9 +91,20 @@ public record FindPage(
                             .map(profile.sources()::get)
                             .map(source -> source.title())
                             .toList(),
+                    here.also().stream()
+                            .map(one -> new Paragraph.Condition(
+                                    one.what(),
+                                    Words.citations(
+                                            profile,
+                                            one.provisions().stream()
+                                                    .map(profile::cite)
+                                                    .toList()),
+                                    one.note()))
+                            .toList(),
                     whole.isEmpty()
                                     && here.answers().isEmpty()
                                     && here.sources().isEmpty()
+                                    && here.also().isEmpty()
                             ? search.without()
                             : Map.of());
         }
@@ -149,8 +163,13 @@ public record FindPage(
         }
     }
 
+    /** Whether no treaty asks for anything by these words. What is answered is asked by one, whoever's words these are. */
+    public boolean nobodyAsks() {
+        return !words.isEmpty() && found.isEmpty() && here.isEmpty() && without.isEmpty();
+    }
+
     public boolean isNothing() {
-        return found.isEmpty() && here.isEmpty() && sources.isEmpty();
+        return found.isEmpty() && here.isEmpty() && sources.isEmpty() && also.isEmpty();
     }
 
     @Override

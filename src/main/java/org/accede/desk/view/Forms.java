@@ -85,7 +85,7 @@ final class Forms {
                 typing,
                 fact.unit(),
                 fact.by(),
-                answersMany(topic, id),
+                topic.answeredByNo(id).stream().map(FactDefinition::asks).toList(),
                 typed.filter(any -> any.one(AnswerForm.VALUE).equals("no")).isPresent(),
                 ticks(id, typed, first, shared ? 0 : MOST_TICKS),
                 words.laws(typed.map(any -> any.one(AnswerForm.LAW))
@@ -150,13 +150,6 @@ final class Forms {
                         .map(Stopped.At::law)
                         .filter(laws::contains))
                 .orElse(laws.size() == 1 ? laws.get(0) : "");
-    }
-
-    private static List<String> answersMany(Topic topic, String id) {
-        return topic.facts().values().stream()
-                .filter(one -> id.equals(topic.existsFact()) && !one.id().equals(id))
-                .map(FactDefinition::asks)
-                .toList();
     }
 
     private Map<String, String> kept() {

@@ -39,6 +39,7 @@ import org.accede.validate.Progress;
  * @param timeline the days that matter, drawn; none where there is nothing but today
  * @param ours what falls short by our reading alone
  * @param reword the key of the line that somebody puts in other words; empty for none
+ * @param entered what was typed there and could not be saved
  * @param reading what was read and what was not, which can be long and is not printed
  * @param questions how many can still change a verdict of the treaty
  * @param stop where whoever asks stopped; empty where they answered nothing yet
@@ -68,8 +69,12 @@ public record HomePage(
         List<ChapterRow> chapters,
         int questions,
         String reword,
+        Entered entered,
         Optional<Stop> stop)
         implements CountryPage {
+
+    /** The line that is being put in other words, in an address, and the form of it. */
+    public static final String REWORD = "reword";
 
     private static final int MOST_LOOKS = 5;
 
@@ -107,6 +112,11 @@ public record HomePage(
     public record ChapterRow(String number, String title, Shares shares, int questions) {}
 
     public static HomePage of(Asked asked) {
+        return of(asked, Entered.NOTHING);
+    }
+
+    /** @param entered in place of a line, and not saved */
+    public static HomePage of(Asked asked, Entered entered) {
         Dossier dossier = asked.dossier();
         Instrument treaty = asked.treaty();
         Findings findings = dossier.findings();
@@ -141,7 +151,8 @@ public record HomePage(
                         .toList(),
                 chapters(findings, treaty, progress),
                 progress.count().canChange(),
-                asked.one("reword").orElse(""),
+                asked.one(REWORD).orElse(""),
+                entered.in(REWORD),
                 Stop.of(asked, asked.file()));
     }
 

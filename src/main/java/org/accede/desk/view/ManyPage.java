@@ -24,6 +24,7 @@ import org.accede.finding.Findings;
  * @param title what the questions have in common; empty while none are chosen
  * @param rows the questions, each with its answer now
  * @param form what was typed
+ * @param once what two treaties ask alike, where that is looked at
  * @param preview what it would do; empty before somebody asks
  * @param saved the entry that has just been saved; 0 for none
  */
@@ -32,6 +33,7 @@ public record ManyPage(
         List<Choice> kinds,
         String kind,
         List<Choice> columns,
+        Optional<Shared> once,
         String title,
         List<Row> rows,
         Fields form,
@@ -41,16 +43,17 @@ public record ManyPage(
         implements CountryPage {
 
     /** What an address can say of which questions are meant. */
-    public static final List<String> KEPT = List.of("kind", "question", "article", "topic", "q");
+    public static final List<String> KEPT = List.of("kind", "question", "article", "topic", "q", "treaty", "other");
 
-    private static final List<String> KINDS = List.of("offence", "power", "safeguard");
+    private static final List<String> KINDS =
+            List.of(Questions.GENERAL, "offence", "power", "safeguard", Questions.ONCE);
     private static final int MOST_TICKS = 8;
 
     /** Something to choose; {@code count} of how many {@code of} are answered. */
     public record Choice(String id, String words, String address, boolean current, int count, int of) {}
 
-    /** A question with its answer now. */
-    public record Row(String id, String topic, String asks, Said now) {}
+    /** A question with its answer now; {@code ticked} whether it is meant, {@code value} what was chosen for it alone. */
+    public record Row(String id, String topic, String asks, String help, Said now, boolean ticked, String value) {}
 
     /** An answer; empty if there is none. */
     public record Said(String value, String cited, String note) {}
@@ -112,20 +115,24 @@ public record ManyPage(
                         .map(one -> new Choice(
                                 one,
                                 asked.words().say("many.kind." + one),
-                                path + "?kind=" + one,
+                                asked.address(path, "kind", one),
                                 one.equals(kind),
                                 0,
                                 0))
                         .toList(),
                 kind,
                 columns(asked, questions, words, path, kind),
+                kind.equals(Questions.ONCE) ? Optional.of(Shared.of(asked, words)) : Optional.empty(),
                 title(asked, chosen),
                 chosen.stream()
                         .map(fact -> new Row(
                                 fact.id(),
                                 catalogue.topics().get(fact.topic()).title(),
                                 fact.asks(),
-                                words.said(words.given(asked, fact.id()))))
+                                fact.help(),
+                                words.said(words.given(asked, fact.id())),
+                                typed.fields().isEmpty() || typed.all(Many.OF).contains(fact.id()),
+                                typed.one(Many.EACH + fact.id())))
                         .toList(),
                 inputs(asked, findings, words, chosen, typed, lacks),
                 plan.map(one -> preview(asked, catalogue, words, typed, one)),
@@ -136,9 +143,24 @@ public record ManyPage(
                 kept);
     }
 
-    /** The questions that an address means. */
-    public static List<FactDefinition> questions(Asked asked) {
-        return new Questions(asked).chosen();
+    /** The questions that an address means, as far as they were ticked or have an answer of their own. */
+    public static List<FactDefinition> questions(Asked asked, Typed typed) {
+        boolean each = isEach(asked.one("kind").orElse(""));
+        return new Questions(asked)
+                .chosen().stream()
+                        .filter(fact -> each
+                                ? !typed.one(Many.EACH + fact.id()).isEmpty()
+                                : typed.all(Many.OF).contains(fact.id()))
+                        .toList();
+    }
+
+    private static boolean isEach(String kind) {
+        return kind.equals(Questions.GENERAL);
+    }
+
+    /** Whether each question has an answer of its own. */
+    public boolean isEach() {
+        return isEach(kind);
     }
 
     private static List<Choice> columns(Asked asked, Questions questions, AnswerWords words, String path, String kind) {
@@ -148,7 +170,7 @@ public record ManyPage(
                 .forEach((name, facts) -> columns.add(new Choice(
                         name,
                         facts.get(0).asks(),
-                        path + "?kind=" + kind + "&question=" + name,
+                        asked.address(path, Addresses.fields("kind", kind, "question", name)),
                         asked.one("question").filter(name::equals).isPresent(),
                         (int) facts.stream()
                                 .filter(fact -> !words.given(asked, fact.id()).isEmpty())
@@ -160,6 +182,9 @@ public record ManyPage(
     private static String title(Asked asked, List<FactDefinition> chosen) {
         if (chosen.isEmpty()) {
             return "";
+        }
+        if (isEach(asked.one("kind").orElse(""))) {
+            return asked.words().say("many.kind.general");
         }
         return asked.one("question")
                 .map(any -> chosen.get(0).asks())

@@ -176,7 +176,7 @@ public record NextPage(
             StringBuilder address = new StringBuilder(path)
                     .append("/next?treaty=")
                     .append(asked.treaty().id());
-            List.of("look", "topic", "as-of").forEach(name -> asked.one(name)
+            List.of("look", "topic", "as-of", BillChoice.WITH).forEach(name -> asked.one(name)
                     .ifPresent(value ->
                             address.append('&').append(name).append('=').append(Addresses.part(value))));
             return address.toString();
@@ -291,8 +291,8 @@ public record NextPage(
             Requirement first = catalogue.requirement(one.obligations().get(0)).orElseThrow();
             String article = path + "/a/" + first.article();
             return one.question() instanceof OpenQuestion.Fact fact
-                    ? path + "/q/" + fact.id() + "?edit=" + fact.id()
-                    : article;
+                    ? asked.address(path + "/q/" + fact.id(), "edit", fact.id())
+                    : asked.address(article);
         }
 
         /** What somebody noted for a law stands under it, the rest under its topic; what a person has to judge under neither. */

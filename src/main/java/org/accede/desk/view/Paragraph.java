@@ -2,7 +2,11 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.accede.catalogue.Topic;
 import org.accede.plan.Step;
+import org.accede.profile.Conditions;
+import org.accede.profile.Profile;
+import org.accede.report.words.Words;
 
 /**
  * A paragraph of an article, and its questions.
@@ -17,6 +21,7 @@ import org.accede.plan.Step;
  * @param lacks what it falls short of, in a sentence; empty for nothing
  * @param change the smallest sets of answers that would close it at met; empty while nobody has tried
  * @param filings declarations and reservations that bear on it
+ * @param drafts of what can be filed for it, as the checklist has them
  * @param reviews questions for a person
  * @param evidence what somebody has to know to trust the verdict
  * @param concerns what critics say of it, as theirs
@@ -39,6 +44,7 @@ public record Paragraph(
         List<Row> rows,
         List<Looked> conditions,
         List<String> filings,
+        List<TaskCard.Text> drafts,
         List<String> reviews,
         List<String> evidence,
         List<String> concerns) {
@@ -62,5 +68,19 @@ public record Paragraph(
     public record Looked(String topic, String title, boolean complete, List<Condition> list, boolean draft) {}
 
     /** A condition, with its sections and note. */
-    public record Condition(String says, String cited, String note) {}
+    public record Condition(String says, String cited, String note) {
+
+        static List<Condition> all(Topic topic, Profile profile, Conditions conditions) {
+            return conditions.list().stream()
+                    .map(one -> new Condition(
+                            topic.conditions().containsKey(one.name())
+                                    ? topic.conditions().get(one.name()).asks()
+                                    : Words.names(List.of(one.name())),
+                            Words.citations(
+                                    profile,
+                                    one.provisions().stream().map(profile::cite).toList()),
+                            one.note()))
+                    .toList();
+        }
+    }
 }

@@ -35,6 +35,7 @@ final class Paragraphs {
     private final boolean onlyOpen;
     private final Optional<WithBill> with;
     private final Rows rows;
+    private final FilingDrafts filings;
 
     /** Topics whose conditions stand on the page already. */
     private final Set<String> told = new HashSet<>();
@@ -50,6 +51,7 @@ final class Paragraphs {
         this.onlyOpen = onlyOpen;
         this.with = with;
         this.rows = new Rows(findings, editing, with);
+        this.filings = FilingDrafts.of(asked, article);
     }
 
     List<Paragraph> all() {
@@ -81,6 +83,7 @@ final class Paragraphs {
                 rows(requirement),
                 conditions(requirement),
                 finding.formalities().stream().map(Words::filing).toList(),
+                filings.of(finding),
                 finding.reviews(),
                 Evidence.of(finding),
                 dossier.accede().concerns().stream()
@@ -136,18 +139,7 @@ final class Paragraphs {
                 topic.id(),
                 topic.title(),
                 conditions.complete(),
-                conditions.list().stream()
-                        .map(one -> new Paragraph.Condition(
-                                topic.conditions().containsKey(one.name())
-                                        ? topic.conditions().get(one.name()).asks()
-                                        : Words.names(List.of(one.name())),
-                                Words.citations(
-                                        findings.profile(),
-                                        one.provisions().stream()
-                                                .map(findings.profile()::cite)
-                                                .toList()),
-                                one.note()))
-                        .toList(),
+                Paragraph.Condition.all(topic, findings.profile(), conditions),
                 editing.hasDraftOfConditions(topic.id()));
     }
 }

@@ -21,6 +21,7 @@ import org.accede.report.words.HowToAnswer;
  * @param readers every paragraph that reads it
  * @param would what each answer would do, in every treaty
  * @param history what became of the answer, the newest first
+ * @param bills with which it can be looked at
  */
 public record QuestionPage(
         Country country,
@@ -31,14 +32,16 @@ public record QuestionPage(
         String by,
         List<Reader> readers,
         List<Would> would,
-        List<Told> history)
+        List<Told> history,
+        BillChoice bills)
         implements CountryPage {
 
     /** Who saved it, when, and what it was before. */
     public record Told(String at, String who, String was, String now) {}
 
-    /** A paragraph that turns on it. */
-    public record Reader(String treaty, String article, String pinpoint, String asks, Marked mark, Row row) {}
+    /** A paragraph that turns on it; {@code bill} is its verdict with the bill that was chosen, where that is another. */
+    public record Reader(
+            String treaty, String article, String pinpoint, String asks, Marked mark, Optional<Marked> bill, Row row) {}
 
     public static QuestionPage of(Asked asked) {
         return of(asked, Editing.of(asked));
@@ -51,11 +54,12 @@ public record QuestionPage(
         FactDefinition fact = findings.catalogue().fact(id).orElseThrow(() -> new NotThere(id));
         Topic topic = findings.catalogue().topics().get(fact.topic());
         List<Requirement> reading = findings.catalogue().readersOf(id);
-        Rows rows = new Rows(findings, editing, Optional.empty());
+        Optional<WithBill> with = WithBill.of(asked);
+        Rows rows = new Rows(findings, editing, with);
         List<Reader> readers = reading.stream()
                 .map(requirement -> findings.finding(requirement.id()))
                 .filter(finding -> finding != null)
-                .map(finding -> reader(findings, finding, rows, id))
+                .map(finding -> reader(findings, finding, with, rows.of(finding, id)))
                 .toList();
         Row row = readers.isEmpty() ? rows.alone(id) : readers.get(0).row();
         List<String> help = new java.util.ArrayList<>();
@@ -72,7 +76,8 @@ public record QuestionPage(
                 fact.by(),
                 readers,
                 would(asked, findings, id),
-                history(asked, id));
+                history(asked, id),
+                BillChoice.of(asked, with));
     }
 
     private static List<Would> would(Asked asked, Findings findings, String fact) {
@@ -93,7 +98,7 @@ public record QuestionPage(
                 .toList();
     }
 
-    private static Reader reader(Findings findings, Finding finding, Rows rows, String fact) {
+    private static Reader reader(Findings findings, Finding finding, Optional<WithBill> with, Row row) {
         Requirement requirement = finding.requirement();
         return new Reader(
                 findings.catalogue()
@@ -104,7 +109,9 @@ public record QuestionPage(
                 requirement.pinpoint(),
                 requirement.asks(),
                 Marked.of(finding),
-                rows.of(finding, fact));
+                with.map(bill -> Marked.of(bill.findings().finding(requirement.id())))
+                        .filter(then -> !then.equals(Marked.of(finding))),
+                row);
     }
 
     @Override

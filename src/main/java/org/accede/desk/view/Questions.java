@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.accede.catalogue.Article;
 import org.accede.catalogue.Catalogue;
@@ -17,6 +18,12 @@ import org.accede.find.Subject;
 
 /** Which questions one answer is given to: those that all topics of a kind are asked alike, those of an article, of a topic, or found by words. */
 final class Questions {
+
+    /** What a law answers that has only general powers. */
+    static final String GENERAL = "general";
+
+    /** What two treaties ask alike. */
+    static final String ONCE = "once";
 
     /** Asked of fewer topics it is no question of the kind. */
     private static final int FEWEST = 3;
@@ -51,11 +58,34 @@ final class Questions {
         return fact.id().substring(fact.topic().length() + 1);
     }
 
+    /** Those that a law answers which has only general powers: to what these words are said to lead. */
+    private List<FactDefinition> general() {
+        return asked.desk().accede().find(asked.words().say("many.general.words"), MOST_FOUND).hits().stream()
+                .filter(hit -> hit.matches().stream().anyMatch(match -> match.place() == Hit.Place.SAID))
+                .flatMap(hit -> question(hit.subject()).stream())
+                .toList();
+    }
+
+    private Optional<FactDefinition> question(Subject subject) {
+        if (subject instanceof Subject.Topic topic) {
+            return catalogue.fact(topic.topic().existsFact());
+        }
+        return subject instanceof Subject.Question question ? Optional.of(question.fact()) : Optional.empty();
+    }
+
     /** What the address asks for; none if nothing, or what is not there. */
     List<FactDefinition> chosen() {
+        String kind = asked.one("kind").orElse("");
+        if (kind.equals(GENERAL)) {
+            return general().stream().filter(Many::fits).toList();
+        } else if (kind.equals(ONCE)) {
+            String topic = asked.one("topic").orElse("");
+            return Shared.alike(asked).stream()
+                    .filter(fact -> fact.topic().equals(topic) && Many.fits(fact))
+                    .toList();
+        }
         if (asked.one("question").isPresent()) {
-            return ofKind(asked.one("kind").orElse(""))
-                    .getOrDefault(asked.one("question").get(), List.of());
+            return ofKind(kind).getOrDefault(asked.one("question").get(), List.of());
         }
         Set<FactDefinition> all = new LinkedHashSet<>();
         asked.one("article")

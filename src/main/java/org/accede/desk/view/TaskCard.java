@@ -2,6 +2,7 @@ package org.accede.desk.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.accede.checklist.draft.Draft;
 
 /**
  * An action as a card.
@@ -52,7 +53,12 @@ public record TaskCard(
     public record InBill(String address, String title, Marked mark) {}
 
     /** A draft to work on. */
-    public record Text(String title, List<String> paragraphs, String note) {}
+    public record Text(String title, List<String> paragraphs, String note) {
+
+        static Text of(Draft draft) {
+            return new Text(draft.title(), draft.paragraphs(), draft.note());
+        }
+    }
 
     /** What is written on a card. @param wrong messages by field */
     public record Form(

@@ -86,7 +86,7 @@ final class TaskCards {
                 action.state() == TaskState.DONE ? "" : action.progress().proof(),
                 board.checklist().drafts().stream()
                         .filter(draft -> action.texts().contains(draft.id()))
-                        .map(draft -> new TaskCard.Text(draft.title(), draft.paragraphs(), draft.note()))
+                        .map(TaskCard.Text::of)
                         .toList(),
                 action.isDoneByWordAlone(),
                 answer(action, own),

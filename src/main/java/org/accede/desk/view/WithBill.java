@@ -3,6 +3,7 @@ package org.accede.desk.view;
 import java.util.List;
 import java.util.Optional;
 import org.accede.catalogue.FactDefinition;
+import org.accede.catalogue.Topic;
 import org.accede.change.Changes;
 import org.accede.desk.action.BillFile;
 import org.accede.desk.action.Bills;
@@ -34,6 +35,14 @@ record WithBill(String name, Bill bill, boolean constructed, Profile laidOver, C
     /** The law with it. */
     Findings findings() {
         return changes.after().findings();
+    }
+
+    /** What it asks for beyond the questions of a topic. */
+    List<Paragraph.Condition> asksFor(Topic topic) {
+        return Optional.ofNullable(bill.topics().get(topic.id()))
+                .map(TopicAnswers::conditions)
+                .map(conditions -> Paragraph.Condition.all(topic, laidOver, conditions))
+                .orElse(List.of());
     }
 
     /** What it answers to a question; empty if it does not. */

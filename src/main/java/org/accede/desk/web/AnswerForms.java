@@ -9,6 +9,7 @@ import org.accede.catalogue.FactDefinition;
 import org.accede.catalogue.Topic;
 import org.accede.desk.action.Answering;
 import org.accede.desk.action.CountryFile;
+import org.accede.desk.action.Filling;
 import org.accede.desk.action.Lack;
 import org.accede.desk.action.NotThere;
 import org.accede.desk.action.Result;
@@ -37,8 +38,7 @@ import org.accede.input.Problem;
 /** What answers the form of a question. */
 final class AnswerForms {
 
-    /** Set where the questions that a no answers along with it were shown. */
-    private static final String LISTED = "listed";
+    private static final String LISTED = Filling.LISTED;
 
     private AnswerForms() {}
 
@@ -108,13 +108,18 @@ final class AnswerForms {
         long entry = sent.field("entry").matches("\\d{1,15}") ? Long.parseLong(sent.field("entry")) : -1;
         Result result = new Answering(asked.desk(), asked.file())
                 .undo(entry, new Who(asked.person().name()));
-        String says = result instanceof Result.Done ? "undo.done" : "undo.not";
+        String says = result instanceof Result.NotWritten not
+                ? asked.words()
+                        .say(
+                                "undo.not-written",
+                                asked.words().say("not-written." + not.why().id()))
+                : asked.words().say(result instanceof Result.Done ? "undo.done" : "undo.not");
         String to = isNext(sent)
                 ? next(sent)
                 : sent.field("from").equals("many")
                         ? ManyForms.address(asked.anew(Map.of(), ManyForms.kept(sent)))
                         : page(sent, sent.field("article"), sent.field("fact"));
-        sent.goTo(to, asked.words().say(says));
+        sent.goTo(to, says);
     }
 
     /** The law on which an answer rests that was just saved; of several the one named last. */
@@ -131,8 +136,7 @@ final class AnswerForms {
         Topic topic = sent.asked().catalogue().topics().get(fact.topic());
         boolean isNo = Given.all(sent.asked().file().read().contents().at(Place.answer(fact.id()))).stream()
                 .anyMatch(given -> given.value().equals("no"));
-        return fact.id().equals(topic.existsFact())
-                && topic.facts().size() > 1
+        return !topic.answeredByNo(fact.id()).isEmpty()
                 && sent.field("value").equals("no")
                 && !isNo
                 && sent.field(LISTED).isEmpty();

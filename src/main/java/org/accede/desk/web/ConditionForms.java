@@ -48,7 +48,7 @@ final class ConditionForms {
         } else {
             boolean back = asked.catalogue().article(article).isPresent();
             sent.saved(
-                    "/c/" + asked.place().id() + (back ? "/a/" + article : "/conditions/" + topic.id()),
+                    asked.address("/c/" + asked.place().id() + (back ? "/a/" + article : "/conditions/" + topic.id())),
                     result instanceof Result.Done done ? words.after(done.entry()) : "",
                     result);
         }
@@ -64,7 +64,9 @@ final class ConditionForms {
     private static String address(Sent sent, Topic topic) {
         String page = "/c/" + sent.asked().place().id() + "/conditions/" + topic.id();
         String article = sent.field(ARTICLE);
-        return sent.asked().catalogue().article(article).isPresent() ? page + "?article=" + article : page;
+        return sent.asked().catalogue().article(article).isPresent()
+                ? sent.asked().address(page, ARTICLE, article)
+                : sent.asked().address(page);
     }
 
     private static Typed typed(Sent sent) {

@@ -45,11 +45,11 @@ final class Faults {
                 new FaultPage(
                         words.say(refusal.getMessage()),
                         refusal.status() == 403 ? typed(request) : Map.of(),
-                        refusal.canBeSentAgain() ? request.path() : ""));
+                        refusal.canBeSentAgain() ? address(request) : ""));
     }
 
     void broken(BrokenFile broken, Context request) {
-        BrokenPage page = BrokenPage.of(broken.file(), typed(request), request.path(), broken.isKept());
+        BrokenPage page = BrokenPage.of(broken.file(), typed(request), address(request), broken.isKept());
         Frame frame = new Frame(words, page, request.path(), true, Flash.NOTHING, 0, Person.NOBODY, key, ownRules);
         instead(request);
         request.status(request.method() == HandlerType.POST ? 409 : 200)
@@ -72,7 +72,7 @@ final class Faults {
     /** The disk did not take it. */
     void notKept(NotKept fault, Context request) {
         String why = words.say("not-written." + fault.outcome().why().id());
-        show(request, 503, new FaultPage(words.say("told.not-written", why), typed(request), request.path()));
+        show(request, 503, new FaultPage(words.say("told.not-written", why), typed(request), address(request)));
     }
 
     /** What the server itself refuses, such as a body that is too large. */
@@ -96,6 +96,12 @@ final class Faults {
                 500,
                 new FaultPage(
                         words.say(Api.isFor(request) ? "api.fault" : "refused.fault", number), typed(request), ""));
+    }
+
+    /** Where the same can be sent once more: with the day and the bill, if there are some. */
+    private static String address(Context request) {
+        String behind = request.queryString();
+        return request.path() + (behind == null ? "" : "?" + behind);
     }
 
     private static String pattern(Context request) {

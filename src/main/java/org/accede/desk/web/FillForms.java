@@ -51,7 +51,7 @@ final class FillForms {
         SavedWords words =
                 asked.file().read().isBroken() ? null : SavedWords.before(asked, first.orElse(""), asked.at("article"));
         Filling.Came came = filling.save(new Who(asked.person().name()));
-        String page = "/c/" + asked.place().id() + "/a/" + asked.at("article");
+        String page = asked.address("/c/" + asked.place().id() + "/a/" + asked.at("article"));
         if (came.whole() instanceof Result.Done done) {
             int count = done.entry().changes().size();
             sent.saved(page, words.after(done.entry()) + " " + asked.words().say("many.saved", count), came.whole());
@@ -77,7 +77,15 @@ final class FillForms {
                     : Optional.empty();
             typed.put(fact, Editing.One.refused(one, lacks, clash));
         });
-        String says = came.each().isEmpty() ? String.join(" ", whole.lacks().values()) : "";
-        sent.show(whole.status(), JtefillGenerated::render, FillPage.of(anew, typed, law, says), "", true);
+        boolean toBeSeen = came.toBeSeen() > 0;
+        String says = toBeSeen
+                ? anew.words().say("fill.see-first", came.toBeSeen())
+                : came.each().isEmpty() ? String.join(" ", whole.lacks().values()) : "";
+        sent.show(
+                toBeSeen ? 200 : whole.status(),
+                JtefillGenerated::render,
+                FillPage.of(anew, typed, law, says),
+                "",
+                true);
     }
 }

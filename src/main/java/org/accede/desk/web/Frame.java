@@ -51,9 +51,9 @@ public record Frame(
         return words.say(message, of);
     }
 
-    /** What a form that is sent to a path has to carry. */
+    /** What a form that is sent to a path has to carry, whatever stands behind the path. */
     public String stamp(String to) {
-        return key.ofForm(to);
+        return key.ofForm(to.replaceFirst("\\?.*", ""));
     }
 
     public Optional<Page.Place> place() {

@@ -22,6 +22,7 @@ final class HistoryForms {
 
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
 
     private HistoryForms() {}
 
@@ -118,7 +119,9 @@ final class HistoryForms {
             sent.goTo("/c/" + asked.place().id() + "/history", asked.words().say(done));
         } else {
             sent.show(
-                    outcome instanceof Outcome.Conflict ? CONFLICT : UNPROCESSABLE,
+                    outcome instanceof Outcome.Conflict
+                            ? CONFLICT
+                            : outcome instanceof Outcome.NotWritten ? UNAVAILABLE : UNPROCESSABLE,
                     JtehistoryGenerated::render,
                     HistoryPage.of(asked.anew(Map.of()), Optional.of(outcome)),
                     "",

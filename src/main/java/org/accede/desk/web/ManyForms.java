@@ -12,7 +12,6 @@ import org.accede.desk.action.Many;
 import org.accede.desk.action.Typed;
 import org.accede.desk.store.Outcome;
 import org.accede.desk.store.Who;
-import org.accede.desk.view.Addresses;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.ManyPage;
 import org.accede.desk.view.SavedWords;
@@ -30,7 +29,13 @@ final class ManyForms {
         Asked asked = sent.asked().anew(Map.of(), kept(sent));
         asked.file().profile();
         Typed typed = new Typed(withoutOurs(sent.fields()));
-        List<FactDefinition> facts = ManyPage.questions(asked);
+        List<FactDefinition> facts = ManyPage.questions(asked, typed);
+        if (facts.isEmpty()) {
+            Map<String, String> lacks = Map.of(
+                    "", asked.words().say(ManyPage.of(asked).isEach() ? "many.none-meant.each" : "many.none-meant"));
+            show(sent, 422, ManyPage.of(asked, typed, lacks, Optional.empty()), "");
+            return;
+        }
         Many many = new Many(asked.desk(), asked.file());
         Many.Plan plan = many.plan(facts, typed);
         if (!plan.lacks().isEmpty()) {
@@ -72,7 +77,7 @@ final class ManyForms {
             asked.anew(Map.of()).file().profile();
         } else {
             Asked anew = sent.asked().anew(Map.of(), kept(sent));
-            Many.Plan then = new Many(anew.desk(), anew.file()).plan(ManyPage.questions(anew), typed);
+            Many.Plan then = new Many(anew.desk(), anew.file()).plan(ManyPage.questions(anew, typed), typed);
             show(
                     sent,
                     status(outcome),
@@ -108,11 +113,9 @@ final class ManyForms {
 
     /** The page of the same questions. */
     static String address(Asked asked) {
-        return "/c/" + asked.place().id() + "/many?"
-                + ManyPage.KEPT.stream()
-                        .filter(name -> asked.one(name).isPresent())
-                        .map(name -> name + "=" + Addresses.part(asked.one(name).get()))
-                        .collect(Collectors.joining("&"));
+        Map<String, String> behind = new LinkedHashMap<>();
+        ManyPage.KEPT.forEach(name -> asked.one(name).ifPresent(value -> behind.put(name, value)));
+        return asked.address("/c/" + asked.place().id() + "/many", behind);
     }
 
     static Map<String, String> kept(Sent sent) {

@@ -47,6 +47,11 @@ public final class ChangesJson extends ReportJson {
         object("before", () -> side(changes.before()));
         object("after", () -> side(changes.after()));
         list("differences", changes.differences(), this::difference);
+        list("alsoAnswered", changes.alsoAnswered(), one -> {
+            text("id", one.id());
+            text("asks", one.asks());
+            text("because", changes.existenceOf(one));
+        });
         list("changes", changes.changed(), this::change);
         json.writeNumberProperty("stay", changes.of(ChangeKind.STAYS).size());
         list("filings", changes.filings(), one -> {

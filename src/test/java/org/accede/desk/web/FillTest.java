@@ -253,4 +253,38 @@ class FillTest {
     private String text(String country) throws IOException {
         return Files.readString(desk.folder().resolve(country + ".json"));
     }
+
+    /** As where it is asked alone: what a no answers besides is seen before anything is saved. */
+    @Test
+    void whatANoAnswersBesidesIsSeenFirst() throws IOException {
+        Files.writeString(desk.folder().resolve("xxa.json"), """
+                {"country": {"iso3": "XXA", "name": "A"}, "constructed": true,
+                 "sources": {"act": {"title": "An Act", "short": "Act", "kind": "statute-read"}}}
+                """);
+        String before = text("xxa");
+        Document form = desk.page("/c/xxa/a/BC-2?fill=all");
+
+        Document seen = desk.shown(
+                desk.submit(
+                        form,
+                        FORM,
+                        Map.of(
+                                "law",
+                                "act",
+                                "illegal-access/exists:value",
+                                "no",
+                                "illegal-access/exists:section",
+                                "s. 1",
+                                "illegal-access/exists:note",
+                                "read whole")),
+                200);
+
+        assertThat(seen.select("#fill-summary").text()).startsWith("Nothing was saved yet.");
+        assertThat(seen.select("#f-illegal-access-exists details[open] li")).hasSizeGreaterThan(3);
+        assertThat(seen.select("[name='illegal-access/exists:note']").val()).isEqualTo("read whole");
+        assertThat(text("xxa")).isEqualTo(before);
+        Document saved = desk.follow(desk.submit(seen, FORM, Map.of()));
+        assertThat(saved.select("#status").text()).startsWith("Saved at");
+        assertThat(text("xxa")).contains("read whole");
+    }
 }

@@ -22,7 +22,7 @@ class FindTest {
 
     @BeforeAll
     static void start() {
-        desk = TestDesk.on(temporary, "ken");
+        desk = TestDesk.on(temporary, "ken", "bgr");
     }
 
     @AfterAll
@@ -81,5 +81,23 @@ class FindTest {
     @Test
     void theFieldOfTheBarLeadsThere() {
         assertThat(desk.page("/c/ken").select("form.find").attr("action")).isEqualTo("/c/ken/find");
+    }
+
+    @Test
+    void whatTheLawHasAndNoTreatyAsksIsFound() {
+        Document page = desk.page("/c/bgr/find?q=payment+instrument");
+
+        assertThat(page.select("section:has(#also)").text())
+                .contains("No treaty asks for this.", "use of another's payment instrument", "art. 249");
+    }
+
+    @Test
+    void thatNoTreatyAsksForItIsSaid() {
+        assertThat(desk.page("/c/ken/find?q=zeppelin").select("main").text())
+                .contains("No treaty here asks for anything by this name.");
+        Document cited = desk.page("/c/ken/find?q=CMCA");
+        assertThat(cited.select("section:has(#here) .found")).isNotEmpty();
+        assertThat(cited.select("main").text()).doesNotContain("No treaty here");
+        assertThat(desk.page("/c/ken/find?q=hacking").select("main").text()).doesNotContain("No treaty here");
     }
 }

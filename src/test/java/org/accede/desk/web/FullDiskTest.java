@@ -3,9 +3,11 @@ package org.accede.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.accede.input.Digest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,5 +116,76 @@ class FullDiskTest {
                 Files.delete(way);
             }
         }
+    }
+
+    @Test
+    void aLineInOnesOwnWordsIsInThePage() throws IOException {
+        String form = desk.page("/c/ken?treaty=un")
+                .select("a.reword")
+                .first()
+                .attr("href")
+                .replaceAll("#.*", "");
+        Document page = desk.page(form);
+        full(true);
+
+        Document again = desk.shown(desk.submit(page, "form#reword", Map.of("words", "As we say it")), 503);
+
+        assertThat(again.select("[data-focus]").text()).contains("This " + KEPT);
+        assertThat(again.select("form#reword textarea").val()).isEqualTo("As we say it");
+        assertThat(desk.log()).isEmpty();
+
+        full(false);
+        Document saved = desk.follow(desk.submit(again, "form#reword", Map.of()));
+        assertThat(saved.select(".do").text()).contains("As we say it");
+    }
+
+    @Test
+    void anUndoThatIsNotWrittenIsSaidNotToBe() throws IOException {
+        Document saved = desk.follow(desk.submit(desk.page(QUESTION), FORM, ANSWER));
+        String there = Files.readString(desk.folder().resolve("ken.json"));
+        full(true);
+
+        Document beside = desk.follow(desk.submit(saved, "form.saved", Map.of()));
+
+        assertThat(beside.select("#status").text())
+                .isEqualTo("This could not be taken back (the disk did not take it). Try again.");
+        Document history =
+                desk.shown(desk.submit(desk.page("/c/ken/history"), "form[action$=/history/undo]", Map.of()), 503);
+        assertThat(history.select("main").text()).contains("the disk did not take it");
+        assertThat(desk.folder().resolve("ken.json")).hasContent(there);
+        assertThat(desk.log()).isEmpty();
+    }
+
+    /** It is sent once more to the same address, with the day and the bill. */
+    @Test
+    void whatIsSentOnceMoreIsOfTheSameDay() throws IOException {
+        Document article = desk.page("/c/ken/a/BC-16?as-of=2026-11-28");
+        full(true);
+
+        Document fault =
+                desk.shown(desk.submit(article, "form#check", Map.of("checked-by", "A. Second", "do", "check")), 503);
+
+        assertThat(fault.select("main form").attr("action")).isEqualTo("/c/ken/a/BC-16/checked?as-of=2026-11-28");
+        full(false);
+        Document checked = desk.follow(desk.submit(fault, "main form", Map.of()));
+        assertThat(checked.select("#status").text()).isNotEmpty();
+    }
+
+    /** What cannot be read and cannot be put aside is left alone: pages are shown without it, and nothing is written over it. */
+    @Test
+    void whatCannotBePutAsideIsNotWrittenOver() throws IOException {
+        Document next = desk.page("/c/ken/next");
+        Path work = desk.folder().resolve("desk/ken.work.json");
+        byte[] broken = "{".getBytes(StandardCharsets.UTF_8);
+        Files.write(work, broken);
+        String digest = Digest.of(broken).replaceAll(".*:", "").substring(0, 8);
+        Files.createDirectories(
+                work.resolveSibling("ken.work.json.unread-" + digest).resolve("in the way"));
+
+        assertThat(desk.get("/c/ken").statusCode()).isEqualTo(200);
+        desk.shown(desk.submit(next, "form.later", Map.of("do", "look", "law", "KDA")), 503);
+
+        assertThat(work).hasContent("{");
+        assertThat(desk.log()).isEmpty();
     }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accede.catalogue.Requirement;
 import org.accede.desk.store.Cited;
 import org.accede.desk.store.Edit;
 import org.accede.desk.store.Given;
@@ -16,6 +18,7 @@ import org.accede.desk.store.Put;
 import org.accede.desk.store.Who;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,5 +200,143 @@ class ManyTest {
         assertThat(desk.page(topic).select("h2").text()).contains("Expedited preservation");
         assertThat(desk.page("/c/ken/conditions/preservation").select("a.many").attr("href"))
                 .isEqualTo(topic);
+    }
+
+    /** Rows are ticked where the answer is chosen, and only what is ticked is looked at. */
+    @Test
+    void onlyWhatIsTickedIsLookedAt() {
+        Document page = desk.page(SHIPS);
+        List<String> rows = page.select("#one input[name=of]").eachAttr("value");
+        assertThat(rows).hasSizeGreaterThan(9);
+        assertThat(page.select("#one input[name=of]:not([checked])")).isEmpty();
+
+        Map<String, String> one = new HashMap<>(ANSWER);
+        one.put("of", rows.get(1));
+        Document preview = preview(SHIPS, one);
+
+        assertThat(preview.select("#preview tbody tr")).hasSize(1);
+        assertThat(preview.select("#one input[name=of][checked]").eachAttr("value"))
+                .containsExactly(rows.get(1));
+        desk.follow(desk.submit(preview, "#preview", Map.of("do", "save")));
+        assertThat(desk.desk().store().history("ken").get(0).changes())
+                .extracting(change -> change.place().name())
+                .containsExactly(rows.get(1));
+    }
+
+    @Test
+    void somethingHasToBeTicked() {
+        Map<String, String> none = new HashMap<>(ANSWER);
+        none.put("of", "");
+
+        Document page = desk.shown(desk.submit(desk.page(SHIPS), FORM, none), 422);
+
+        assertThat(page.select("#many-summary").text()).contains("Tick the questions that it answers.");
+        assertThat(page.select("#many-note").text()).isEqualTo("any offence under the Act");
+    }
+
+    /** What is said of general powers stands with each question; what they reach is chosen one by one, with one section. */
+    @Test
+    void generalPowersAreOneForm() {
+        Document page = desk.page("/c/ken/many");
+        Element general = page.selectFirst(".tabs a");
+        assertThat(general.text()).isEqualTo("Only general powers, nothing on data");
+
+        Document form = desk.page(general.attr("href"));
+
+        assertThat(form.select("#one select[name^=value:]").eachAttr("name"))
+                .contains(
+                        "value:search-and-seizure/stored-data",
+                        "value:search-and-seizure/copy",
+                        "value:search-and-seizure/help-system")
+                .allMatch(name -> name.startsWith("value:search-and-seizure/"));
+        assertThat(form.select("#one select option[selected]").eachAttr("value"))
+                .allMatch(String::isEmpty);
+        assertThat(form.select("#one tr:has(select[name=value:search-and-seizure/copy])")
+                        .text())
+                .contains("A general power to take things is no more than partly");
+    }
+
+    @Test
+    void eachAnswerOfGeneralPowersIsSavedAtOnce() throws IOException {
+        Document preview = preview(
+                "/c/ken/many?kind=general",
+                Map.of(
+                        "value:search-and-seizure/system", "yes",
+                        "value:search-and-seizure/copy", "partly",
+                        "law", "cmca",
+                        "section", "s. 999",
+                        "do", "preview"));
+
+        assertThat(preview.select("#preview tbody tr")).hasSize(2);
+        assertThat(preview.select("#preview tbody tr:has(a[href$=/copy])").text())
+                .contains("Partly CMCA s. 999");
+        Document page = desk.shown(
+                desk.submit(
+                        desk.page("/c/ken/many?kind=general"),
+                        FORM,
+                        Map.of("law", "cmca", "section", "s. 999", "do", "preview")),
+                422);
+        assertThat(page.select("#many-summary").text()).contains("Say of one question at least what it is.");
+    }
+
+    /** Two answers of one form that contradict each other are not saved. */
+    @Test
+    void generalPowersDoNotContradictThemselves() throws IOException {
+        Files.writeString(desk.folder().resolve("xxa.json"), """
+                {"country": {"iso3": "XXA", "name": "A"}, "constructed": true,
+                 "sources": {"act": {"title": "An Act", "short": "Act", "kind": "statute-read"}}}
+                """);
+
+        Document preview = preview(
+                "/c/xxa/many?kind=general",
+                Map.of(
+                        "value:search-and-seizure/exists", "no",
+                        "value:search-and-seizure/copy", "partly",
+                        "law", "act",
+                        "section", "s. 999",
+                        "do", "preview"));
+
+        assertThat(preview.select("#preview tbody .lack").eachText())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("It says otherwise than"));
+        assertThat(preview.select("#preview input[name=chosen]")).isEmpty();
+    }
+
+    @Test
+    void whatTwoTreatiesAskAlikeIsAskedOnce() {
+        Document page = desk.page("/c/ken/many?kind=once");
+
+        assertThat(page.select(".tabs a[aria-current]").text()).isEqualTo("Asked once");
+        assertThat(page.select("#once").text())
+                .containsPattern(
+                        "Budapest Convention.*UN Convention asks \\d+ questions\\. \\d+ of them .* too.* \\d+ of these are answered");
+        Element topic = page.selectFirst(".lines a:contains(Illegal access)");
+        Document alike = desk.page(topic.attr("href"));
+        assertThat(alike.select("#one legend").text()).startsWith("One answer for ");
+        assertThat(alike.select("#one input[name=of]").eachAttr("value"))
+                .isNotEmpty()
+                .allMatch(fact -> fact.startsWith("illegal-access/"))
+                .allMatch(fact -> desk.desk().accede().catalogue().readersOf(fact).stream()
+                                .map(Requirement::instrument)
+                                .distinct()
+                                .count()
+                        > 1);
+        assertThat(desk.page("/c/ken/many?kind=once&treaty=budapest&other=budapest-protocol-1")
+                        .select("#once select[name=other] option[selected]")
+                        .attr("value"))
+                .isEqualTo("budapest-protocol-1");
+    }
+
+    @Test
+    void theBillAndTheDayAreKept() throws IOException {
+        String kept = "as-of=2026-11-28";
+        Document page = desk.page(SHIPS + "&" + kept);
+
+        assertThat(page.select(".tabs a").eachAttr("href")).allMatch(address -> address.endsWith("&" + kept));
+        Document preview = desk.shown(desk.submit(page, FORM, ANSWER), 200);
+        HttpResponse<String> saved = desk.submit(preview, "#preview", Map.of("do", "save"));
+        assertThat(saved.headers().firstValue("Location").orElseThrow()).contains(kept);
+        HttpResponse<String> undone = desk.submit(desk.follow(saved), "#saved", Map.of());
+        assertThat(undone.headers().firstValue("Location").orElseThrow()).contains(kept);
     }
 }

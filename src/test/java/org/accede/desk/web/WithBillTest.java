@@ -136,4 +136,100 @@ class WithBillTest {
         Document undone = desk.follow(desk.submit(saved, "form.saved", Map.of()));
         assertThat(undone.select(".worlds > div")).hasSize(3);
     }
+
+    @Test
+    void aQuestionAloneIsLookedAtWithTheBillToo() throws IOException {
+        addBill(BILL, example());
+
+        Document page = desk.page("/c/ken/q/preservation/content-data" + WITH);
+
+        assertThat(page.select("form#with option[selected]").text()).isEqualTo(TITLE);
+        assertThat(page.select("form#with").attr("action")).isEqualTo("/c/ken/q/preservation/content-data");
+        assertThat(page.select("#alone").text()).contains("In the bill:", "Yes", "Example Bill cl. 2");
+        assertThat(page.select("#readers li:has(a[href^=" + ARTICLE + "])").text())
+                .contains("partial", "with the bill", "met");
+        assertThat(desk.page("/c/ken/q/preservation/content-data")
+                        .select("#readers")
+                        .text())
+                .doesNotContain("with the bill");
+    }
+
+    @Test
+    void aQuestionAloneKeepsTheBillInItsLinksAndThroughASave() throws IOException {
+        addBill(BILL, example());
+        String question = "/c/ken/q/preservation/quick" + WITH;
+
+        Document page = desk.page(question);
+        assertThat(page.select("#readers a").eachAttr("href")).isNotEmpty().allMatch(address -> address.endsWith(WITH));
+        assertThat(page.select("#alone .c a").attr("href")).endsWith("&with=" + BILL + "#f-preservation-quick");
+        assertThat(desk.page(ARTICLE + WITH)
+                        .select("a.question[href^=/c/ken/q/preservation/quick]")
+                        .attr("href"))
+                .isEqualTo(question);
+
+        Document saved = desk.follow(desk.submit(
+                desk.page(question + "&edit=preservation/quick"), "form.editing", Map.of("note", "seen again")));
+        assertThat(saved.select("form#with option[selected]").text()).isEqualTo(TITLE);
+        Document undone = desk.follow(desk.submit(saved, "form.saved", Map.of()));
+        assertThat(undone.select("form#with option[selected]").text()).isEqualTo(TITLE);
+    }
+
+    @Test
+    void aDraftThatIsGivenUpLeavesTheBillChosen() throws IOException {
+        addBill(BILL, example());
+        Document form = desk.page(ARTICLE + WITH + "&edit=preservation/quick");
+        desk.shown(desk.submit(form, "form.editing", Map.of("section", "14", "law", "")), 422);
+
+        Document dropped =
+                desk.follow(desk.submit(desk.page(ARTICLE + WITH + "&edit=preservation/quick"), "form.drop", Map.of()));
+
+        assertThat(dropped.select(".worlds > div")).hasSize(3);
+    }
+
+    @Test
+    void whatElseTheLawAsksForKeepsTheBill() throws IOException {
+        addBill(BILL, example());
+        Document article = desk.page(ARTICLE + WITH);
+
+        Document page = desk.page(article.select("#conditions-preservation a").attr("href"));
+
+        assertThat(page.select("form#with option[selected]").text()).isEqualTo(TITLE);
+        assertThat(page.select("form#with input[name=article]").attr("value")).isEqualTo("BC-16");
+        assertThat(page.select(".where a").attr("href")).isEqualTo(ARTICLE + WITH);
+        Document kept = desk.follow(desk.submit(page, "form#conditions", Map.of("do", "keep")));
+        assertThat(kept.select("form#with option[selected]").text()).isEqualTo(TITLE);
+        assertThat(kept.select(".where a").attr("href")).isEqualTo(ARTICLE + WITH);
+        Document refused = desk.shown(
+                desk.submit(page, "form#conditions", Map.of("is-other", "on", "section-other", "14", "law", "")), 422);
+        assertThat(refused.select("form#with option[selected]").text()).isEqualTo(TITLE);
+        Document saved = desk.follow(desk.submit(page, "form#conditions", Map.of("complete", "on")));
+        assertThat(saved.select(".worlds > div")).hasSize(3);
+    }
+
+    @Test
+    void whatTheBillAsksForStandsThere() throws IOException {
+        addBill("ken-asks", """
+                {"bill": {"iso3": "KEN", "title": "A bill that asks for more"},
+                 "sources": {"more": {"title": "A bill that asks for more", "short": "More Bill", "kind": "own-reading"}},
+                 "topics": {"preservation": {"conditions": {"list": [
+                   {"name": "other", "provisions": ["more: cl. 9"], "note": "only on a Monday"}]}}}}
+                """);
+
+        Document page = desk.page("/c/ken/conditions/preservation?with=ken-asks");
+
+        assertThat(page.select("#in-bill").text()).contains("In the bill:", "More Bill cl. 9", "only on a Monday");
+        assertThat(desk.page("/c/ken/conditions/preservation").select("#in-bill"))
+                .isEmpty();
+    }
+
+    @Test
+    void theWholeArticleInOneFormKeepsTheBill() throws IOException {
+        addBill(BILL, example());
+
+        Document form = desk.page(ARTICLE + "?fill=all&with=" + BILL);
+
+        assertThat(form.select(".where a").attr("href")).isEqualTo(ARTICLE + WITH);
+        Document saved = desk.follow(desk.submit(form, "form#fill", Map.of()));
+        assertThat(saved.select(".worlds > div")).hasSize(3);
+    }
 }

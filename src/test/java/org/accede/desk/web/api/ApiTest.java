@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -473,5 +474,32 @@ class ApiTest {
         assertThat(program.put(path, program.version(path), "{\"tasks\": 1}").statusCode())
                 .isEqualTo(422);
         assertThat(program.put(path, program.version(path), "{}").statusCode()).isEqualTo(200);
+    }
+
+    /** What the form shows before such an answer is saved; nothing is saved here either. */
+    @Test
+    void aNoThatIsTriedSaysWhatItAnswersBesides() throws IOException {
+        Path file = desk.folder().resolve("xxd.json");
+        String text = "{\"country\": {\"iso3\": \"XXD\", \"name\": \"D\"}, \"constructed\": true,\n"
+                + "\"sources\": {\"act\": {\"title\": \"Act\", \"kind\": \"statute-read\"}}}\n";
+        Files.writeString(file, text);
+        String body =
+                "{\"answers\": {\"illegal-access/exists\": {\"answer\": {\"value\": \"%s\", \"source\": \"act\"}}}}";
+
+        JsonNode no = Program.json(program.post("countries/xxd/try", body.formatted("no")));
+
+        List<String> asks = desk.page("/c/xxd/q/illegal-access/exists?edit=illegal-access/exists")
+                .select("form[data-question] details.would li")
+                .eachText();
+        assertThat(no.get("alsoAnswered").findValuesAsString("asks"))
+                .isEqualTo(asks)
+                .isNotEmpty();
+        assertThat(no.get("alsoAnswered").findValuesAsString("because")).containsOnly("illegal-access/exists");
+        assertThat(DESCRIBED.complaints(DESCRIBED.answer("post", "/api/countries/{c}/try", 200), no))
+                .isEmpty();
+        assertThat(Program.json(program.post("countries/xxd/try", body.formatted("yes")))
+                        .get("alsoAnswered"))
+                .isEmpty();
+        assertThat(file).hasContent(text.strip());
     }
 }
