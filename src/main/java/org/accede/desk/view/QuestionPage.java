@@ -104,7 +104,7 @@ public record QuestionPage(
                 requirement.pinpoint(),
                 requirement.asks(),
                 Marked.of(finding),
-                rows.of(finding, fact));
+                rows.of(finding, fact, Row.Spot.ALONE));
     }
 
     @Override

@@ -54,17 +54,28 @@ final class FillForms {
         String page = "/c/" + asked.place().id() + "/a/" + asked.at("article");
         if (came.whole() instanceof Result.Done done) {
             int count = done.entry().changes().size();
-            sent.saved(page, words.after(done.entry()) + " " + asked.words().say("many.saved", count), came.whole());
+            sent.saved(
+                    next(sent, page),
+                    words.after(done.entry()) + " " + asked.words().say("many.saved", count),
+                    came.whole());
         } else if (came.whole() instanceof Result.Same) {
-            sent.saved(page, "", came.whole());
+            sent.saved(next(sent, page), "", came.whole());
         } else {
             again(sent, filling, came, form.one(AnswerForm.LAW));
         }
     }
 
+    /** The next part of a long article where that was wished, and the article otherwise. */
+    private static String next(Sent sent, String page) {
+        String part = sent.field(FillPage.PART);
+        return sent.field("do").equals("next") && part.matches("[1-9]")
+                ? page + "?fill=all&" + FillPage.PART + "=" + (Integer.parseInt(part) + 1)
+                : page;
+    }
+
     /** The same page with all that was typed, and what stands in the way. */
     private static void again(Sent sent, Filling filling, Filling.Came came, String law) {
-        Asked anew = sent.asked().anew(Map.of());
+        Asked anew = sent.asked().anew(Map.of(), Map.of(FillPage.PART, sent.field(FillPage.PART)));
         Told whole = Told.of(anew.words(), came.whole()).orElseThrow();
         Map<String, Editing.One> typed = new LinkedHashMap<>();
         filling.typed().forEach((fact, one) -> {

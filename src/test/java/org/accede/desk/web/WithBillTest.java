@@ -75,9 +75,9 @@ class WithBillTest {
         assertThat(page.select("#v-p-bc-16-1").text()).contains("partial", "with the bill", "met");
         assertThat(page.select("#v-p-bc-16-2").text()).doesNotContain("with the bill");
         assertThat(page.select("#beside thead th").eachText()).containsExactly("Paragraph", "now", "with the bill");
-        assertThat(page.select("#a-p-bc-16-1-q-preservation-content-data").text())
+        assertThat(page.select("#q-preservation-content-data .a").text())
                 .contains("In the bill:", "Yes", "Example Bill cl. 2");
-        assertThat(page.select("#a-p-bc-16-1-q-preservation-quick").text()).doesNotContain("In the bill");
+        assertThat(page.select("#q-preservation-quick .a").text()).doesNotContain("In the bill");
     }
 
     @Test
