@@ -91,7 +91,14 @@ public record ArticlePage(
                 findings.catalogue().instrument(article.instrument()).orElseThrow();
         Optional<WithBill> with = WithBill.of(asked);
         boolean onlyOpen = asked.one("only").filter("open"::equals).isPresent();
-        Optional<Progress.OfArticle> progress = Progress.of(findings).of(treaty).orElseThrow().articles().stream()
+        Optional<Progress.OfArticle> progress = asked
+                .desk()
+                .once(asked.file(), asked.asOf(), treaty.id(), Progress.OfTreaty.class, law -> Progress.of(
+                                law.findings())
+                        .of(treaty)
+                        .orElseThrow())
+                .articles()
+                .stream()
                 .filter(one -> one.article().equals(article))
                 .findFirst();
         List<Article> all = findings.catalogue().articles(treaty).stream()
