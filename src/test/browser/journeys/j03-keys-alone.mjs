@@ -1,5 +1,5 @@
 // One article without a mouse: the focus is never lost, and what happened is said once a save. Without keys all goes by Tab and Enter.
-const LINE = '#p-bc-16-1-q-preservation-subscriber-information';
+const LINE = '#q-preservation-subscriber-information';
 
 /** One answer leads to the next open question of the article, by whose address the page can be found again; two in a row. */
 async function goesOn(t) {

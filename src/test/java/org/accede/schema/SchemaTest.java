@@ -53,6 +53,8 @@ class SchemaTest {
                     "/instruments/*/clocks/*/daysLeft"),
             "validate",
             Set.of("/files/*/bill"),
+            "brief",
+            Set.of("/first/*/team"),
             "checklist",
             Set.of(
                     "/instruments/*/dates/deposit",

@@ -2,16 +2,21 @@ package org.accede.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.accede.Dossier;
 import org.accede.Sample;
 import org.accede.Shipped;
+import org.accede.brief.Reworded;
 import org.accede.cli.Cli;
 import org.accede.register.Entry;
 import org.accede.register.Register;
 import org.accede.register.RegisterReader;
+import org.accede.report.Reports;
 import tools.jackson.databind.JsonNode;
 
 /** What the commands write as JSON for several countries, options and treaties, by the call. */
@@ -83,8 +88,20 @@ final class Written {
         if (documents == null) {
             documents = new LinkedHashMap<>();
             calls.forEach(call -> documents.put(call, document(call)));
+            if (schema == Published.BRIEF) {
+                documents.put("the Desk's, reworded", reworded());
+            }
         }
         return documents;
+    }
+
+    /** The commands know nothing of what a team writes in the Desk. */
+    private static JsonNode reworded() {
+        Dossier dossier = Shipped.accede().dossier("KEN", Shipped.AS_OF);
+        byte[] brief = Reports.brief(dossier.brief(Optional.empty(), List.of("budapest"))
+                        .reworded(line -> Optional.of(new Reworded("In our words.", false))))
+                .jsonBytes();
+        return Published.json(new String(brief, StandardCharsets.UTF_8));
     }
 
     private static JsonNode document(String call) {

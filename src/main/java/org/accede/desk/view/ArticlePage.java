@@ -91,7 +91,14 @@ public record ArticlePage(
                 findings.catalogue().instrument(article.instrument()).orElseThrow();
         Optional<WithBill> with = WithBill.of(asked);
         boolean onlyOpen = asked.one("only").filter("open"::equals).isPresent();
-        Optional<Progress.OfArticle> progress = Progress.of(findings).of(treaty).orElseThrow().articles().stream()
+        Optional<Progress.OfArticle> progress = asked
+                .desk()
+                .once(asked.file(), asked.asOf(), treaty.id(), Progress.OfTreaty.class, law -> Progress.of(
+                                law.findings())
+                        .of(treaty)
+                        .orElseThrow())
+                .articles()
+                .stream()
                 .filter(one -> one.article().equals(article))
                 .findFirst();
         List<Article> all = findings.catalogue().articles(treaty).stream()
@@ -149,19 +156,12 @@ public record ArticlePage(
                 + (sections.isEmpty() ? "." : ": " + Words.citations(findings.profile(), sections) + ".");
     }
 
-    /** The id of the line of a question within a paragraph. */
-    public String li(Paragraph paragraph, Row row) {
-        return paragraph.anchor() + "-" + row.anchor();
-    }
-
-    /** The anchor of a question, which stands at the first line that asks it; null at the others. */
-    public String anchor(Paragraph in, Row row) {
-        boolean first = paragraphs.stream()
-                .filter(one -> one.rows().stream().anyMatch(other -> other.id().equals(row.id())))
-                .findFirst()
-                .filter(in::equals)
-                .isPresent();
-        return first ? row.anchor() : null;
+    /** Whether the page shows its answer in full further up. */
+    public boolean isAbove(Row row) {
+        return !row.spot().first()
+                && paragraphs.stream()
+                        .flatMap(paragraph -> paragraph.rows().stream())
+                        .anyMatch(other -> other.spot().first() && other.id().equals(row.id()));
     }
 
     /** Whether nobody has answered anything here. */
@@ -196,8 +196,8 @@ public record ArticlePage(
             parts.add("#v-" + paragraph.anchor());
             parts.add("#c-" + paragraph.anchor());
             paragraph.rows().stream().filter(row -> row.form().isEmpty()).forEach(row -> {
-                parts.add("#m-" + li(paragraph, row));
-                parts.add("#a-" + li(paragraph, row));
+                parts.add("#m-" + row.spot().key());
+                parts.add("#a-" + row.spot().key());
             });
         }
         return String.join(",", parts);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.accede.catalogue.Requirement;
 import org.accede.desk.action.Answering;
 import org.accede.desk.action.Drafts;
 import org.accede.desk.action.Typed;
@@ -21,7 +20,6 @@ public final class Editing {
     private final Asked asked;
     private final Map<String, One> open;
     private final boolean all;
-    private final String in;
     private final Set<String> shown = new HashSet<>();
     private Forms forms;
     private Set<String> drafts;
@@ -53,7 +51,6 @@ public final class Editing {
         this.asked = asked;
         this.open = open;
         this.all = all;
-        this.in = asked.one("in").orElse("");
     }
 
     /** The question that the address opens; with the draft of it, if there is one. */
@@ -104,12 +101,7 @@ public final class Editing {
         return new Editing(asked, Map.of(fact, one), false);
     }
 
-    /** The form of a question within a paragraph, where it is the one and stands nowhere on the page yet. */
-    Optional<Form> form(Findings findings, Requirement within, String id) {
-        return in.isEmpty() || in.equals(within.id()) ? form(findings, id) : Optional.empty();
-    }
-
-    /** The same on a page of its own. */
+    /** The form of a question, where it is the one and stands nowhere on the page yet. */
     Optional<Form> form(Findings findings, String id) {
         boolean isOpen =
                 open.containsKey(id) || all && asked.catalogue().fact(id).isPresent();
@@ -119,7 +111,7 @@ public final class Editing {
         if (forms == null) {
             forms = new Forms(asked, findings);
         }
-        return Optional.of(forms.of(id, open.getOrDefault(id, One.of(Optional.empty())), in, all));
+        return Optional.of(forms.of(id, open.getOrDefault(id, One.of(Optional.empty())), all));
     }
 
     /** The entry of the history by which a question was just answered; 0 for none. */

@@ -16,7 +16,7 @@ public record FaultPage(String says, Map<String, List<String>> typed, String aga
 
     /** What a form carries besides what people type, and sends once more without showing it. */
     private static final Set<String> CARRIED = Set.of(
-            "seen", "article", "in", "do", "cite", "entry", "task", "fact", "place", "from", "treaty", "look", "topic",
+            "seen", "article", "do", "cite", "entry", "task", "fact", "place", "from", "treaty", "look", "topic",
             "back", "was", "draft", "leave", "listed");
 
     /** Whether somebody wrote or chose the field of that name in so many words. */

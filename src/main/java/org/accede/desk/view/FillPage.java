@@ -12,14 +12,26 @@ import org.accede.desk.action.Looking;
 import org.accede.profile.Profile;
 
 /**
- * All questions of an article as one form.
+ * All questions of an article as one form; of a long article in parts.
  *
+ * @param parts of this form
+ * @param number which of all parts it is, from 1, {@code of} how many
  * @param law the law or report that is named once for all; empty for none
  * @param sections what the answers of the article cite, as it is typed
  * @param says why nothing was saved, where it is no matter of one question; empty otherwise
  */
-public record FillPage(ArticlePage article, List<Form.Option> laws, List<String> sections, String says)
+public record FillPage(
+        ArticlePage article,
+        List<Part> parts,
+        int number,
+        int of,
+        List<Form.Option> laws,
+        List<String> sections,
+        String says)
         implements CountryPage {
+
+    /** Which part of a long article, in an address and in the form. */
+    public static final String PART = "part";
 
     private static final int MOST_SECTIONS = 12;
 
@@ -47,8 +59,19 @@ public record FillPage(ArticlePage article, List<Form.Option> laws, List<String>
                 .map(Row::id)
                 .collect(Collectors.toSet());
         AnswerWords words = new AnswerWords(asked.words(), profile);
+        List<List<Part>> parts = FillParts.of(article.paragraphs().stream()
+                .map(paragraph -> new Part(
+                        paragraph,
+                        paragraph.rows().stream()
+                                .filter(row -> row.form().isPresent())
+                                .toList()))
+                .toList());
+        int number = number(asked, parts.size());
         return new FillPage(
                 article,
+                parts.get(number - 1),
+                number,
+                parts.size(),
                 words.laws(
                         law.isEmpty() && profile.sources().size() == 1
                                 ? profile.sources().keySet().iterator().next()
@@ -61,14 +84,23 @@ public record FillPage(ArticlePage article, List<Form.Option> laws, List<String>
                 says);
     }
 
-    public List<Part> parts() {
-        return article.paragraphs().stream()
-                .map(paragraph -> new Part(
-                        paragraph,
-                        paragraph.rows().stream()
-                                .filter(row -> row.form().isPresent())
-                                .toList()))
-                .toList();
+    private static int number(Asked asked, int of) {
+        return asked.one(PART)
+                .filter(part -> part.matches("[1-9]\\d?"))
+                .map(Integer::parseInt)
+                .filter(part -> part <= of)
+                .orElse(1);
+    }
+
+    /** The address of a part. */
+    public String at(int part) {
+        return country().at("a/" + article.id()) + "?fill=all" + (part == 1 ? "" : "&" + PART + "=" + part)
+                + country().also();
+    }
+
+    /** How many questions stand in it. */
+    public int questions() {
+        return parts.stream().mapToInt(part -> part.rows().size()).sum();
     }
 
     /** How to answer, as far as it is said of more than one question: said once for all. */

@@ -10,7 +10,6 @@ import org.accede.desk.action.Filling;
  *
  * @param fact id of the question
  * @param article on whose page it stands; empty on a page of its own
- * @param in the paragraph within which it stands; empty for the first that asks it
  * @param seen the digest of what stands in the file now
  * @param kind answer, number, date, choice or list
  * @param options what can be chosen, with its words
@@ -36,7 +35,6 @@ public record Form(
         String topic,
         List<String> help,
         String article,
-        String in,
         String seen,
         String kind,
         List<Option> options,
@@ -136,6 +134,11 @@ public record Form(
     /** What a field lacks; empty for nothing. */
     public String lack(String field) {
         return lacks.getOrDefault(field, "");
+    }
+
+    /** The id of a field where something leads to it; null where nothing does. */
+    public String idIfWrong(String name) {
+        return lacks.containsKey(name) || name.equals("section") && lacks.containsKey("law") ? field(name) : null;
     }
 
     /** For {@code aria-describedby}; null where nothing is lacking. */

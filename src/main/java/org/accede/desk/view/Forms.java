@@ -63,7 +63,7 @@ final class Forms {
      * @param in the paragraph within which it stands; empty for the first that asks it
      * @param shared whether its fields stand in one form with those of other questions
      */
-    Form of(String id, Editing.One one, String in, boolean shared) {
+    Form of(String id, Editing.One one, boolean shared) {
         Optional<Typed> typed = one.typed();
         Optional<Editing.Clash> clash = one.clash();
         FactDefinition fact = catalogue.fact(id).orElseThrow(() -> new NotThere(id));
@@ -78,7 +78,6 @@ final class Forms {
                 topic.title(),
                 help(fact),
                 article,
-                in,
                 content.digest(),
                 fact.type().id(),
                 options(fact, typing.value()),

@@ -40,6 +40,9 @@ final class Paragraphs {
     /** Topics whose conditions stand on the page already. */
     private final Set<String> told = new HashSet<>();
 
+    /** Questions that stand on the page already. */
+    private final Set<String> stand = new HashSet<>();
+
     /** @param with the bill with which the article is looked at */
     Paragraphs(Asked asked, Article article, Editing editing, boolean onlyOpen, Optional<WithBill> with) {
         this.asked = asked;
@@ -104,16 +107,21 @@ final class Paragraphs {
         return sets.map(Paragraph.Change::all);
     }
 
-    /** Questions as the elements come to them; of a topic with a question on whether it exists that one first. */
+    /** Questions as the elements come to them; of a topic with a question on whether it exists that one first, unless it stands further up already. */
     private List<Row> rows(Requirement requirement) {
         List<Row> all = new ArrayList<>();
         Set<String> done = new HashSet<>();
+        String key = article.requirements().indexOf(requirement) + "-";
         QuestionsAsked.by(List.of(requirement), catalogue).forEach((topic, facts) -> {
             boolean own = facts.stream().anyMatch(FactDefinition::own);
-            Stream<String> first = own && !topic.asks().isEmpty() ? Stream.of(topic.existsFact()) : Stream.of();
-            Stream.concat(first, facts.stream().map(FactDefinition::id))
+            boolean askedHere = facts.stream().anyMatch(fact -> fact.id().equals(topic.existsFact()));
+            boolean first = own && !topic.asks().isEmpty() && (askedHere || !stand.contains(topic.existsFact()));
+            Stream.concat(
+                            first ? Stream.of(topic.existsFact()) : Stream.of(),
+                            facts.stream().map(FactDefinition::id))
                     .filter(done::add)
-                    .map(fact -> rows.of(findings.finding(requirement.id()), fact))
+                    .map(fact -> rows.of(
+                            findings.finding(requirement.id()), fact, new Row.Spot(key + done.size(), stand.add(fact))))
                     .filter(row -> !onlyOpen
                             || row.form().isPresent()
                             || !row.mark().tone().equals("fine"))

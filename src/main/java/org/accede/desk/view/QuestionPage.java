@@ -59,7 +59,7 @@ public record QuestionPage(
         List<Reader> readers = reading.stream()
                 .map(requirement -> findings.finding(requirement.id()))
                 .filter(finding -> finding != null)
-                .map(finding -> reader(findings, finding, with, rows.of(finding, id)))
+                .map(finding -> reader(findings, finding, with, rows.of(finding, id, Row.Spot.ALONE)))
                 .toList();
         Row row = readers.isEmpty() ? rows.alone(id) : readers.get(0).row();
         List<String> help = new java.util.ArrayList<>();

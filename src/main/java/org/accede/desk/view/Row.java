@@ -7,6 +7,7 @@ import java.util.Optional;
  * A question within an article, and its answer.
  *
  * @param id of the question
+ * @param spot where it stands on the page
  * @param asks the question
  * @param mark what its answer does to the verdict
  * @param answers what the law is said to do, the one that counts first; empty if nobody has answered
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Row(
         String id,
+        Spot spot,
         String asks,
         Marked mark,
         List<Said> answers,
@@ -34,6 +36,18 @@ public record Row(
         boolean against,
         long saved,
         Optional<Form> form) {
+
+    /**
+     * Where a question stands.
+     *
+     * @param key short, and of nothing else on the page
+     * @param first whether no paragraph before asks it: its answer is shown in full there, and changed there
+     */
+    public record Spot(String key, boolean first) {
+
+        /** On a page of its own. */
+        public static final Spot ALONE = new Spot("alone", true);
+    }
 
     /** An answer: its value in words, where the law says so, the note, who signed, and what is to be said of its law where that is old. */
     public record Said(String value, String cited, String note, String signed, boolean reported, String old) {}

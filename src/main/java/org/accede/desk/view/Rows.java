@@ -42,7 +42,7 @@ final class Rows {
     }
 
     /** The question within a paragraph. */
-    Row of(Finding finding, String fact) {
+    Row of(Finding finding, String fact, Row.Spot spot) {
         List<ElementResult> reading = reading(finding, fact);
         List<Row.Said> said = stated(fact);
         Optional<Answer> known = said.isEmpty() ? answered(reading, fact) : Optional.empty();
@@ -50,6 +50,7 @@ final class Rows {
                 && reading.stream().noneMatch(element -> element.counts() && element.applies() != Truth.NO);
         return new Row(
                 fact,
+                spot,
                 asks(fact),
                 Marked.of(tone(finding, reading, fact, known.isPresent() || !said.isEmpty()), ""),
                 known.map(this::said).map(List::of).orElse(said),
@@ -67,13 +68,14 @@ final class Rows {
                 editing.hasDraft(fact),
                 editing.isAgainst(fact),
                 editing.saved(fact),
-                editing.form(findings, finding.requirement(), fact));
+                editing.form(findings, fact));
     }
 
     /** A question that no paragraph reads. */
     Row alone(String fact) {
         return new Row(
                 fact,
+                Row.Spot.ALONE,
                 asks(fact),
                 Marked.of(Mark.Tone.ASIDE, ""),
                 stated(fact),

@@ -11,6 +11,7 @@ import org.accede.desk.action.CountryFile;
 import org.accede.finding.Counts;
 import org.accede.profile.Profile;
 import org.accede.register.Entry;
+import org.accede.report.words.Words;
 
 /**
  * The first page: the profiles of the folder, and the way to another State.
@@ -36,18 +37,25 @@ public record StartPage(
      * A profile.
      *
      * @param read the newest law text that was read; empty if it is not said
+     * @param standing where it stands before each treaty, and since when; none while they are not worked out
      * @param counts one for each treaty; none while they are not worked out
      * @param known whether anything is known of its law
      * @param problems how many faults its file has
+     * @param last what was changed in it last; empty for nothing
      */
     public record Row(
             String id,
             String name,
             boolean constructed,
             String read,
+            List<String> standing,
             List<Shares> counts,
             boolean known,
-            int problems) {}
+            int problems,
+            Optional<Last> last) {}
+
+    /** A change: when and by whom, and of what. */
+    public record Last(String when, String what) {}
 
     /** A State of the register; the id is that of its profile, empty if it has none. */
     public record Found(String iso3, String name, String id) {}
@@ -77,10 +85,38 @@ public record StartPage(
                 held.name(),
                 held.profileIfRead().map(Profile::constructed).orElse(false),
                 held.profileIfRead().map(Profile::lawAsRead).orElse(""),
+                known.map(StartPage::standing).orElse(List.of()),
                 known.map(StartPage::counts).orElse(List.of()),
                 known.filter(dossier -> Brief.isAnythingKnown(dossier.findings()))
                         .isPresent(),
-                held.problems().size());
+                held.problems().size(),
+                last(asked, held));
+    }
+
+    private static Optional<Last> last(Asked asked, CountryFile held) {
+        ContentWords words = new ContentWords(asked.catalogue(), asked.words());
+        return asked.desk().store().history(held.id()).stream()
+                .filter(entry -> !entry.changes().isEmpty())
+                .findFirst()
+                .map(entry -> new Last(
+                        HistoryPage.at(asked, entry.at())
+                                + (entry.who().isEmpty() ? "" : ", " + entry.who()),
+                        words.place(entry.changes().get(0).place())
+                                + (entry.changes().size() == 1
+                                        ? ""
+                                        : " "
+                                                + asked.words()
+                                                        .say(
+                                                                "start.changed.more",
+                                                                entry.changes().size() - 1))));
+    }
+
+    /** The register's word where the profile has none. */
+    private static List<String> standing(Dossier dossier) {
+        return dossier.accede().catalogue().instruments().stream()
+                .map(treaty -> dossier.findings().profile().standing(treaty.id()))
+                .map(standing -> Words.capital(Words.standing(standing)))
+                .toList();
     }
 
     private static List<Shares> counts(Dossier dossier) {

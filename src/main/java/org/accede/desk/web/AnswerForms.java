@@ -167,7 +167,7 @@ final class AnswerForms {
 
     private static Map<String, List<String>> withoutOurs(Map<String, List<String>> fields) {
         Map<String, List<String>> typed = new LinkedHashMap<>(fields);
-        List.of(Guard.STAMP, "seen", "article", "in", "do", LISTED).forEach(typed::remove);
+        List.of(Guard.STAMP, "seen", "article", "do", LISTED).forEach(typed::remove);
         Form.KEPT.forEach(typed::remove);
         return typed;
     }
@@ -207,7 +207,6 @@ final class AnswerForms {
 
     private static Map<String, String> behind(Sent sent) {
         Map<String, String> behind = new LinkedHashMap<>();
-        behind.put("in", sent.field("in"));
         Form.KEPT.forEach(name -> behind.put(name, sent.field(name)));
         return behind;
     }

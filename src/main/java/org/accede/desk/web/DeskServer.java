@@ -33,7 +33,7 @@ public final class DeskServer implements AutoCloseable {
      * How a Desk is started.
      *
      * @param port 0 for any that is free
-     * @param longest milliseconds that somebody may be silent in the middle of a request, and that all of what is sent with it may take
+     * @param longest milliseconds that somebody may be silent in the middle of a request, that its headers may take, and that all of what is sent with it may
      * @param log takes a line for each fault
      * @param ownRules whether the rules are the user's own, which every page says
      */
@@ -89,7 +89,9 @@ public final class DeskServer implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> {
             for (var connector : server.getConnectors()) {
-                ((ServerConnector) connector).setIdleTimeout(setting.longest());
+                ServerConnector here = (ServerConnector) connector;
+                here.setIdleTimeout(setting.longest());
+                here.addBean(new HeaderPatience(here, setting.longest()));
             }
             server.setStopTimeout(0);
             server.setHandler(new Patience(setting.longest()));

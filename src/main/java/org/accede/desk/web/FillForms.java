@@ -51,20 +51,32 @@ final class FillForms {
         SavedWords words =
                 asked.file().read().isBroken() ? null : SavedWords.before(asked, first.orElse(""), asked.at("article"));
         Filling.Came came = filling.save(new Who(asked.person().name()));
-        String page = asked.address("/c/" + asked.place().id() + "/a/" + asked.at("article"));
+        String page = "/c/" + asked.place().id() + "/a/" + asked.at("article");
         if (came.whole() instanceof Result.Done done) {
             int count = done.entry().changes().size();
-            sent.saved(page, words.after(done.entry()) + " " + asked.words().say("many.saved", count), came.whole());
+            sent.saved(
+                    next(sent, page),
+                    words.after(done.entry()) + " " + asked.words().say("many.saved", count),
+                    came.whole());
         } else if (came.whole() instanceof Result.Same) {
-            sent.saved(page, "", came.whole());
+            sent.saved(next(sent, page), "", came.whole());
         } else {
             again(sent, filling, came, form.one(AnswerForm.LAW));
         }
     }
 
+    /** The next part of a long article where that was wished, and the article otherwise. */
+    private static String next(Sent sent, String page) {
+        String part = sent.field(FillPage.PART);
+        return sent.field("do").equals("next") && part.matches("[1-9]")
+                ? sent.asked()
+                        .address(page, Map.of("fill", "all", FillPage.PART, "" + (Integer.parseInt(part) + 1)))
+                : sent.asked().address(page);
+    }
+
     /** The same page with all that was typed, and what stands in the way. */
     private static void again(Sent sent, Filling filling, Filling.Came came, String law) {
-        Asked anew = sent.asked().anew(Map.of());
+        Asked anew = sent.asked().anew(Map.of(), Map.of(FillPage.PART, sent.field(FillPage.PART)));
         Told whole = Told.of(anew.words(), came.whole()).orElseThrow();
         Map<String, Editing.One> typed = new LinkedHashMap<>();
         filling.typed().forEach((fact, one) -> {

@@ -50,6 +50,11 @@ public final class BriefJson extends ReportJson {
         text("act", one.undertaking().act().id());
         text("subject", one.undertaking().subject());
         text("says", BriefWords.act(brief, one.undertaking()));
+        one.reworded()
+                .ifPresent(team -> object("team", () -> {
+                    text("says", team.words());
+                    json.writeBooleanProperty("overtaken", team.isOvertaken());
+                }));
         texts(
                 "requirements",
                 one.undertaking().duties().stream()

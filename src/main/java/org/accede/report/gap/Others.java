@@ -2,9 +2,8 @@ package org.accede.report.gap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.accede.finding.Basis;
 import org.accede.finding.Finding;
 import org.accede.finding.Findings;
@@ -18,7 +17,7 @@ import org.accede.verdict.Word;
 public final class Others {
 
     /** Nobody asked for them. */
-    public static final Others NONE = new Others(false, Map.of());
+    public static final Others NONE = new Others(false, List.of());
 
     private static final int MOST = 5;
 
@@ -27,11 +26,11 @@ public final class Others {
                     + " It ranks nobody and recommends no law; a country that is not named may have one too.";
 
     private final boolean asked;
-    private final Map<String, List<Law>> byRequirement;
+    private final List<Findings> countries;
 
-    private Others(boolean asked, Map<String, List<Law>> byRequirement) {
+    private Others(boolean asked, List<Findings> countries) {
         this.asked = asked;
-        this.byRequirement = byRequirement;
+        this.countries = countries;
     }
 
     /**
@@ -42,20 +41,16 @@ public final class Others {
      */
     public record Law(String iso3, String country, List<String> sections, String words) {}
 
-    /** What real countries among these have. */
+    /** What real countries among these have. Looked up paragraph by paragraph: few are asked for, and the words of each take their time. */
     public static Others of(List<Findings> countries) {
-        Map<String, List<Law>> all = new LinkedHashMap<>();
-        countries.stream()
-                .filter(country -> !country.profile().constructed())
-                .sorted(Comparator.comparing(
-                                (Findings country) -> country.profile().name())
-                        .thenComparing(country -> country.profile().iso3()))
-                .forEach(country -> country.all().stream()
-                        .filter(Others::isLawThatWasRead)
-                        .forEach(finding -> all.computeIfAbsent(
-                                        finding.requirement().id(), id -> new ArrayList<>())
-                                .add(law(country, finding))));
-        return new Others(true, all);
+        return new Others(
+                true,
+                countries.stream()
+                        .filter(country -> !country.profile().constructed())
+                        .sorted(Comparator.comparing(
+                                        (Findings country) -> country.profile().name())
+                                .thenComparing(country -> country.profile().iso3()))
+                        .toList());
     }
 
     private static boolean isLawThatWasRead(Finding finding) {
@@ -92,8 +87,13 @@ public final class Others {
         boolean isGap =
                 finding.requirement().isObligation() && (finding.word().isGap() || finding.word() == Word.CURABLE);
         return isGap
-                ? byRequirement.getOrDefault(finding.requirement().id(), List.of()).stream()
-                        .filter(law -> !law.iso3().equals(iso3))
+                ? countries.stream()
+                        .filter(country -> !country.profile().iso3().equals(iso3))
+                        .flatMap(country -> Optional.ofNullable(
+                                country.finding(finding.requirement().id()))
+                                .filter(Others::isLawThatWasRead)
+                                .map(other -> law(country, other))
+                                .stream())
                         .toList()
                 : List.of();
     }

@@ -27,6 +27,11 @@
     }
   });
 
+  // A question opens where it stands: nothing scrolls.
+  document.addEventListener('htmx:configRequest', (event) => {
+    if (event.detail.boosted) event.detail.path = event.detail.path.split('#')[0];
+  });
+
   document.addEventListener('keydown', (event) => {
     const form = question(event.target);
     if (!form || document.body.dataset.keys !== 'on' || event.altKey || event.metaKey || event.isComposing) return;

@@ -100,7 +100,7 @@ class AnswerTest {
                         .isNothing())
                 .isTrue();
         assertThat(desk.page(ARTICLE)
-                        .select("#a-p-bc-16-1-q-preservation-subscriber-information")
+                        .select("#q-preservation-subscriber-information .a")
                         .text())
                 .isEqualTo("Not answered");
     }

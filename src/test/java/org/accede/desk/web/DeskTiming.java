@@ -50,6 +50,7 @@ public final class DeskTiming {
                 "an answer saved",
                 "and its article shown",
                 "article",
+                "article with a bill",
                 "country",
                 "list of articles",
                 "file"
@@ -62,6 +63,7 @@ public final class DeskTiming {
                     ok(desk.page("/c/ken/a/BC-16"));
                 },
                 time -> ok(desk.page("/c/ken/a/BC-16")),
+                time -> ok(desk.page("/c/ken/a/BC-16?with=" + bill)),
                 time -> ok(desk.page("/c/ken")),
                 time -> ok(desk.page("/c/ken/articles")),
                 time -> ok(desk.get(ANSWER))

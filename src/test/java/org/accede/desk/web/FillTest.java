@@ -218,6 +218,39 @@ class FillTest {
         assertThat(desk.page(FILL).select("[name='" + QUICK + ":note']").text()).isEqualTo("half a sent");
     }
 
+    @Test
+    void aLongArticleComesInPartsOfWhichEachIsSavedByItself() {
+        String all = "/c/ken/a/UN-40?fill=all";
+        Document first = desk.page(all);
+        Document second = desk.page(first.select("#fill-parts a").attr("href"));
+
+        List<String> asked =
+                desk.page("/c/ken/a/UN-40").select(".row:has(.c a) a.question").eachText();
+        List<String> legends = Stream.of(first, second)
+                .flatMap(part -> part.select("fieldset legend").eachText().stream())
+                .toList();
+        assertThat(legends).hasSameSizeAs(asked);
+        assertThat(asked).allMatch(question -> legends.stream().anyMatch(legend -> legend.endsWith(question)));
+        assertThat(second.select("button[value=next]")).isEmpty();
+        assertThat(desk.page(ARTICLE + "?fill=all").select("#fill-parts, button[value=next]"))
+                .isEmpty();
+        String note = first.select("textarea").first().attr("name");
+
+        Document then = desk.follow(desk.submit(first, FORM, Map.of(note, "typed in the first part", "do", "next")));
+
+        assertThat(then.select("#fill-parts").text()).contains("part 2 of 2");
+        assertThat(desk.page(all).select("[name='" + note + "']").text()).isEqualTo("typed in the first part");
+        String other =
+                second.select("[name$=':value'][type=radio]:not([checked])").attr("name");
+        Document refused = desk.shown(
+                desk.submit(
+                        desk.page(all + "&part=2"),
+                        FORM,
+                        Map.of(other, "yes", other.replace("value", "section"), "s. 99")),
+                422);
+        assertThat(refused.select("#fill-parts").text()).contains("part 2 of 2");
+    }
+
     private Document refused() {
         return desk.shown(
                 desk.submit(

@@ -45,6 +45,50 @@ class PatienceTest {
         }
     }
 
+    /** The same of what comes before the body: the first line, and headers that never end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GET /keys HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: "})
+    void whoseHeadersDripIsLeft(String begins, @TempDir Path other) throws Exception {
+        try (TestDesk hasty = TestDesk.on(other, 1_500, "ken");
+                Socket socket = new Socket("127.0.0.1", hasty.port())) {
+            socket.setSoTimeout(5_000);
+            long begun = System.nanoTime();
+            socket.getOutputStream().write(begins.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 80 && socket.getInputStream().available() == 0; i++) {
+                socket.getOutputStream().write('G');
+                Thread.sleep(100);
+            }
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408");
+            assertThat(System.nanoTime() - begun).isBetween(1_400_000_000L, 7_000_000_000L);
+            assertThat(hasty.get("/keys").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** A browser keeps its connection for the next page: that it has it for long is no reason to end it. */
+    @Test
+    void aConnectionThatIsKeptIsNotEndedBetweenRequestsNorForItsAge(@TempDir Path other) throws Exception {
+        try (TestDesk hasty = TestDesk.on(other, 1_500, "ken");
+                Socket socket = new Socket("127.0.0.1", hasty.port())) {
+            socket.setSoTimeout(5_000);
+            String head = "GET /assets/icon.svg HTTP/1.1\r\nHost: 127.0.0.1:" + hasty.port() + "\r\nCookie: "
+                    + hasty.cookie() + "\r\n";
+            for (int i = 0; i < 5; i++) {
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+                Thread.sleep(400);
+                socket.getOutputStream().write("\r\n".getBytes(StandardCharsets.UTF_8));
+                byte[] some = new byte[64_000];
+                int read = socket.getInputStream().read(some);
+                assertThat(new String(some, 0, Math.max(0, read), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 200");
+                Thread.sleep(500);
+                while (socket.getInputStream().available() > 0) {
+                    socket.getInputStream().read(some);
+                }
+            }
+        }
+    }
+
     /** As slow, but done in time: how much comes in a second is nobody's concern. */
     @Test
     void whoIsSlowAndDoneInTimeIsServed(@TempDir Path other) throws Exception {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A line of the brief in the team's own words: marked as theirs wherever it stands, and flagged once the finding behind it changes. */
 class RewordTest {
@@ -105,6 +107,30 @@ class RewordTest {
 
         Document again = reword(Map.of("words", OURS));
         assertThat(line(again).select(".changed")).isEmpty();
+    }
+
+    /** Programs get the rules' words as before, and the team's beside them. */
+    @Test
+    void itStandsBesideTheRulesWordsForPrograms() throws IOException {
+        JsonNode before = things();
+        assertThat(before.findValues("team")).isEmpty();
+        reword(Map.of("words", OURS));
+
+        JsonNode then = things();
+
+        assertThat(then.valueStream().map(thing -> thing.get("says")).toList())
+                .isEqualTo(before.valueStream().map(thing -> thing.get("says")).toList());
+        assertThat(then.findValues("team")).hasSize(1);
+        assertThat(then.findValue("team").get("says").asString()).isEqualTo(OURS);
+        assertThat(then.findValue("team").get("overtaken").asBoolean()).isFalse();
+        Path file = desk.folder().resolve("ken.json");
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("(\"content-data\": \\{\"value\": )\"no\"", "$1\"yes\""));
+        assertThat(things().findValue("team").get("overtaken").asBoolean()).isTrue();
+    }
+
+    private JsonNode things() {
+        return new JsonMapper().readTree(desk.bytes("/c/ken/files/brief.json")).get("first");
     }
 
     @Test

@@ -75,9 +75,35 @@ class WithBillTest {
         assertThat(page.select("#v-p-bc-16-1").text()).contains("partial", "with the bill", "met");
         assertThat(page.select("#v-p-bc-16-2").text()).doesNotContain("with the bill");
         assertThat(page.select("#beside thead th").eachText()).containsExactly("Paragraph", "now", "with the bill");
-        assertThat(page.select("#a-p-bc-16-1-q-preservation-content-data").text())
+        assertThat(page.select("#q-preservation-content-data .a").text())
                 .contains("In the bill:", "Yes", "Example Bill cl. 2");
-        assertThat(page.select("#a-p-bc-16-1-q-preservation-quick").text()).doesNotContain("In the bill");
+        assertThat(page.select("#q-preservation-quick .a").text()).doesNotContain("In the bill");
+    }
+
+    /** The profile is not taken apart for each page, and yet read anew: a bill can rest on a law that was only just entered. */
+    @Test
+    void aBillIsReadOverTheProfileAsItIsNow() throws IOException {
+        addBill("ken-rests", """
+                {"bill": {"iso3": "KEN", "title": "A bill"},
+                 "sources": {"own": {"title": "A bill", "kind": "own-reading"}},
+                 "topics": {"preservation": {"facts": {"quick": {"value": "no", "provisions": ["newact: s. 9"]}}}}}
+                """);
+        assertThat(desk.get(ARTICLE + "?with=ken-rests").statusCode()).isEqualTo(404);
+        Path profile = desk.folder().resolve("ken.json");
+        String before = Files.readString(profile);
+
+        Files.writeString(
+                profile,
+                before.replaceFirst(
+                        "\"sources\": \\{",
+                        "\"sources\": {\"newact\": {\"title\": \"New Act\", \"short\": \"NA\", \"kind\": \"statute-read\", \"asOf\": \"2025-01-01\"},"));
+
+        assertThat(desk.page(ARTICLE + "?with=ken-rests")
+                        .select("#q-preservation-quick .a")
+                        .text())
+                .contains("NA s. 9");
+        Files.writeString(profile, before);
+        assertThat(desk.get(ARTICLE + "?with=ken-rests").statusCode()).isEqualTo(404);
     }
 
     @Test
