@@ -81,7 +81,7 @@ final class GapCommand extends ResultCommand {
             names = "--fail-on",
             paramLabel = "WHAT",
             description =
-                    "Exit with 1 if there is a gap; a gap or a curable verdict; or anything open besides: gap, curable, open.")
+                    "Exit with 1 if there is a gap; a gap or what needs a filing; or anything open besides: gap, curable, open.")
     private FailOn failOn;
 
     @Override

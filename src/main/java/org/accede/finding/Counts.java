@@ -19,6 +19,7 @@ import org.accede.verdict.Word;
  * @param needsPractice something has to be designated, notified or done, and no law changed
  * @param ourReading short by our reading of the treaty alone
  * @param openNow due, and not known
+ * @param perhapsDue of {@code openNow}, those that count as due because nobody has said that they are not: unknown is not no
  * @param openLater of those that fall due later, what is not known; it is part of {@code dueLater}
  */
 public record Counts(
@@ -31,6 +32,7 @@ public record Counts(
         int needsPractice,
         int ourReading,
         int openNow,
+        int perhapsDue,
         int openLater) {
 
     /** Of the findings of one treaty. */
@@ -48,6 +50,7 @@ public record Counts(
                 count(duties, finding -> isShort(finding) && isPractice(finding, catalogue)),
                 count(duties, finding -> finding.word().isGap() && finding.isOursAlone()),
                 count(duties, finding -> finding.word() == Word.OPEN),
+                count(duties, finding -> finding.word() == Word.OPEN && finding.isPerhapsDue()),
                 count(
                         duties,
                         finding -> finding.word() == Word.NOT_YET_DUE

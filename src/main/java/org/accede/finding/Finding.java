@@ -40,6 +40,9 @@ public record Finding(
         List<String> contradictions,
         List<Later> later) {
 
+    /** The rule that speaks while nobody knows whether the State is a Party, of what is due only for one. */
+    private static final String OPEN_WHETHER_DUE = "it is open whether it is due";
+
     /** The same beside verdicts on the law of later times. */
     Finding beside(List<Later> verdicts) {
         return new Finding(
@@ -78,6 +81,11 @@ public record Finding(
                 && bounds.isEmpty()
                 && !interval.isMet()
                 && ByText.of(requirement.term().orElseThrow(), elements).isMet();
+    }
+
+    /** Whether nobody has said if it binds this State, or if it binds it already. */
+    public boolean isPerhapsDue() {
+        return applies == Truth.UNKNOWN || rule.equals(OPEN_WHETHER_DUE);
     }
 
     /** What the verdict rests on. */

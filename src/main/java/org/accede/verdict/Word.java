@@ -9,7 +9,7 @@ public enum Word {
     NOT_YET_DUE("not-yet-due", "not yet due"),
     MET("met", "met"),
     COVERED("covered", "covered"),
-    CURABLE("curable", "curable"),
+    CURABLE("curable", "needs a filing"),
     PARTIAL("partial", "partial"),
     NOT_MET("not-met", "not met"),
     /** Short of curable for certain; how far is open. */

@@ -22,7 +22,7 @@ class CompareCommandTest {
     void articlesByCountriesFitATerminal() {
         Cli call = Cli.asOf("compare", "NGA", "KEN", "GHA", "--instrument", "budapest");
         assertThat(call.code()).as(call.err()).isZero();
-        assertThat(call.out()).contains("Ghana, Kenya, Nigeria: side by side", "BC-2 Illegal access");
+        assertThat(call.out()).contains("Ghana, Kenya, Nigeria: side by side", "Article 2 Illegal access");
         assertThat(call.out().lines().filter(line -> line.length() > 80)).isEmpty();
     }
 
@@ -31,14 +31,15 @@ class CompareCommandTest {
     void theTerminalHasALineAnArticle() {
         String two = Cli.asOf("compare", "KEN", "GHA", "NGA", "--instrument", "budapest")
                 .out();
-        assertThat(two.lines().filter(line -> line.startsWith("BC-2 ")))
+        assertThat(two.lines().filter(line -> line.startsWith("Article 2 ")))
                 .singleElement()
                 .asString()
-                .matches("BC-2 Illegal access +open +curable +no answer yet");
+                .matches("Article 2 Illegal access +open +needs a filing +no answer yet");
         assertThat(Cli.asOf("compare", "GHA", "NGA", "--instrument", "budapest")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("No answer yet for any of these countries: ");
+                .containsPattern("No answer yet for any of these countries: Article \\d+")
+                .doesNotContain("BC-");
         assertThat(two.lines().count()).isLessThan(100);
         String many = Cli.asOf("compare", "KEN", "GHA", "NGA", "ROU", "EST", "--instrument", "budapest")
                 .out();
@@ -56,6 +57,17 @@ class CompareCommandTest {
                         .filter(row -> row.get(0).equals("BC-2") && row.get(2).equals("Kenya")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(5)).contains("s. 14(1)", "s. 14(3)"));
+    }
+
+    /** Programs find a provision by its id, people by its place. */
+    @Test
+    void whatFallsShortStandsUnderItsPlaceForPeopleAndItsIdForPrograms() {
+        String paper = Cli.asOf("compare", "KEN", "ROU", "--instrument", "budapest", "--format", "markdown")
+                .out();
+        assertThat(paper).contains("Article 16(1) lacks ").doesNotContain("BC-16.1 lacks");
+        assertThat(Cli.asOf("compare", "KEN", "ROU", "--instrument", "budapest", "--format", "json")
+                        .out())
+                .contains("\"BC-16.1 lacks ");
     }
 
     @Test

@@ -14,7 +14,7 @@ class ExplainCommandTest {
         assertThat(call.out())
                 .contains(
                         "Kenya, as of 21 November 2026",
-                        "BC-2: curable",
+                        "BC-2: needs a filing",
                         "Verdict",
                         "by the rule",
                         "CMCA s. 14(1)",

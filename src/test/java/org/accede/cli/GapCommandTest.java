@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accede.Shipped;
+import org.accede.verdict.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,10 @@ class GapCommandTest {
                 .flatMap(part -> part.get("chapters").valueStream())
                 .forEach(chapter -> assertThat(lines)
                         .anyMatch(line -> line.startsWith(chapter.get("number").asString() + " ")
-                                && line.endsWith(
-                                        " " + chapter.get("verdict").asString().replace('-', ' '))));
+                                && line.endsWith(" "
+                                        + Word.ofId(chapter.get("verdict").asString())
+                                                .orElseThrow()
+                                                .words())));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.accede.catalogue.Instrument;
 import org.accede.catalogue.Requirement;
 import org.accede.checklist.Action;
 import org.accede.checklist.Assigned;
+import org.accede.checklist.schedule.Timing;
 import org.accede.checklist.task.TaskState;
 import org.accede.checklist.task.WorkPhase;
 import org.accede.desk.action.Board;
@@ -75,7 +76,7 @@ final class TaskCards {
                 Marked.of(StateMark.of(action.state())),
                 assigned.status().id(),
                 asked.words().say("checklist.state." + assigned.status().id()),
-                assigned.by().or(() -> counted(action)).map(asked.words()::day).orElse(""),
+                by(action),
                 assigned.daysLate(asked.asOf()),
                 action.timing().late(),
                 assigned.who(),
@@ -93,9 +94,22 @@ final class TaskCards {
                 edited.equals(action.id()) ? Optional.of(form(action)) : Optional.empty());
     }
 
-    /** The day that the rules count for it: from the day of deposit that is planned, and from none before there is one. */
-    private Optional<LocalDate> counted(Action action) {
-        return board.isCounted(asked.asOf()) ? action.timing().due() : Optional.empty();
+    /**
+     * The team's day, or else the one that the rules count for it: none before a day of deposit is planned. One is counted back from the
+     * deposit and is the last, another forward from today and is the first, so that one amendment can have two on two lists.
+     */
+    private String by(Action action) {
+        Timing timing = action.timing();
+        Optional<LocalDate> team = action.assigned().by();
+        if (team.isPresent() || !board.isCounted(asked.asOf())) {
+            return team.map(asked.words()::day).orElse("");
+        }
+        return timing.due()
+                .map(day -> asked.words()
+                        .say(
+                                timing.doneBy().isPresent() ? "checklist.latest" : "checklist.earliest",
+                                asked.words().day(day)))
+                .orElse("");
     }
 
     /** All places in the treaties, those of this one first and without its name. */

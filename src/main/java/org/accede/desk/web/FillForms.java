@@ -10,6 +10,7 @@ import org.accede.desk.action.Filling;
 import org.accede.desk.action.Result;
 import org.accede.desk.action.Typed;
 import org.accede.desk.store.Who;
+import org.accede.desk.view.Addresses;
 import org.accede.desk.view.ArticlePage;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.CountryPage;
@@ -70,7 +71,7 @@ final class FillForms {
         String part = sent.field(FillPage.PART);
         return sent.field("do").equals("next") && part.matches("[1-9]")
                 ? sent.asked()
-                        .address(page, Map.of("fill", "all", FillPage.PART, "" + (Integer.parseInt(part) + 1)))
+                        .address(page, Addresses.fields("fill", "all", FillPage.PART, "" + (Integer.parseInt(part) + 1)))
                 : sent.asked().address(page);
     }
 

@@ -40,6 +40,10 @@ final class Body {
     private final WordCharts charts;
     private Pages pages = Pages.UPRIGHT;
     private boolean edged;
+
+    /** Whether a table or a draft wants its room: the end of a stretch of pages is room enough, and two paragraphs could begin a page. */
+    private boolean gap;
+
     private int tables;
     private int figures;
 
@@ -61,12 +65,12 @@ final class Body {
         for (int i = 0; i < headings.size(); i++) {
             if (i == paper.front() && !isShort) {
                 turn(Pages.UPRIGHT);
+                room();
                 Contents.write(out, headings);
             }
             Pages wanted = Pages.of(paper.sections(), i);
-            boolean turned = wanted != pages;
             turn(wanted);
-            heading(headings.get(i), i, i == paper.front() && !turned && !isShort);
+            heading(headings.get(i), i);
             blocks(paper.sections().get(i));
         }
         made();
@@ -81,6 +85,7 @@ final class Body {
 
     /** @param keep whether it stays on the page of what follows */
     private void say(Style style, String text, boolean keep) {
+        room();
         Words.begin(out, style.id());
         if (keep) {
             out.empty("w:keepNext");
@@ -89,12 +94,9 @@ final class Body {
         out.close();
     }
 
-    /** The first section begins on a page of its own. */
-    private void heading(Outline.Heading heading, int id, boolean onNewPage) {
+    private void heading(Outline.Heading heading, int id) {
+        room();
         Words.begin(out, Style.heading(heading.level()));
-        if (onNewPage) {
-            out.empty("w:pageBreakBefore");
-        }
         out.close();
         out.open("w:bookmarkStart")
                 .with("w:id", id)
@@ -134,6 +136,15 @@ final class Body {
         }
     }
 
+    /** What a table or a draft was still owed. */
+    private void room() {
+        if (gap) {
+            gap = false;
+            Words.begin(out, Style.AFTER_TABLE.id());
+            out.close().close();
+        }
+    }
+
     private void charts(Picture picture, List<Chart> charts) {
         caption("Figure", ++figures, picture.title());
         this.charts.write(out, charts, pages.text() / POINT);
@@ -149,11 +160,13 @@ final class Body {
 
     /** A table with a little room after it, which also keeps it apart from the next. */
     private void bare(Table table, String says) {
+        room();
         WordTable.write(out, table, says, pages.text(), links);
-        say(Style.AFTER_TABLE, "");
+        gap = true;
     }
 
     private void caption(String what, int number, String title) {
+        room();
         Words.begin(out, Style.CAPTION.id()).close();
         Words.say(out, what + " ");
         Words.count(out, "SEQ " + what + " \\* ARABIC", Integer.toString(number));
@@ -177,11 +190,11 @@ final class Body {
         if (noted) {
             say(Style.DRAFT_NOTE, "To be checked: " + draft.note());
         }
-        say(Style.AFTER_TABLE, "");
+        gap = true;
     }
 
     private void made() {
-        say(Style.AFTER_TABLE, "");
+        gap = true;
         say(Style.SMALL_PRINT, "Made from:");
         for (Map.Entry<String, String> input : paper.inputs().entrySet()) {
             say(Style.SMALL_PRINT, input.getKey() + " " + input.getValue());
@@ -191,6 +204,7 @@ final class Body {
     /** Ends a stretch of pages that lie one way. */
     private void turn(Pages wanted) {
         if (wanted != pages) {
+            gap = false;
             Words.begin(out, Style.BREAK.id());
             section();
             out.close().close();

@@ -11,6 +11,9 @@ final class WordTable {
     /** A table of so few short rows stays on one page. */
     private static final int FEW_ROWS = 8;
 
+    /** And if it has no more lines than these: what is longer than the rest of a page would leave that empty, its heading alone there. */
+    private static final int FEW_LINES = 16;
+
     /** A row of more lines may be split between pages, lest it leave half of one empty. */
     private static final int LONG_ROW = 14;
 
@@ -36,7 +39,7 @@ final class WordTable {
                         : row.cells().stream().map(Shown::of).toList())
                 .toList();
         this.lines = said.stream().mapToInt(this::lines).toArray();
-        this.small = table.rows().size() <= FEW_ROWS && Arrays.stream(lines).allMatch(each -> each <= LONG_ROW);
+        this.small = table.rows().size() <= FEW_ROWS && Arrays.stream(lines).sum() <= FEW_LINES;
     }
 
     private int lines(List<List<String>> row) {

@@ -242,8 +242,8 @@ public final class BriefWords {
     private static Optional<String> next(Way way, LocalDate asOf) {
         Stream<Dated> ends = way.deadlines().stream().flatMap(deadline -> deadline.until().stream()
                 .map(day -> new Dated(day, "the last day of " + uncapital(deadline.says()))));
-        Stream<Dated> days =
-                way.keyDates().stream().map(keyDate -> new Dated(keyDate.date(), uncapital(keyDate.says())));
+        Stream<Dated> days = way.keyDates().stream()
+                .map(keyDate -> new Dated(keyDate.date(), uncapital(Words.days(keyDate.says()))));
         return Stream.concat(ends, days)
                 .filter(one -> !one.day().isBefore(asOf))
                 .min(Comparator.comparing(Dated::day))

@@ -125,7 +125,7 @@ record ActionEntry(Action action, String after, String work) {
     List<String> when() {
         List<String> lines = new ArrayList<>();
         Timing timing = action.timing();
-        lines.add(Words.capital(timing.says()));
+        lines.add(Words.capital(Words.days(timing.says())));
         timing.beginBy().ifPresent(day -> lines.add("Begin by " + Words.day(day)));
         timing.doneBy().ifPresent(day -> lines.add("Done by " + Words.day(day) + " at the latest"));
         if (timing.doneBy().isEmpty()) {

@@ -50,7 +50,11 @@ public final class Calendar {
             }
         }
         if (events == 0) {
-            event("none", checklist.asOf(), "No day is set", "Where a deposit lies ahead, --deposit plans its day.");
+            event(
+                    "none",
+                    checklist.asOf(),
+                    "No day is set",
+                    "Where a deposit lies ahead, plan the day of it and take the calendar again: tasks then have days.");
         }
         line("END:VCALENDAR");
         return out.toString();
@@ -61,7 +65,7 @@ public final class Calendar {
         Timing timing = action.timing();
         timing.beginBy()
                 .filter(day -> !timing.doneBy().equals(Optional.of(day)))
-                .ifPresent(day -> event(action, day, "begin", "Begin by this day"));
+                .ifPresent(day -> event(action, day, "begin", "Begin by this day at the latest"));
         if (timing.doneBy().isPresent() || timing.isLate()) {
             timing.legs().stream()
                     .limit(Math.max(0, timing.legs().size() - 1))
@@ -69,13 +73,18 @@ public final class Calendar {
                             action,
                             leg.doneBy().orElse(leg.ready()),
                             leg.stage().id(),
-                            leg.stage().title() + (timing.isLate() ? " can end on this day" : " ends by this day")));
+                            leg.stage().title()
+                                    + (timing.isLate()
+                                            ? " can end on this day at the earliest"
+                                            : " ends by this day at the latest")));
             timing.due()
                     .ifPresent(day -> event(
                             action,
                             day,
                             "done",
-                            timing.isLate() ? "Can be done on this day, too late" : "Done by this day"));
+                            timing.isLate()
+                                    ? "Can be done on this day at the earliest, too late for the deposit"
+                                    : "Done by this day at the latest"));
         } else if (timing.ready().isEmpty()) {
             timing.begins().ifPresent(day -> event(action, day, "from", "From this day"));
         }

@@ -39,12 +39,12 @@ public final class ChecklistBrief {
             sections.add(drafts(checklist));
         }
         Sources.section(checklist.profile(), checklist.cited()).ifPresent(sections::add);
-        sections.add(ChecklistPaper.next(checklist));
+        sections.add(ChecklistPaper.next(checklist, true));
         return whole.with(sections);
     }
 
     private static Section inShort(Checklist checklist) {
-        List<String> says = new ArrayList<>(ChecklistCounts.points(checklist));
+        List<String> says = new ArrayList<>(ChecklistCounts.points(checklist, true));
         ChecklistPaper.works(checklist)
                 .forEach(work -> says.add(ChecklistPaper.title(checklist, work) + ": " + counts(checklist.of(work))));
         return Papers.section("in-short", 1, "In short", new Block.Points(says));

@@ -21,8 +21,8 @@ final class ChecklistCounts {
     private record Counted(String id, String title, List<Action> actions) {}
 
     /** How soon it can be done, and how the obligations stand, in the words of every paper. */
-    static List<String> points(Checklist checklist) {
-        List<String> points = new ArrayList<>(Pace.points(checklist));
+    static List<String> points(Checklist checklist, boolean onTerminal) {
+        List<String> points = new ArrayList<>(Pace.points(checklist, onTerminal));
         checklist
                 .courses()
                 .forEach(course ->

@@ -49,7 +49,7 @@ public final class ChecklistPaper {
                 "in-short",
                 1,
                 "In short",
-                new Block.Points(ChecklistCounts.points(checklist)),
+                new Block.Points(ChecklistCounts.points(checklist, false)),
                 ChecklistCounts.table(checklist)));
         works(checklist).stream()
                 .filter(work -> work != WorkPhase.FIND_OUT)
@@ -74,7 +74,7 @@ public final class ChecklistPaper {
                         questions)));
         sections.add(Pace.section(checklist));
         Sources.section(checklist.profile(), checklist.cited()).ifPresent(sections::add);
-        sections.add(next(checklist));
+        sections.add(next(checklist, false));
         return sections;
     }
 
@@ -135,13 +135,14 @@ public final class ChecklistPaper {
     private static String days(Timeframe days) {
         return days.proposed()
                         .map(day -> "Planned for a deposit on " + Words.day(day) + ". ")
-                        .orElse("No day of deposit is planned (--deposit sets one). ")
+                        .orElse("No day of deposit is planned. ")
                 + days.last()
-                        .map(day -> "Last day for the deposit: " + Words.day(day) + " (" + days.lastSays() + ").")
+                        .map(day -> "Last day for the deposit: " + Words.day(day) + " (" + Words.days(days.lastSays())
+                                + ").")
                         .orElse("No last day for the deposit is set.")
                 + days.inForce()
                         .map(day -> " In force for it: " + Words.day(day) + ".")
-                        .orElse(" Entry into force: " + days.inForceSays() + ".");
+                        .orElse(" Entry into force: " + Words.days(days.inForceSays()) + ".");
     }
 
     private static Section drafts(Checklist checklist) {
@@ -184,7 +185,8 @@ public final class ChecklistPaper {
                         .toList());
     }
 
-    static Section next(Checklist checklist) {
+    /** @param onTerminal whether commands can be typed */
+    static Section next(Checklist checklist, boolean onTerminal) {
         Map<String, Action> byId =
                 checklist.actions().stream().collect(Collectors.toMap(Action::id, Function.identity()));
         List<String> steps = new ArrayList<>();
@@ -198,8 +200,18 @@ public final class ChecklistPaper {
             steps.add(
                     "Answer the open questions in the profile: what is done drops out, and what falls short becomes an action.");
         }
-        steps.add("Take the list as a workbook with owner, date and status to fill in: accede checklist "
-                + checklist.profile().iso3() + " --instrument " + checklist.ids() + " --out checklist.xlsx");
+        if (onTerminal) {
+            String again = ": accede checklist " + checklist.profile().iso3() + " --instrument " + checklist.ids();
+            if (checklist.courses().stream()
+                    .map(Course::days)
+                    .anyMatch(days -> !days.bound() && days.proposed().isEmpty())) {
+                steps.add("Plan a day for the deposit, and count back from it" + again + " --deposit DATE");
+            }
+            steps.add("Take the list as a workbook with owner, date and status to fill in" + again
+                    + " --out checklist.xlsx");
+        } else {
+            steps.add("Take the list as an Excel workbook, which has owner, date and status to fill in.");
+        }
         return Papers.section("next", 1, "What to do next", new Block.Points(steps));
     }
 }

@@ -28,20 +28,28 @@ final class Pace {
 
     private Pace() {}
 
-    /** When each treaty can be joined at the earliest, and whether the day that was asked about can be kept. */
-    static List<String> points(Checklist checklist) {
+    /**
+     * When each treaty can be joined at the earliest, and whether the day that was asked about can be kept.
+     *
+     * @param onTerminal where the times that are assumed do not stand
+     */
+    static List<String> points(Checklist checklist, boolean onTerminal) {
         List<String> points = new ArrayList<>();
         for (Course course : checklist.courses()) {
             deposit(checklist, course)
-                    .flatMap(action -> action.timing().ready().map(day -> soonest(checklist, course, action, day)))
+                    .flatMap(action ->
+                            action.timing().ready().map(day -> soonest(checklist, course, action, day, onTerminal)))
                     .ifPresent(points::add);
         }
         return points;
     }
 
-    private static String soonest(Checklist checklist, Course course, Action deposit, LocalDate ready) {
+    private static String soonest(
+            Checklist checklist, Course course, Action deposit, LocalDate ready, boolean onTerminal) {
         String treaty = checklist.isJoint() ? course.treaty().shortTitle() + ": " : "";
-        String first = treaty + "by the times assumed below the deposit can be made on " + Words.day(ready)
+        String first = treaty + "by the times assumed for each stage of the work ("
+                + (onTerminal ? "the other formats list them" : "annex: what the days rest on")
+                + ") the deposit can be made on " + Words.day(ready)
                 + " at the earliest.";
         int open = course.counts().openNow();
         int later = course.counts().openLater();
@@ -59,7 +67,7 @@ final class Pace {
         return Words.capital(first) + " " + day + Words.day(aim.get())
                 + (timing.isLate()
                         ? ", comes " + days(timing.late()) + " too early: what waits for it has no day to be done by. "
-                                + "Ask about a later day with --deposit, or set shorter times in the profile (durations)."
+                                + "Plan a later day, or set shorter times for the stages in the profile."
                         : ", leaves " + days((int) ChronoUnit.DAYS.between(ready, aim.get())) + " to spare.");
     }
 
@@ -82,8 +90,7 @@ final class Pace {
                 "Annex: what the days rest on",
                 Block.say(
                         "Days are counted forwards from today and backwards from the deposit, over what each action needs. How long a stage takes"
-                                + " no treaty says: the times are assumptions, in days of the calendar, and a profile can set others"
-                                + " (durations)."),
+                                + " no treaty says: the times are assumptions, in days of the calendar, and a profile can set others."),
                 STAGES.table(
                         "stages",
                         "How long stages are taken to last",

@@ -1,6 +1,7 @@
 package org.accede.report.compare;
 
 import java.io.OutputStream;
+import org.accede.catalogue.Requirement;
 import org.accede.compare.Comparison;
 import org.accede.finding.Findings;
 import org.accede.report.frame.ReportJson;
@@ -61,7 +62,7 @@ public final class CompareJson extends ReportJson {
         text("verdict", cell.word().id());
         text("basis", cell.basis().id());
         texts("sections", cell.sections());
-        texts("fallsShort", CompareWords.fallsShort(cell));
+        texts("fallsShort", CompareWords.fallsShort(cell, Requirement::id));
         later(cell.sum().later());
     }
 }

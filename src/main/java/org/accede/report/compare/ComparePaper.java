@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.catalogue.Article;
 import org.accede.compare.Comparison;
 import org.accede.compare.Differs;
 import org.accede.compare.Known;
@@ -160,8 +161,11 @@ public final class ComparePaper {
 
     private static void say(List<Block> blocks, String begins, List<Comparison.Row> rows) {
         if (!rows.isEmpty()) {
-            blocks.add(Block.say(
-                    begins + rows.stream().map(row -> row.article().id()).collect(Collectors.joining(", ")) + "."));
+            blocks.add(Block.say(begins
+                    + rows.stream()
+                            .map(row -> Article.place(row.article().id()))
+                            .collect(Collectors.joining(", "))
+                    + "."));
         }
     }
 
@@ -219,7 +223,7 @@ public final class ComparePaper {
     }
 
     private static String name(Comparison.Row row) {
-        return row.article().id() + " " + row.article().title();
+        return Article.place(row.article().id()) + " " + row.article().title();
     }
 
     private List<Comparison.Row> cells() {

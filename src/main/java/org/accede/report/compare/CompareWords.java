@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.catalogue.Requirement;
 import org.accede.compare.Comparison;
 import org.accede.compare.Differs;
 import org.accede.compare.Known;
@@ -80,21 +82,24 @@ public final class CompareWords {
         return Words.citations(profile(cell), first) + (more == 0 ? "" : " and " + more + " more");
     }
 
-    /** What the law lacks, and what it asks for besides; none where it does neither. */
+    /** What the law lacks, and what it asks for besides, each with its place in the treaty; none where it does neither. */
     static List<String> fallsShort(Comparison.Cell cell) {
+        return fallsShort(cell, Requirement::pinpoint);
+    }
+
+    /** @param name of an obligation: its place for people, its id for programs */
+    static List<String> fallsShort(Comparison.Cell cell, Function<Requirement, String> name) {
         return cell.duties().stream()
-                .flatMap(CompareWords::fallsShort)
+                .flatMap(duty -> fallsShort(duty, name.apply(duty.requirement())))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<String> fallsShort(Finding duty) {
+    private static Stream<String> fallsShort(Finding duty, String name) {
         return duty.word().isGap() || !duty.narrowedBy().isEmpty()
                 ? Stream.concat(
-                        duty.missing().stream()
-                                .map(missing -> duty.requirement().id() + " lacks " + missing),
-                        duty.narrowedBy().stream()
-                                .map(condition -> duty.requirement().id() + " narrowed by " + condition))
+                        duty.missing().stream().map(missing -> name + " lacks " + missing),
+                        duty.narrowedBy().stream().map(condition -> name + " narrowed by " + condition))
                 : Stream.empty();
     }
 
@@ -114,7 +119,7 @@ public final class CompareWords {
                 + (country.lawRead()
                         ? profile.lawAsRead().isEmpty()
                                 ? "nobody says of when the law is that was read."
-                                : "newest text of law read " + profile.lawAsRead() + "."
+                                : "newest text of law read " + Words.moment(profile.lawAsRead()) + "."
                         : "its law is not read yet; nothing here says that anything is missing."));
         lines.addAll(Papers.onEarlierLaw(profile, country.findings().asOf()));
         profile.onItsName().forEach(lines::add);

@@ -118,7 +118,7 @@ public final class CooperatePaper {
                         ? "its law is not read yet."
                         : profile.lawAsRead().isEmpty()
                                 ? "nobody says of when its law was read."
-                                : "newest text of law read " + profile.lawAsRead() + ".");
+                                : "newest text of law read " + Words.moment(profile.lawAsRead()) + ".");
     }
 
     private Map<String, String> inputs() {

@@ -99,17 +99,15 @@ public final class GapPaper {
         }
         if (has(report, Word.CURABLE)) {
             steps.add(
-                    "Decide for each curable verdict between the declaration or reservation that is named and a change of law.");
+                    "Decide for each verdict that needs a filing between the declaration or reservation that is named and a change of law.");
         }
         if (report.instruments().stream().anyMatch(part -> part.summary().review() > 0)) {
             steps.add("Have each question marked as review answered by those whom it names.");
         }
         if (has(report, Word.OPEN)) {
             steps.add(
-                    "Answer open questions in the profile, those first that most obligations wait for; check it with accede validate, and make this report again.");
+                    "Answer open questions in the profile, those first that most obligations wait for, and make this report again.");
         }
-        steps.add("See why a verdict is what it is with accede explain "
-                + report.profile().iso3() + " and its number.");
         return Papers.section("next", 1, "What to do next", new Block.Points(steps));
     }
 

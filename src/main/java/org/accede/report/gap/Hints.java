@@ -16,6 +16,7 @@ import org.accede.register.Heading;
 import org.accede.register.Item;
 import org.accede.register.Register;
 import org.accede.register.RegisterState;
+import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
 import org.accede.verdict.Word;
 
@@ -81,7 +82,7 @@ public record Hints(List<Party> party) {
     private static String source(Register register, Item item) {
         return Optional.ofNullable(register.origin(item))
                 .filter(origin -> origin.kind().equals("memory"))
-                .map(origin -> "the register, from memory as of " + item.asOf())
+                .map(origin -> "the register, from memory as of " + Words.moment(item.asOf()))
                 .orElse("the register");
     }
 

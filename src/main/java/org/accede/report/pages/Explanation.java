@@ -124,7 +124,7 @@ public final class Explanation {
 
     private static String verdict(Finding finding) {
         String word = finding.word().words();
-        String interval = finding.interval().toString();
+        String interval = Words.range(finding.interval());
         return (word.equals(interval) ? word : word + " (" + interval + ")")
                 + Evidence.ours(finding)
                 + Evidence.later(finding.later());

@@ -10,6 +10,7 @@ import org.accede.readiness.RemarkSubject;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
+import org.accede.report.words.Words;
 
 /** What is to be known on the way to a treaty, its steps and its days. */
 final class CoursePassages {
@@ -37,7 +38,8 @@ final class CoursePassages {
             readiness
                     .humanRights()
                     .forEach(one -> passage.say(
-                            one.title(), state(one) + (one.source().isEmpty() ? "" : " (" + one.source() + ")")));
+                            one.title(),
+                            state(one) + (one.source().isEmpty() ? "" : " (" + Words.days(one.source()) + ")")));
             remarks.forEach(remark -> passage.say(remark.says() + BasisWords.of(remark)));
         }
         return passage;
@@ -72,7 +74,7 @@ final class CoursePassages {
 
     private static String step(StepStatus status) {
         return status.step().what()
-                + status.on().map(moment -> " On " + moment.text() + ".").orElse("")
+                + status.on().map(moment -> " On " + Words.moment(moment) + ".").orElse("")
                 + (status.step().who().equals("-")
                         ? ""
                         : " Who: " + status.step().who() + ".")
@@ -91,8 +93,8 @@ final class CoursePassages {
                 new ArrayList<>());
         way.keyDates().stream()
                 .filter(keyDate -> !keyDate.note().isEmpty())
-                .forEach(keyDate -> passage.say(
-                        keyDate.date() + ": " + keyDate.note() + BasisWords.of(keyDate.basis(), keyDate.pinpoint())));
+                .forEach(keyDate -> passage.say(Words.day(keyDate.date()) + ": " + keyDate.note()
+                        + BasisWords.of(keyDate.basis(), keyDate.pinpoint())));
         return passage;
     }
 }

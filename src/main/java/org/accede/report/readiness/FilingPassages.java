@@ -71,10 +71,12 @@ final class FilingPassages {
     private String made(FilingNote note) {
         Formalities.Filing filing = note.filed().filing();
         String objections = filing.objections().stream()
-                .map(o -> o.by() + (o.date().isEmpty() ? "" : ", " + o.date()) + source(note.filed(), o.source()))
+                .map(o -> o.by()
+                        + (o.date().isEmpty() ? "" : ", " + Words.moment(o.date()))
+                        + source(note.filed(), o.source()))
                 .collect(Collectors.joining("; "));
         return filing.state().id()
-                + (filing.date().isEmpty() ? "" : " " + filing.date())
+                + (filing.date().isEmpty() ? "" : " " + Words.moment(filing.date()))
                 + source(note.filed(), filing.source())
                 + (filing.text().isEmpty() ? "" : ": \"" + filing.text() + "\"")
                 + (objections.isEmpty() ? "" : ". Objections: " + objections)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accede.paper.Picture;
+import org.accede.readiness.Purpose;
 
 /**
  * What is said under one heading: statements with their labels, and sentences without.
@@ -23,6 +24,11 @@ record Passage(int level, String id, String title, Optional<Picture> picture, Li
 
     static Passage of(int level, String id, String title) {
         return new Passage(level, id, title, Optional.empty(), new ArrayList<>());
+    }
+
+    /** A part that looks at what a State wants to do. */
+    static Passage of(Purpose purpose, String id, String title) {
+        return of(2, id + "-" + purpose.id(), purpose.title() + ": " + title);
     }
 
     /** Adds a statement, unless it says nothing. */

@@ -6,15 +6,14 @@ import org.accede.readiness.Readiness;
 /** Readiness for a terminal, with the most wanted facts only. */
 public final class ReadinessBrief {
 
-    private static final int MOST_FACTS = 12;
-
     private ReadinessBrief() {}
 
     /** @param whole the report in full, of which it is the short form */
     public static Paper of(Readiness readiness, Paper whole) {
         return whole.with(ReadinessPaper.withSources(
                 readiness,
-                readiness.ways().stream().flatMap(way -> ReadinessPassages.of(readiness, way, MOST_FACTS).stream()
-                        .map(passage -> PassageBlocks.onTerminal(way, passage)))));
+                readiness.ways().stream()
+                        .flatMap(way -> ReadinessPassages.of(readiness, way, Naming.MOST_WANTED).stream()
+                                .map(passage -> PassageBlocks.onTerminal(way, passage)))));
     }
 }

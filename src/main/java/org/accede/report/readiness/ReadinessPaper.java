@@ -58,7 +58,7 @@ public final class ReadinessPaper {
                 withSources(
                         readiness,
                         readiness.ways().stream()
-                                .flatMap(way -> ReadinessPassages.of(readiness, way, Integer.MAX_VALUE).stream()
+                                .flatMap(way -> ReadinessPassages.of(readiness, way, Naming.BY_ARTICLE).stream()
                                         .map(passage -> PassageBlocks.onPaper(way, passage)))),
                 Stream.concat(
                                 Stream.of(statements(readiness), dates(readiness)),
@@ -132,7 +132,7 @@ public final class ReadinessPaper {
     private static Table statements(Readiness readiness) {
         List<Table.Row> rows = new ArrayList<>();
         for (Way way : readiness.ways()) {
-            for (Passage passage : ReadinessPassages.of(readiness, way, Integer.MAX_VALUE)) {
+            for (Passage passage : ReadinessPassages.of(readiness, way, Naming.EACH)) {
                 int number = 1;
                 for (Passage.Statement statement : passage.statements()) {
                     String id = PassageBlocks.id(way, passage) + "-" + number++;

@@ -11,12 +11,12 @@ final class ReadinessPassages {
 
     private ReadinessPassages() {}
 
-    /** @param mostFacts how many of the facts that are wanted are named */
-    static List<Passage> of(Readiness readiness, Way way, int mostFacts) {
+    /** @param facts how those are named that are wanted */
+    static List<Passage> of(Readiness readiness, Way way, Naming facts) {
         List<Passage> passages = new ArrayList<>();
         passages.add(StandingPassage.of(readiness, way));
         if (isAhead(way)) {
-            way.purposes().forEach(purpose -> passages.addAll(ReviewPassages.of(readiness, way, purpose, mostFacts)));
+            way.purposes().forEach(purpose -> passages.addAll(ReviewPassages.of(readiness, way, purpose, facts)));
         }
         passages.addAll(FilingPassages.of(readiness, way));
         passages.addAll(CoursePassages.of(readiness, way));

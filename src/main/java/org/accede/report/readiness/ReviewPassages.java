@@ -2,7 +2,6 @@ package org.accede.report.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.accede.finding.OpenQuestion;
 import org.accede.readiness.DutyReadiness;
 import org.accede.readiness.Need;
 import org.accede.readiness.Purpose;
@@ -28,18 +27,18 @@ final class ReviewPassages {
         this.purpose = purpose;
     }
 
-    /** @param mostFacts how many of the facts are named; of the others only the number */
-    static List<Passage> of(Readiness readiness, Way way, Purpose purpose, int mostFacts) {
+    /** @param facts how those are named that are wanted */
+    static List<Passage> of(Readiness readiness, Way way, Purpose purpose, Naming facts) {
         ReviewPassages all = new ReviewPassages(readiness, way, purpose);
         all.reviews();
         all.blockers();
-        all.facts(mostFacts);
+        FactPassage.of(readiness, way, purpose, facts).ifPresent(all.passages::add);
         all.judgements();
         return all.passages;
     }
 
     private Passage passage(String id, String title) {
-        Passage passage = Passage.of(2, id + "-" + purpose.id(), purpose.title() + ": " + title);
+        Passage passage = Passage.of(purpose, id, title);
         passages.add(passage);
         return passage;
     }
@@ -94,27 +93,6 @@ final class ReviewPassages {
         String step = Advice.of(one.duty().finding(), readiness.catalogue());
         return one.why() + ": " + one.duty().finding().requirement().asks()
                 + Evidence.laterInSentences(one.duty().finding()) + (step.isEmpty() ? "" : " To do: " + step);
-    }
-
-    private void facts(int most) {
-        List<Way.Wanted> wanted = way.wanted(purpose);
-        if (wanted.isEmpty()) {
-            return;
-        }
-        Passage passage = passage("facts", "facts to find");
-        wanted.stream()
-                .limit(most)
-                .forEach(one -> passage.say(one.question().id() + ": " + asks(one.question()) + " ("
-                        + String.join(", ", one.requirements()) + ")"));
-        if (wanted.size() > most) {
-            passage.say("and " + (wanted.size() - most) + " more (--format json lists all).");
-        }
-    }
-
-    private String asks(OpenQuestion question) {
-        return question instanceof OpenQuestion.ConditionsOf
-                ? OpenQuestion.ConditionsOf.ASKS
-                : readiness.catalogue().asks(question.id()).orElse("look it up");
     }
 
     private void judgements() {

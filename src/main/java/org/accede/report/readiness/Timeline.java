@@ -13,6 +13,7 @@ import org.accede.readiness.StepName;
 import org.accede.readiness.StepStatus;
 import org.accede.readiness.Way;
 import org.accede.report.words.StandingWords;
+import org.accede.report.words.Words;
 
 /**
  * The days that matter on the way to one treaty, in order.
@@ -70,7 +71,7 @@ public record Timeline(List<Picture.Event> events, Optional<LocalDate> act) {
             Picture.Kind kind = keyDate.supposed()
                     ? Picture.Kind.SUPPOSED
                     : keyDate.date().isAfter(today) ? Picture.Kind.COMING : Picture.Kind.HAPPENED;
-            events.add(new Picture.Event(keyDate.date(), kind, keyDate.says()));
+            events.add(new Picture.Event(keyDate.date(), kind, Words.days(keyDate.says())));
         }
         return new Timeline(
                 events.stream()

@@ -13,7 +13,8 @@ public final class CountWords {
     public static String of(Counts counts) {
         if (counts.dueNow() > 0 && counts.openNow() == counts.dueNow()) {
             return "All " + counts.dueNow()
-                    + " obligations due now are open: what the law says of them is not known yet" + later(counts);
+                    + " obligations due now are open: what the law says of them is not known yet" + later(counts)
+                    + perhaps(counts);
         }
         List<String> says = new ArrayList<>();
         says.add(counts.fulfilled() + " of " + counts.dueNow() + " obligations due now "
@@ -23,7 +24,17 @@ public final class CountWords {
         add(says, counts.needsPractice(), "needs", "need", "somebody to be named or told, or something done");
         add(says, counts.ourReading(), "falls", "fall", "short by our reading alone");
         add(says, counts.openNow(), "is", "are", "open");
-        return String.join(", ", says) + later(counts);
+        return String.join(", ", says) + later(counts) + perhaps(counts);
+    }
+
+    /** Where most is unknown, why so much is counted: more may be due for a State of which nothing is known than for one that is known. */
+    private static String perhaps(Counts counts) {
+        return counts.perhapsDue() == 0 || counts.openNow() * 2 <= counts.dueNow()
+                ? ""
+                : " " + counts.perhapsDue() + " of the " + counts.dueNow()
+                        + (counts.perhapsDue() == 1 ? " counts" : " count")
+                        + " as due only because nobody has answered whether "
+                        + (counts.perhapsDue() == 1 ? "it is." : "they are.");
     }
 
     private static String later(Counts counts) {

@@ -39,15 +39,15 @@ public final class StandingWords {
     /** A value of the register with its source and date. */
     public static String item(Item item, Register register) {
         List<String> dates = new ArrayList<>();
-        item.dates().forEach((name, moment) -> dates.add(DATES.get(name) + " " + moment.text()));
+        item.dates().forEach((name, moment) -> dates.add(DATES.get(name) + " " + Words.moment(moment)));
         Origin origin = register.origin(item);
         return item.state().id().replace('-', ' ')
                 + (item.mode() == Consent.UNKNOWN ? "" : " by " + item.mode().id())
                 + (dates.isEmpty() ? "" : ", " + String.join(", ", dates))
-                + " (as of " + item.asOf() + ", " + origin.kind()
+                + " (as of " + Words.moment(item.asOf()) + ", " + origin.kind()
                 + (origin.confidence().isEmpty() ? "" : ", confidence " + origin.confidence())
-                + ": " + origin.title() + ")"
-                + (item.note().isEmpty() ? "" : "; " + item.note());
+                + ": " + Words.days(origin.title()) + ")"
+                + (item.note().isEmpty() ? "" : "; " + Words.days(item.note()));
     }
 
     /** "81 Parties", "2 signed only". */
@@ -68,12 +68,12 @@ public final class StandingWords {
                 .ifPresent(item -> byDate.computeIfAbsent(item.asOf(), date -> new ArrayList<>())
                         .add("the " + treaty.shortTitle())));
         if (byDate.isEmpty()) {
-            return "The register was compiled on " + register.compiled() + ".";
+            return "The register was compiled on " + Words.moment(register.compiled()) + ".";
         }
         boolean alike = byDate.size() == 1;
         return "The register speaks for "
                 + byDate.entrySet().stream()
-                        .map(date -> date.getKey()
+                        .map(date -> Words.moment(date.getKey())
                                 + age(date.getKey(), asOf)
                                 + (alike ? "" : " on " + String.join(" and ", date.getValue())))
                         .collect(Collectors.joining(", for "))

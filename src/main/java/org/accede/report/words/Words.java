@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accede.catalogue.ElementName;
 import org.accede.catalogue.Requirement;
@@ -17,6 +18,9 @@ import org.accede.profile.Moment;
 import org.accede.profile.Profile;
 import org.accede.profile.Source;
 import org.accede.profile.Standing;
+import org.accede.verdict.Interval;
+import org.accede.verdict.Level;
+import org.accede.verdict.Word;
 
 /** Phrases that several writers share. */
 public final class Words {
@@ -24,6 +28,8 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final Pattern ISO_DAY = Pattern.compile("(?<![\\w/.=-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\w/-])");
 
     private Words() {}
 
@@ -43,6 +49,22 @@ public final class Words {
     /** The same of a day as a profile has it, which may be nothing but words. */
     public static String moment(String day) {
         return Moment.of(day).map(Words::moment).orElse(day);
+    }
+
+    /** A text with its days as people write them; what is a part of an address or a reference stays. */
+    public static String days(String text) {
+        return ISO_DAY.matcher(text).replaceAll(found -> moment(found.group()));
+    }
+
+    /** From what level to what, in the words of verdicts. */
+    public static String range(Interval interval) {
+        return interval.closed()
+                ? level(interval.floor())
+                : level(interval.floor()) + " to " + level(interval.ceiling());
+    }
+
+    private static String level(Level level) {
+        return level == Level.CURABLE ? Word.CURABLE.words() : level.words();
     }
 
     /** Where it stands, since when, as of when that is said, and what is doubtful about it. */

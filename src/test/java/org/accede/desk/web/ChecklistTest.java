@@ -128,6 +128,22 @@ class ChecklistTest {
                 .isEqualTo(card(before, PRESERVATION).text());
     }
 
+    /** A day counted back from the deposit and one counted forward from today differ for one and the same amendment. */
+    @Test
+    void aCardSaysWhetherItsDayIsTheLastOrTheFirst() {
+        Document inTime = desk.follow(desk.submit(desk.page(BOARD), "form#day", Map.of("deposit", "15 June 2029")));
+        assertThat(card(inTime, PRESERVATION).select(".at").text()).containsPattern("20\\d\\d at the latest");
+        assertThat(desk.page(BOARD + "?view=list").select(".tasks").text()).contains("at the latest");
+
+        Document tooLate = desk.follow(desk.submit(inTime, "form#day", Map.of("deposit", "15 June 2027")));
+        assertThat(card(tooLate, "step:deposited").select(".at").text()).containsPattern("20\\d\\d at the earliest");
+
+        save(PRESERVATION, Map.of("state", "in-hand", "by", "26 Feb 2027"));
+        assertThat(card(desk.page(BOARD), PRESERVATION).select(".at").text())
+                .contains("26 February 2027")
+                .doesNotContain("at the");
+    }
+
     @Test
     void whatIsNoDayIsSaidAndKept() {
         Document page = desk.shown(desk.submit(desk.page(BOARD), "form#day", Map.of("deposit", "<soon>")), 422);

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.paper.Block;
 import org.accede.paper.Cell;
@@ -268,6 +270,59 @@ class DocxWriterTest {
                         .map(XWPFParagraph::getText))
                 .contains("near")
                 .doesNotContain("far");
+    }
+
+    /** Or it would leave its heading alone on a page, and begin on the next. */
+    @Test
+    void aShortTableStaysOnOnePageOnlyIfItFitsThere() {
+        assertThat(isKept(List.of("short"))).isTrue();
+        assertThat(isKept(Collections.nCopies(8, "word ".repeat(200)))).isFalse();
+    }
+
+    private static boolean isKept(List<String> rows) {
+        Table table = new Table(
+                "t",
+                "T",
+                List.of(new Table.Column("A", 100, Table.Kind.TEXT)),
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> new Table.Row("r" + i, List.of(Cell.text(rows.get(i))), Map.of()))
+                        .toList());
+        return read(DocxWriter.write(paper(List.of(new Section("s", 1, "T", List.of(table))), table)))
+                .getTables()
+                .get(0)
+                .getRow(0)
+                .getCell(0)
+                .getParagraphs()
+                .get(0)
+                .getCTP()
+                .getPPr()
+                .isSetKeepNext();
+    }
+
+    /** A paragraph more than one would begin a page on which there is nothing else. */
+    @Test
+    void whereThePagesTurnOneParagraphEndsThem() {
+        Table wide = new Table(
+                "w",
+                "W",
+                Stream.of("A", "B", "C", "D", "E", "F")
+                        .map(name -> new Table.Column(name, 16, Table.Kind.TEXT))
+                        .toList(),
+                List.of());
+        Table narrow = new Table("n", "N", List.of(new Table.Column("A", 100, Table.Kind.TEXT)), List.of());
+        XWPFDocument document = read(DocxWriter.write(paper(
+                List.of(new Section("n", 1, "N", List.of(narrow)), new Section("w", 1, "W", List.of(wide))), narrow)));
+        List<XWPFParagraph> all = document.getParagraphs();
+        for (int i = 1; i < all.size(); i++) {
+            if ("Break".equals(all.get(i).getStyle())) {
+                assertThat(all.get(i - 1).getStyle()).isNotEqualTo("AfterTable");
+            }
+        }
+        assertThat(all).extracting(XWPFParagraph::getStyle).contains("Break");
+    }
+
+    private static Paper paper(List<Section> sections, Table sheet) {
+        return new Paper("p", "P", "", SamplePaper.AS_OF, List.of(), Map.of(), List.of(), sections, List.of(sheet));
     }
 
     @Test

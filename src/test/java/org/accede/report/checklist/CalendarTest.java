@@ -48,7 +48,7 @@ class CalendarTest {
             assertThat(day(event, "DTSTART")).isEqualTo(LocalDate.of(2028, 6, 15));
             assertThat(day(event, "DTEND")).isEqualTo(LocalDate.of(2028, 6, 16));
             assertThat(event.getSummary().getValue())
-                    .startsWith("Done by this day: It deposits its instrument of accession");
+                    .startsWith("Done by this day at the latest: It deposits its instrument of accession");
             assertThat(event.getDescription().getValue())
                     .contains("\nLegal basis: Articles 37(2), 40 and 42\n", "Usual owner: Foreign ministry\n");
         });
@@ -56,7 +56,7 @@ class CalendarTest {
         assertThat(event("KEN-budapest-bill-budapest-parliament@accede")
                         .getSummary()
                         .getValue())
-                .isEqualTo("Parliament ends by this day: Adopt the bill and bring it into force");
+                .isEqualTo("Parliament ends by this day at the latest: Adopt the bill and bring it into force");
     }
 
     @Test
@@ -101,8 +101,19 @@ class CalendarTest {
         assertThat(read(text).validate(true).getEntries()).isEmpty();
         assertThat(events(text)).singleElement().satisfies(event -> {
             assertThat(event.getSummary().getValue()).isEqualTo("No day is set");
+            assertThat(event.getDescription().getValue()).doesNotContain("--").contains("plan the day");
             assertThat(day(event, "DTSTART")).isEqualTo(KENYA.asOf());
         });
+    }
+
+    /** Two lists can have two days for one amendment: one is counted back from the deposit, the other forward from today. */
+    @Test
+    void whatCannotBeDoneInTimeIsSaidToBeTheEarliestDay() throws IOException, ParserException {
+        assertThat(events(Calendar.write(Lists.of(KENYA.depositing("2026-12-31")))).stream()
+                        .map(event -> event.getSummary().getValue())
+                        .filter(says -> says.contains("on this day")))
+                .isNotEmpty()
+                .allMatch(says -> says.contains("on this day at the earliest"));
     }
 
     @Test

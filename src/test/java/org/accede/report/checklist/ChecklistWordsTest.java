@@ -58,6 +58,31 @@ class ChecklistWordsTest {
                 .doesNotContain(counts.openNow() + counts.openLater() + " obligations are open");
     }
 
+    @Test
+    @DisplayName(
+            "what is assumed is pointed to where it stands: in the annex on paper, in the other formats from a terminal")
+    void whatIsAssumedIsPointedToWhereItStands() {
+        Report solomon = checklist("SLB", "un");
+        assertThat(words(solomon.text()))
+                .contains("the times assumed for each stage of the work (the other formats list them)")
+                .doesNotContain("assumed below");
+        assertThat(words(solomon.markdown()))
+                .contains("the times assumed for each stage of the work (annex: what the days rest on)")
+                .contains("Annex: what the days rest on")
+                .doesNotContain("assumed below");
+    }
+
+    @Test
+    @DisplayName("the command that plans a day is told on a terminal and nowhere else")
+    void theCommandIsToldOnATerminal() {
+        Report solomon = checklist("SLB", "budapest");
+        assertThat(words(solomon.text()))
+                .contains("No day of deposit is planned.", "accede checklist SLB --instrument budapest --deposit DATE");
+        assertThat(words(solomon.markdown()))
+                .contains("No day of deposit is planned.")
+                .doesNotContain("--deposit", "accede checklist");
+    }
+
     private static Report checklist(String country, String... treaties) {
         return Reports.checklist(
                 Shipped.accede().dossier(country, Shipped.AS_OF).checklist(List.of(treaties), Optional.empty()));

@@ -86,7 +86,7 @@ class TemplatesTest {
                 Shipped.catalogue().instruments().get(0));
         assertThat(kenya)
                 .contains(
-                        "// - Budapest Convention: invited, invited 2024-10-09, until 2029-10-09 (as of 2026-04-25, official")
+                        "// - Budapest Convention: invited, invited 9 October 2024, until 9 October 2029 (as of 25 April 2026, official")
                 .contains("// \"budapest\": {\"state\": \"invited\", \"date\": \"2024-10-09\"},");
     }
 
