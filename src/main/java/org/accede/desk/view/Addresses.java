@@ -18,7 +18,7 @@ public final class Addresses {
     }
 
     /** Names and values by turns, in this order. */
-    static Map<String, String> fields(String... named) {
+    public static Map<String, String> fields(String... named) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 0; i < named.length; i += 2) {
             fields.put(named[i], named[i + 1]);

@@ -71,7 +71,8 @@ final class FillForms {
         String part = sent.field(FillPage.PART);
         return sent.field("do").equals("next") && part.matches("[1-9]")
                 ? sent.asked()
-                        .address(page, Addresses.fields("fill", "all", FillPage.PART, "" + (Integer.parseInt(part) + 1)))
+                        .address(
+                                page, Addresses.fields("fill", "all", FillPage.PART, "" + (Integer.parseInt(part) + 1)))
                 : sent.asked().address(page);
     }
 

@@ -23,9 +23,11 @@ class StartTest {
 
             Document start = desk.page("/");
 
-            assertThat(start.select("tr:contains(Romania) td[data-label='Budapest Convention']").text())
+            assertThat(start.select("tr:contains(Romania) td[data-label='Budapest Convention']")
+                            .text())
                     .startsWith("Party (1 September 2004)");
-            assertThat(start.select("tr:contains(Kenya) td[data-label='Budapest Convention']").text())
+            assertThat(start.select("tr:contains(Kenya) td[data-label='Budapest Convention']")
+                            .text())
                     .containsIgnoringCase("invited to accede");
             assertThat(start.select("tr:contains(Fiji) td[data-label]")).hasSize(4);
             assertThat(start.select("tr:contains(Fiji) th").text()).contains("Law not read: no verdict is given.");
