@@ -99,8 +99,7 @@ public record StartPage(
                 .filter(entry -> !entry.changes().isEmpty())
                 .findFirst()
                 .map(entry -> new Last(
-                        HistoryPage.at(asked, entry.at())
-                                + (entry.who().isEmpty() ? "" : ", " + entry.who()),
+                        HistoryPage.at(asked, entry.at()) + (entry.who().isEmpty() ? "" : ", " + entry.who()),
                         words.place(entry.changes().get(0).place())
                                 + (entry.changes().size() == 1
                                         ? ""

@@ -23,13 +23,36 @@ class StartTest {
 
             Document start = desk.page("/");
 
-            assertThat(start.select("tr:contains(Romania) td[data-label='Budapest Convention']").text())
+            assertThat(start.select("tr:contains(Romania) td[data-label='Budapest Convention']")
+                            .text())
                     .startsWith("Party (1 September 2004)");
-            assertThat(start.select("tr:contains(Kenya) td[data-label='Budapest Convention']").text())
+            assertThat(start.select("tr:contains(Kenya) td[data-label='Budapest Convention']")
+                            .text())
                     .containsIgnoringCase("invited to accede");
             assertThat(start.select("tr:contains(Fiji) td[data-label]")).hasSize(4);
             assertThat(start.select("tr:contains(Fiji) th").text()).contains("Law not read: no verdict is given.");
         }
+    }
+
+    /** Whoever waits for the first page does not wait for all the others. */
+    @Test
+    void theOtherCountriesAreWorkedOutOnceAPageWasShown() throws InterruptedException {
+        try (TestDesk desk = TestDesk.on(temporary, "ken", "rou")) {
+            desk.desk().prepareAfterAPage();
+            Thread.sleep(500);
+            assertThat(isKnown(desk, "rou")).isFalse();
+
+            desk.page("/c/ken");
+
+            for (int i = 0; i < 300 && !isKnown(desk, "rou"); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(isKnown(desk, "rou")).isTrue();
+        }
+    }
+
+    private static boolean isKnown(TestDesk desk, String country) {
+        return desk.desk().known(desk.desk().file(country), desk.desk().today()).isPresent();
     }
 
     @Test
