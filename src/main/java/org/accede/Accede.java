@@ -163,6 +163,19 @@ public final class Accede {
         return this;
     }
 
+    /** Loads the rules on joining too, in a thread of their own: whoever shows a brief soon does not wait for them then. */
+    public void loadRulesOnJoiningAhead() {
+        Thread loads = new Thread(() -> {
+            try {
+                base.get().planning();
+            } catch (RuntimeException e) {
+                // Whoever needs them is told.
+            }
+        });
+        loads.setDaemon(true);
+        loads.start();
+    }
+
     /** What the treaties ask, and every question that answers it. */
     public Catalogue catalogue() {
         return loaded.catalogue();

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.Accede;
@@ -52,6 +53,7 @@ public final class Desk implements AutoCloseable {
     private final Uploads uploads = new Uploads();
     private final Set<String> waiting;
     private final ExecutorService beside = Executors.newSingleThreadExecutor(Desk::daemon);
+    private final AtomicBoolean toPrepare = new AtomicBoolean();
     private final Map<Known, Worked> dossiers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** Of which state of which file on which day. */
@@ -340,8 +342,20 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Works out beside all else how every profile stands today, so that the first page can say it. */
-    public void prepare() {
+    /** Prepares all once a page was shown: before that, every other country would only keep whoever waits for it waiting. */
+    public void prepareAfterAPage() {
+        toPrepare.set(true);
+    }
+
+    /** Told by whoever shows pages. */
+    public void aPageWasShown() {
+        if (toPrepare.compareAndSet(true, false)) {
+            prepare();
+        }
+    }
+
+    /** Works out beside all else how every profile stands today, so that the page of all countries can say it. */
+    private void prepare() {
         beside.execute(() -> all().stream()
                 .filter(file -> file.profileIfRead().isPresent())
                 .forEach(file -> dossier(file, today()).findings()));

@@ -63,6 +63,9 @@ public final class DeskServer implements AutoCloseable {
             started[0].stop();
             throw new PortTaken(setting.port(), e);
         }
+        for (var connector : started[0].jettyServer().server().getConnectors()) {
+            new HeaderPatience(connector, setting.longest()).begin();
+        }
         return new DeskServer(started[0], key);
     }
 
@@ -89,9 +92,7 @@ public final class DeskServer implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> {
             for (var connector : server.getConnectors()) {
-                ServerConnector here = (ServerConnector) connector;
-                here.setIdleTimeout(setting.longest());
-                here.addBean(new HeaderPatience(here, setting.longest()));
+                ((ServerConnector) connector).setIdleTimeout(setting.longest());
             }
             server.setStopTimeout(0);
             server.setHandler(new Patience(setting.longest()));

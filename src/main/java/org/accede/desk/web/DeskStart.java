@@ -51,7 +51,8 @@ public final class DeskStart {
         say.accept("Accede Desk: " + server.address());
         say.accept("The address holds a key: whoever has it can read and change the profiles. Ctrl+C ends the Desk.");
         open(wish, server.address());
-        desk.prepare();
+        desk.prepareAfterAPage();
+        accede.loadRulesOnJoiningAhead();
         ended.await();
     }
 

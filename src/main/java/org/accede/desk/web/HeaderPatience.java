@@ -8,13 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
  * Ends a connection on which the headers of a request have not all come in time, however steadily they drip: the server bounds silence alone.
  * Between requests a connection may be kept for as long as the server likes, and what comes after the headers is {@link Patience}'s.
  */
-final class HeaderPatience extends AbstractLifeCycle implements Connection.Listener {
+final class HeaderPatience implements Connection.Listener {
 
     private static final long MOST_BETWEEN_LOOKS = 1_000;
     private static final long LOOKS = 4;
@@ -44,8 +43,9 @@ final class HeaderPatience extends AbstractLifeCycle implements Connection.Liste
         this.pause = Math.max(1, Math.min(MOST_BETWEEN_LOOKS, longest / LOOKS));
     }
 
-    @Override
-    protected void doStart() {
+    /** Begins, once the connector has started; ends with it. */
+    void begin() {
+        connector.addEventListener(this);
         connector.getScheduler().schedule(this::look, pause, TimeUnit.MILLISECONDS);
     }
 
@@ -60,7 +60,7 @@ final class HeaderPatience extends AbstractLifeCycle implements Connection.Liste
     }
 
     private void look() {
-        if (!isRunning()) {
+        if (!connector.isRunning()) {
             return;
         }
         long now = System.nanoTime();

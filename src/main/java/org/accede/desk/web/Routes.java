@@ -101,6 +101,7 @@ final class Routes {
                 key,
                 ownRules);
         request.status(status).html(Html.of(template, frame, view));
+        desk.aPageWasShown();
     }
 
     private int drafts(Page view) {

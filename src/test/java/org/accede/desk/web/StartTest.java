@@ -34,6 +34,27 @@ class StartTest {
         }
     }
 
+    /** Whoever waits for the first page does not wait for all the others. */
+    @Test
+    void theOtherCountriesAreWorkedOutOnceAPageWasShown() throws InterruptedException {
+        try (TestDesk desk = TestDesk.on(temporary, "ken", "rou")) {
+            desk.desk().prepareAfterAPage();
+            Thread.sleep(500);
+            assertThat(isKnown(desk, "rou")).isFalse();
+
+            desk.page("/c/ken");
+
+            for (int i = 0; i < 300 && !isKnown(desk, "rou"); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(isKnown(desk, "rou")).isTrue();
+        }
+    }
+
+    private static boolean isKnown(TestDesk desk, String country) {
+        return desk.desk().known(desk.desk().file(country), desk.desk().today()).isPresent();
+    }
+
     @Test
     void eachCountrySaysWhatWasChangedLastByWhomAndWhen() {
         try (TestDesk desk = TestDesk.on(temporary, "ken", "rou")) {
