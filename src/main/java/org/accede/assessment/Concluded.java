@@ -49,6 +49,7 @@ record Concluded(Map<String, Conclusion> bySubject, Map<String, List<String>> qu
                 conclusion.word(),
                 assessment.interval(),
                 assessment.applies(),
+                conclusion.due(),
                 conclusion.rule(),
                 assessment.rule(),
                 assessment.applicability(),

@@ -14,6 +14,7 @@ import org.accede.verdict.Word;
 /**
  * The verdict on one requirement with its reasons.
  *
+ * @param due whether it is due; of a duty that waits until the State is a Party nobody knows it while that is not known
  * @param rule the rule that gave the word
  * @param sumRule the rule that put its elements together
  * @param applicability why it applies, does not, or may not; empty if it always applies
@@ -29,6 +30,7 @@ public record Finding(
         Word word,
         Interval interval,
         Truth applies,
+        Truth due,
         String rule,
         String sumRule,
         String applicability,
@@ -40,9 +42,6 @@ public record Finding(
         List<String> contradictions,
         List<Later> later) {
 
-    /** The rule that speaks while nobody knows whether the State is a Party, of what is due only for one. */
-    private static final String OPEN_WHETHER_DUE = "it is open whether it is due";
-
     /** The same beside verdicts on the law of later times. */
     Finding beside(List<Later> verdicts) {
         return new Finding(
@@ -50,6 +49,7 @@ public record Finding(
                 word,
                 interval,
                 applies,
+                due,
                 rule,
                 sumRule,
                 applicability,
@@ -85,7 +85,7 @@ public record Finding(
 
     /** Whether nobody has said if it binds this State, or if it binds it already. */
     public boolean isPerhapsDue() {
-        return applies == Truth.UNKNOWN || rule.equals(OPEN_WHETHER_DUE);
+        return applies == Truth.UNKNOWN || due == Truth.UNKNOWN;
     }
 
     /** What the verdict rests on. */

@@ -29,6 +29,7 @@ import org.accede.report.Reports;
 import org.accede.report.gap.GapJson;
 import org.accede.report.gap.GapReport;
 import org.accede.report.gap.Hints;
+import org.accede.verdict.Truth;
 
 /**
  * What {@code accede gap} does, without Drools and without a command line: {@code ReferenceMain PROFILE REGISTER [text]}, for the timing
@@ -83,6 +84,7 @@ public final class ReferenceMain {
                             verdict.word(),
                             verdict.interval(),
                             verdict.applies(),
+                            Truth.YES,
                             "",
                             "",
                             "",
