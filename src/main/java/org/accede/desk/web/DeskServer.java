@@ -63,7 +63,9 @@ public final class DeskServer implements AutoCloseable {
             started[0].stop();
             throw new PortTaken(setting.port(), e);
         }
+        // Before it has started it has none.
         for (var connector : started[0].jettyServer().server().getConnectors()) {
+            ((ServerConnector) connector).setIdleTimeout(setting.longest());
             new HeaderPatience(connector, setting.longest()).begin();
         }
         return new DeskServer(started[0], key);
@@ -91,9 +93,6 @@ public final class DeskServer implements AutoCloseable {
             http.setHeaderCacheCaseSensitive(true);
         });
         config.jetty.modifyServer(server -> {
-            for (var connector : server.getConnectors()) {
-                ((ServerConnector) connector).setIdleTimeout(setting.longest());
-            }
             server.setStopTimeout(0);
             server.setHandler(new Patience(setting.longest()));
         });
