@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class FillParts {
 
-    private static final int MOST = 60;
+    private static final int MOST = 45;
 
     private FillParts() {}
 
