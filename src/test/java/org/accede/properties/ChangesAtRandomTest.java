@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** A what-if touches only what depends on the changed facts; an empty bill changes nothing; a comparison backwards says the reverse. */
 class ChangesAtRandomTest {
 
-    private static final int COUNTRIES = Sample.times(15, 300);
+    private static final int COUNTRIES = Sample.times(9, 300);
 
     private static final String UNDECIDED = "a verdict that may come to more and is not decided becomes open";
 

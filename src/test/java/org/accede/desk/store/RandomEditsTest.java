@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accede.Sample;
 import org.accede.Shipped;
 import org.accede.input.Documents;
 import org.accede.input.Node;
@@ -20,10 +21,10 @@ import org.accede.profile.edit.JsonText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Ten thousand edits at random, one after the other, against a plain model: a map of what stands at each place. */
+/** Thousands of edits at random, one after the other, against a plain model: a map of what stands at each place. */
 class RandomEditsTest {
 
-    private static final int EDITS = 2500;
+    private static final int EDITS = Sample.times(1000, 2500);
     private static final long SEED = Long.getLong("accede.seed", System.nanoTime());
     private static final List<String> COMMENTS = List.of("// above", "// beside", "// between", "/* at the end */");
 
