@@ -39,7 +39,7 @@ class NextTest {
                 question(of("illegal-access", ACCESS, NO_PARTY), new OpenQuestion.ConditionsOf("illegal-access"));
         assertThat(question.waiting()).contains("BC-2", "UN-7.1");
         assertThat(decided(question, "no")).contains("BC-2 open -> met", "UN-7.1 open -> met");
-        assertThat(decided(question, "yes, security measure")).contains("BC-2 open -> curable");
+        assertThat(decided(question, "yes, security measure")).contains("BC-2 open -> needs a filing");
     }
 
     @Test
