@@ -38,6 +38,9 @@ export default {
     await form.getByRole('radio', { name: 'No', exact: true }).check();
     await form.locator('select[name=law]').selectOption({ index: 1 });
     await t.press('Save', form);
+    // It answers other questions too, which are shown before it is saved.
+    t.same('lists of what a no answers besides', await form.locator('input[name=listed]').count(), 1);
+    await t.press('Save', form);
     await t.open('/c/empty/reports');
     const row = tab.locator('tr', { has: tab.locator('a[href$="/a/BC-2"]') });
     t.expect('the answer does not win', /not met/.test(await row.innerText()), await row.innerText());
