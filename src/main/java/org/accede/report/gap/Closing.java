@@ -23,7 +23,7 @@ final class Closing {
 
     private static String words(List<Step> steps) {
         return steps.size() > MOST_STEPS
-                ? steps.size() + " changes, which 'accede explain' lists"
+                ? steps.size() + " changes together"
                 : steps.stream().map(step -> step.id() + ": " + step.to()).collect(Collectors.joining(", "));
     }
 }

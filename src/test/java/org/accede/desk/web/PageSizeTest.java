@@ -79,6 +79,25 @@ class PageSizeTest {
         assertThat(page.select(".rows .row:has(.c a) .question").eachText()).doesNotHaveDuplicates();
     }
 
+    /** Reported is not read, wherever it stands. */
+    @Test
+    void anAnswerThatStandsAboveSaysThereTooOnWhatItRests() throws IOException {
+        desk.close();
+        desk = TestDesk.on(temporary.resolve("reported"), "gha");
+        int reported = 0;
+        for (Article article : largest()) {
+            Document page = desk.page("/c/gha/a/" + article.id());
+            for (Element question : page.select(".rows .question[href^='#']")) {
+                Elements whole = page.selectFirst(question.attr("href")).select(".a > p");
+                Elements above = question.closest(".row").select(".a > p");
+                assertThat(above.select("b, bdi, span").eachText())
+                        .isEqualTo(whole.select("b, bdi, span").eachText());
+                reported += above.select("span").size();
+            }
+        }
+        assertThat(reported).isPositive();
+    }
+
     /** Those that ask most. */
     private static List<Article> largest() {
         return Shipped.accede().catalogue().instruments().stream()
