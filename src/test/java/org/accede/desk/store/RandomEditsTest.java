@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Thousands of edits at random, one after the other, against a plain model: a map of what stands at each place. */
 class RandomEditsTest {
 
-    private static final int EDITS = Sample.times(1000, 2500);
+    private static final int EDITS = Sample.times(500, 2500);
     private static final long SEED = Long.getLong("accede.seed", System.nanoTime());
     private static final List<String> COMMENTS = List.of("// above", "// beside", "// between", "/* at the end */");
 

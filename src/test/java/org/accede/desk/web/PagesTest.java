@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -22,14 +26,25 @@ class PagesTest {
 
     private static TestDesk desk;
 
+    /** Pages of this list, and links that lead somewhere, each asked for once: many pages have the same ones. */
+    private static final Map<String, Document> PAGES = new HashMap<>();
+
+    private static final Set<String> FOLLOWED = new HashSet<>();
+
     @BeforeAll
     static void start() {
         desk = TestDesk.on(temporary, "ken", "empty", "rou");
     }
 
+    private static Document page(String path) {
+        return PAGES.computeIfAbsent(path, desk::page);
+    }
+
     @AfterAll
     static void end() {
         desk.close();
+        PAGES.clear();
+        FOLLOWED.clear();
     }
 
     /** Add a page here. */
@@ -104,7 +119,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isSound(String path) {
-        Document page = desk.page(path);
+        Document page = page(path);
 
         assertThat(page.select("h1")).as("h1").hasSize(1);
         assertThat(page.title()).endsWith("Accede Desk").isNotEqualTo("Accede Desk");
@@ -143,7 +158,7 @@ class PagesTest {
     @MethodSource("pages")
     void headingsSkipNoLevel(String path) {
         int before = 1;
-        for (Element heading : desk.page(path).select("main h1, main h2, main h3, main h4")) {
+        for (Element heading : page(path).select("main h1, main h2, main h3, main h4")) {
             int level = heading.normalName().charAt(1) - '0';
             assertThat(level).as(heading.toString()).isLessThanOrEqualTo(before + 1);
             before = level;
@@ -154,13 +169,15 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void linksLeadSomewhere(String path) {
-        List<String> links = desk.page(path).select("header a[href^=/], footer a[href^=/], main a[href^=/]").stream()
+        List<String> links = page(path).select("header a[href^=/], footer a[href^=/], main a[href^=/]").stream()
                 .map(link -> link.attr("href").replaceAll("#.*", ""))
                 .distinct()
                 .filter(link -> !link.matches("/c/\\w+/(a|q)/.*|.*/(files/|cooperate\\.).*"))
+                .filter(link -> !FOLLOWED.contains(link))
                 .toList();
         for (String link : links) {
             assertThat(desk.get(link).statusCode()).as(link).isEqualTo(200);
+            FOLLOWED.add(link);
         }
     }
 
