@@ -46,11 +46,10 @@ public final class Visible {
         return safe == null ? text : safe.append(text, done, text.length()).toString();
     }
 
-    /** Whether there is nothing to look for: most text is letters, and all text comes by here. */
+    /** Whether there is nothing to look for: most text is letters, and all text comes by here. Half a character is left to be looked at. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
+        for (char c : text.toCharArray()) {
+            if (c < ' ' || c > '~' && isHidden(c)) {
                 return false;
             }
         }

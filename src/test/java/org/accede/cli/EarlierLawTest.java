@@ -23,7 +23,7 @@ class EarlierLawTest {
                 "readiness ROU",
                 "checklist ROU --instrument un",
                 "delta ROU --from budapest --to un",
-                "plan ROU --instrument budapest",
+                "plan ROU --instrument p1",
                 "compare KEN ROU",
                 "cooperate KEN ROU",
             })

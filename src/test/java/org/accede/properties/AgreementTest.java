@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Two evaluators that were written apart from each other agree on every country. */
 class AgreementTest {
 
-    private static final int COUNTRIES = Integer.getInteger("accede.countries", Sample.times(240, 2_000));
+    private static final int COUNTRIES = Integer.getInteger("accede.countries", Sample.times(120, 2_000));
 
     /** The first disagreement on each requirement or sum. */
     private final Map<String, String> disagreements = new TreeMap<>();

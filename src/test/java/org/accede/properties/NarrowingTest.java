@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Knowing more only narrows: what was open gets an answer, and no verdict leaves its earlier interval. */
 class NarrowingTest {
 
-    private static final int COUNTRIES = Sample.times(75, 600);
+    private static final int COUNTRIES = Sample.times(50, 600);
     private static final int STEPS = 3;
 
     private final Map<Knowledge.Kind, Integer> tried = new EnumMap<>(Knowledge.Kind.class);

@@ -413,8 +413,7 @@ class ImportTest {
     }
 
     private static byte[] workbook(ProfileText text) {
-        return Workbook.write(
-                Shipped.accede().dossier(read(text.text()), Shipped.AS_OF), text, Choice.of("budapest", "un"));
+        return Workbook.write(Shipped.accede().dossier(read(text.text()), Shipped.AS_OF), text, Choice.of("budapest"));
     }
 
     private static Profile read(String text) {

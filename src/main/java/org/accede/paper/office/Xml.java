@@ -14,9 +14,6 @@ final class Xml {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    /** What is below it stands for itself in UTF-8. */
-    private static final int ASCII = 0x80;
-
     private byte[] out = new byte[256];
     private int length;
     private final Deque<String> open = new ArrayDeque<>();
@@ -69,7 +66,7 @@ final class Xml {
     Xml put(Xml written) {
         if (written.length > 0) {
             ripe();
-            put(written.out, written.length);
+            put(written.out, 0, written.length);
         }
         return this;
     }
@@ -112,30 +109,26 @@ final class Xml {
         }
     }
 
+    /** What has to be escaped is ASCII, and no byte of any other character is. */
     private void escape(String text, boolean quoted) {
-        int end = text.length();
-        room(end);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '&') {
-                put("&amp;");
-            } else if (c == '<') {
-                put("&lt;");
-            } else if (c == '>') {
-                put("&gt;");
-            } else if (c == '"' && quoted) {
-                put("&quot;");
-            } else if (c < ASCII) {
-                put(c);
-            } else {
-                int from = i;
-                while (i + 1 < end && text.charAt(i + 1) >= ASCII) {
-                    i++;
-                }
-                byte[] others = text.substring(from, i + 1).getBytes(StandardCharsets.UTF_8);
-                put(others, others.length);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int done = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            String instead =
+                    switch (bytes[i]) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        case '"' -> quoted ? "&quot;" : null;
+                        default -> null;
+                    };
+            if (instead != null) {
+                put(bytes, done, i);
+                put(instead);
+                done = i + 1;
             }
         }
+        put(bytes, done, bytes.length);
     }
 
     private void put(char ascii) {
@@ -147,15 +140,14 @@ final class Xml {
 
     /** A word of XML itself. */
     private void put(String ascii) {
-        room(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) {
-            out[length++] = (byte) ascii.charAt(i);
-        }
+        byte[] bytes = ascii.getBytes(StandardCharsets.ISO_8859_1);
+        put(bytes, 0, bytes.length);
     }
 
-    private void put(byte[] bytes, int many) {
+    private void put(byte[] bytes, int from, int to) {
+        int many = to - from;
         room(many);
-        System.arraycopy(bytes, 0, out, length, many);
+        System.arraycopy(bytes, from, out, length, many);
         length += many;
     }
 
