@@ -11,6 +11,7 @@ import org.accede.desk.store.Outcome;
  *
  * @param token under which the file is kept
  * @param name of the file, as whoever sent it calls it
+ * @param isBill whether it is a bill, which touches nothing in the profile
  * @param refused why nothing of what was chosen was taken; none if nothing was chosen yet
  */
 public record IncomingPage(
@@ -23,7 +24,8 @@ public record IncomingPage(
         List<Incoming.Trouble> problems,
         List<String> notes,
         boolean changedSince,
-        boolean replacesAll,
+        Incoming.As as,
+        boolean isBill,
         boolean canBeTaken,
         List<String> refused)
         implements Page {
@@ -83,7 +85,8 @@ public record IncomingPage(
                 incoming.problems().stream().limit(MOST_PROBLEMS).toList(),
                 incoming.notes(),
                 incoming.changedSince(),
-                incoming.replacesAll(),
+                incoming.as(),
+                !incoming.bill().isEmpty(),
                 incoming.text().isPresent(),
                 outcome.map(one -> refused(asked, words, one)).orElse(List.of()));
     }
@@ -108,7 +111,21 @@ public record IncomingPage(
     }
 
     public String path() {
-        return "/c/" + where.id() + "/files/in/" + token;
+        return path(where.id(), token);
+    }
+
+    /** Where a file is looked at that was sent for a profile. */
+    public static String path(String id, String token) {
+        return "/c/" + id + "/files/in/" + token;
+    }
+
+    public boolean replacesAll() {
+        return as == Incoming.As.WHOLE;
+    }
+
+    /** Whether it becomes a file of its own. */
+    public boolean isNewFile() {
+        return as == Incoming.As.NEW_FILE;
     }
 
     @Override
