@@ -95,7 +95,8 @@ class AlsoTest {
         String before = file("bgr.json");
         desk.follow(desk.submit(desk.page(BULGARIA + "?change=0"), FORM, Map.of()));
         assertThat(file("bgr.json")).isEqualTo(before);
-        assertThat(desk.desk().store().history("bgr")).allMatch(entry -> entry.changes().isEmpty());
+        assertThat(desk.desk().store().history("bgr"))
+                .allMatch(entry -> entry.changes().isEmpty());
     }
 
     @Test

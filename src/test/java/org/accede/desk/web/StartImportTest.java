@@ -115,7 +115,10 @@ class StartImportTest {
         Document preview = desk.follow(answer);
 
         assertThat(preview.select("main").text()).contains("a file of its own");
-        assertThat(preview.select(".incoming tbody tr")).hasSizeGreaterThan(5);
+        assertThat(preview.select("h1").text()).isEqualTo("What " + BILL + ".json says");
+        assertThat(preview.select(".lead").text()).isEqualTo("An example bill on preservation and search");
+        assertThat(preview.select(".incoming tbody tr")).hasSize(11);
+        assertThat(preview.select(".incoming").text()).doesNotContain("{");
         assertThat(desk.folder().resolve("bills/" + BILL + ".json")).doesNotExist();
         Document taken = desk.follow(desk.submit(preview, "form#take", Map.of()));
         assertThat(file("bills/" + BILL + ".json")).isEqualTo(new String(bill, StandardCharsets.UTF_8));
@@ -199,7 +202,7 @@ class StartImportTest {
 
         Document nameless = desk.shown(sent("x.json", bytes("{\"topics\": {}}")), 422);
         assertThat(nameless.select("#problems + ul li").text()).contains("country");
-        assertThat(nameless.select("main").text()).contains("Files page");
+        assertThat(nameless.select("main").text()).contains("bring it in again");
         assertThat(desk.get("/import/nothing-of-that-name").statusCode()).isEqualTo(404);
     }
 }
