@@ -7,7 +7,7 @@ public record ReadinessVerdict(ReviewSummary summary, ReadinessWord word, String
     public String words() {
         int judgements = summary.judgements().size();
         return !word.isReady() || judgements == 0
-                ? word.id()
-                : word.id() + ", subject to " + judgements + (judgements == 1 ? " judgement" : " judgements");
+                ? word.words()
+                : word.words() + ", subject to " + judgements + (judgements == 1 ? " judgement" : " judgements");
     }
 }

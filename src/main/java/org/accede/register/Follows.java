@@ -25,6 +25,6 @@ record Follows(String treaty, String from, Set<RegisterState> where, String beca
                         Map.of(),
                         known.source(),
                         known.asOf(),
-                        "follows from where it stands under " + from + ": " + because));
+                        "follows from where it stands under another treaty: " + because));
     }
 }

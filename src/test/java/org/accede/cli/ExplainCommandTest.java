@@ -21,6 +21,17 @@ class ExplainCommandTest {
                         "To do");
     }
 
+    /** On which answer it rests whether a paragraph applies is said as it is asked. */
+    @Test
+    void whetherItAppliesIsSaidInWords() {
+        String explained = Cli.asOf("explain", "KEN", "UN-11").out().replaceAll("\\s+", " ");
+        assertThat(explained)
+                .containsPattern("Applies (yes|no): [^/]+\\? \\(Misuse of devices\\) (Yes|Partly|No)\\b")
+                .doesNotContain("misuse-of-devices/exists: yes");
+        assertThat(Cli.asOf("explain", "empty", "UN-11").out().replaceAll("\\s+", " "))
+                .contains("(Misuse of devices) Nobody has answered it");
+    }
+
     @Test
     void explainTakesAnArticleAndExplainsEachOfItsRequirements() {
         assertThat(Cli.asOf("explain", "ken", "BC-16").out().lines())

@@ -32,15 +32,15 @@ class VerdictsTest {
     @Test
     void aLawThatDoesAllIsReadyForBoth() {
         Way way = Ways.budapest(Ways.of(TEXT));
-        assertThat(Ways.verdict(way, Occasion.REQUEST).words()).isEqualTo("ready-to-request");
-        assertThat(Ways.verdict(way, Occasion.DEPOSIT).words()).isEqualTo("ready-to-deposit");
+        assertThat(Ways.verdict(way, Occasion.REQUEST).words()).isEqualTo("ready to request");
+        assertThat(Ways.verdict(way, Occasion.DEPOSIT).words()).isEqualTo("ready to deposit");
     }
 
     @Test
     void aBillIsEnoughToRequestAndNotToDeposit() {
         Readiness bills = Ways.of(statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.BILL)));
         assertThat(bills.withBills()).isTrue();
-        assertThat(Ways.verdict(Ways.budapest(bills), Occasion.REQUEST).words()).isEqualTo("ready-to-request");
+        assertThat(Ways.verdict(Ways.budapest(bills), Occasion.REQUEST).words()).isEqualTo("ready to request");
         assertThat(Ways.verdict(Ways.budapest(bills), Occasion.DEPOSIT).word()).isEqualTo(ReadinessWord.NOT_READY);
     }
 
@@ -55,7 +55,7 @@ class VerdictsTest {
     void anUnsignedJudgementIsListedAndDoesNotBlock() {
         String judged = judgementOf("BC-13.1");
         Way way = Ways.budapest(Ways.of(statements(TEXT, (fact, one) -> fact.equals(judged) ? unsigned(one) : one)));
-        assertThat(Ways.verdict(way, Occasion.DEPOSIT).words()).startsWith("ready-to-deposit, subject to 1 judgement");
+        assertThat(Ways.verdict(way, Occasion.DEPOSIT).words()).startsWith("ready to deposit, subject to 1 judgement");
         assertThat(way.judgements(Ways.purpose(way, Occasion.DEPOSIT))).hasSize(1);
     }
 
@@ -81,7 +81,7 @@ class VerdictsTest {
                 asksForMore,
                 "budapest",
                 new Formalities.Filing("BC-2", Set.of("security-measure"), Formalities.State.PLANNED, "", ""))));
-        assertThat(Ways.verdict(planned, Occasion.DEPOSIT).words()).isEqualTo("ready-to-deposit");
+        assertThat(Ways.verdict(planned, Occasion.DEPOSIT).words()).isEqualTo("ready to deposit");
     }
 
     @Test
@@ -193,7 +193,7 @@ class VerdictsTest {
     void anAdoptedLawThatWaitsToCommenceCountsForTheRequest() {
         Profile adopted = statements(TEXT, (fact, one) -> onlyIn(one, Provision.State.ADOPTED));
         Way way = Ways.budapest(Ways.of(adopted, LocalDate.of(2026, 11, 21), null, Ways.REGISTER));
-        assertThat(Ways.verdict(way, Occasion.REQUEST).words()).isEqualTo("ready-to-request");
+        assertThat(Ways.verdict(way, Occasion.REQUEST).words()).isEqualTo("ready to request");
     }
 
     /** The State is no member of the Council of Europe and not a Party to anything. */

@@ -56,6 +56,17 @@ class PapersForPeopleTest {
                         .contains("curable")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ROU", "GHA", "FJI"})
+    @DisplayName("words of files and of JSON stay there")
+    void noPaperSpeaksInIds(String country) {
+        assertThat(papers(country)).allSatisfy(paper -> assertThat(said(paper))
+                .as(paper.title())
+                .noneMatch(text ->
+                        text.matches("(?s).*\\b(cannot-tell|not-ready|ready-to-(request|deposit)|not-eligible)\\b.*"))
+                .noneMatch(text -> text.matches("(?s).*\\b[a-z0-9-]+/[a-z0-9-]+: (yes|partly|no|unknown)\\b.*")));
+    }
+
     private static List<Paper> papers(String country) {
         Dossier dossier = Shipped.accede().dossier(country, AS_OF);
         List<String> all = List.of();

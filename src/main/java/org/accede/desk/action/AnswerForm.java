@@ -1,11 +1,8 @@
 package org.accede.desk.action;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +120,7 @@ public final class AnswerForm {
             case ANSWER -> oneOf(List.of("yes", "partly", "no"), "lack.answer");
             case CHOICE -> oneOf(fact.options(), "lack.choice");
             case NUMBER -> number();
-            default -> day(typed.one(VALUE), VALUE);
+            default -> new CitedForm(profile, typed, lacks).day(typed.one(VALUE), VALUE);
         };
     }
 
@@ -144,15 +141,6 @@ public final class AnswerForm {
             lack(NUMBER, "lack.number", fact.unit());
         }
         return number;
-    }
-
-    private String day(String text, String field) {
-        try {
-            return LocalDate.parse(text).toString();
-        } catch (DateTimeException e) {
-            lack(field, "lack.day");
-            return "";
-        }
     }
 
     /** The rows of a list; empty where no list is asked for. */
@@ -176,44 +164,8 @@ public final class AnswerForm {
         for (String tick : typed.all(CITE)) {
             known.stream().filter(one -> tick(one).equals(tick)).findFirst().ifPresent(cited::add);
         }
-        String state = typed.one(STATE).equals("in-force") ? "" : typed.one(STATE);
-        for (String section : typed.one(SECTION).split(";")) {
-            if (!section.isBlank()) {
-                law(section.strip()).ifPresent(one -> cited.add(dated(one, state)));
-            }
-        }
+        cited.addAll(new CitedForm(profile, typed, lacks).cited());
         return List.copyOf(cited);
-    }
-
-    /** "CMCA s. 14" names its law; "s. 14" is one of the law chosen beside it. */
-    private Optional<Cited> law(String section) {
-        Optional<Source> named = profile.sources().values().stream()
-                .filter(source -> !source.shortTitle().isEmpty() && section.startsWith(source.shortTitle() + " "))
-                .max(Comparator.comparingInt(source -> source.shortTitle().length()));
-        if (named.isPresent()) {
-            return Optional.of(Cited.of(
-                    named.get().id(),
-                    section.substring(named.get().shortTitle().length()).strip()));
-        }
-        if (!profile.sources().containsKey(typed.one(LAW))) {
-            lacks.add(Lack.law(LAW, section, profile));
-            return Optional.empty();
-        }
-        return Optional.of(Cited.of(typed.one(LAW), section));
-    }
-
-    private Cited dated(Cited cited, String state) {
-        if (state.isEmpty()) {
-            return cited;
-        }
-        String typedDay = typed.one(DAY);
-        boolean begins = state.equals("adopted");
-        if (typedDay.isEmpty()) {
-            lack(DAY, begins ? "lack.commences" : "lack.since");
-            return cited;
-        }
-        String day = typedDay.equalsIgnoreCase(NOT_KNOWN) ? "" : day(typedDay, DAY);
-        return new Cited(cited.law(), cited.section(), state, begins ? day : "", begins ? "" : day, cited.note());
     }
 
     /** A report, or another source without a section. */

@@ -19,10 +19,13 @@ public final class Drafts {
     public static final String NEW_SOURCE = FORM + "sources";
     public static final String NEW_BILL = FORM + "bills";
 
+    /** The field that says which of several is changed. */
+    public static final String AT = "at";
+
     private static final String CONDITIONS = FORM + "conditions/";
 
     /** Fields in which something always stands. */
-    private static final Set<String> CHOSEN = Set.of(Sources.KIND, Sources.STATE, Sources.READ, "fact");
+    private static final Set<String> CHOSEN = Set.of(Sources.KIND, Sources.STATE, Sources.READ, "fact", AT);
 
     private final Desk desk;
     private final String file;
@@ -38,6 +41,11 @@ public final class Drafts {
 
     public static String source(String id) {
         return FORM + "sources/" + id + "?change=1";
+    }
+
+    /** Of what the law has and no treaty asks. @param at the number of the one that is changed; below 0 for another */
+    public static String also(int at) {
+        return FORM + "also" + (at < 0 ? "" : "?change=" + at);
     }
 
     public static String happened(String treaty) {

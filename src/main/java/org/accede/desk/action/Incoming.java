@@ -27,14 +27,15 @@ import org.accede.workbook.Import;
 import org.accede.workbook.Preview;
 
 /**
- * What a workbook or a profile that somebody sent would change in a profile. Nothing is saved before somebody has chosen.
+ * What a workbook, a profile or a bill that somebody sent would change. Nothing is saved before somebody has chosen.
  *
- * @param text of the profile with all of it; empty if nothing of it can be taken
+ * @param text of the file with all of it; empty if nothing of it can be taken
  * @param lines what can be taken, place by place
  * @param same how many questions it leaves as they are; less than none where that is not counted
  * @param problems what of it cannot be read, and why
  * @param changedSince whether the profile has changed since the workbook was written
- * @param replacesAll whether it can only be put in place of the whole file, which cannot be read
+ * @param into the file into which it is taken; of a new one there is none yet
+ * @param as how it is taken
  */
 public record Incoming(
         Optional<String> text,
@@ -43,10 +44,21 @@ public record Incoming(
         List<Trouble> problems,
         List<String> notes,
         boolean changedSince,
-        boolean replacesAll) {
+        String into,
+        As as) {
 
     /** How a profile begins, perhaps after a mark of its encoding or with a comment. */
     private static final Pattern BEGINS = Pattern.compile("\\uFEFF?\\s*[{/]");
+
+    /** How it is taken. */
+    public enum As {
+        /** Place by place, as somebody ticks them. */
+        PLACES,
+        /** In place of the whole file, which cannot be read. */
+        WHOLE,
+        /** As a file of its own: a bill. */
+        NEW_FILE
+    }
 
     /** What becomes of a place. */
     public enum Kind {
@@ -59,6 +71,11 @@ public record Incoming(
 
     /** @param cells of the workbook from which it comes; empty of a profile */
     public record Line(Change change, Kind kind, String cells) {
+
+        /** Of a file without cells. */
+        static Line of(Change change) {
+            return new Line(change, Incoming.kind(change), "");
+        }
 
         /** As the form has it: the place, and what was seen there. */
         public String id() {
@@ -100,7 +117,8 @@ public record Incoming(
                             .toList(),
                     preview.notes(),
                     preview.changedSince(),
-                    false);
+                    file.id(),
+                    As.PLACES);
         } catch (InvalidDocumentException e) {
             return unreadable(e);
         }
@@ -131,68 +149,83 @@ public record Incoming(
         return new Line(change, clash ? Kind.CLASH : kind(change), cells);
     }
 
+    /** The file of a bill, without its folder and ending; empty of what goes into the profile. */
+    public String bill() {
+        return IncomingBill.name(into);
+    }
+
     private static Kind kind(Change change) {
         return change.before().isNothing() ? Kind.NEW : change.after().isNothing() ? Kind.TAKEN_BACK : Kind.CHANGED;
     }
 
     private static Incoming unreadable(InvalidDocumentException e) {
-        return new Incoming(
-                Optional.empty(),
-                List.of(),
-                -1,
-                e.problems().stream()
-                        .map(one -> new Trouble(
-                                one.where().line() == 0
-                                        ? ""
-                                        : one.where().line() + ":" + one.where().column(),
-                                one.wrong(),
-                                one.mend()))
-                        .toList(),
-                List.of(),
-                false,
-                false);
+        return nothing(troubles(e));
+    }
+
+    static List<Trouble> troubles(InvalidDocumentException e) {
+        return e.problems().stream()
+                .map(one -> new Trouble(
+                        one.where().line() == 0
+                                ? ""
+                                : one.where().line() + ":" + one.where().column(),
+                        one.wrong(),
+                        one.mend()))
+                .toList();
+    }
+
+    /** Set where it does not even begin as what can be brought in. */
+    static Optional<Trouble> neither(Uploads.Upload upload) {
+        String text = new String(upload.bytes(), StandardCharsets.UTF_8);
+        return text.isBlank() || BEGINS.matcher(text).lookingAt()
+                ? Optional.empty()
+                : Optional.of(
+                        new Trouble(
+                                "",
+                                "it is neither a workbook nor a profile",
+                                "Bring in a workbook or a table that was written here (.xlsx, .csv), or a profile or a bill (.json)."));
     }
 
     private static Incoming profile(Desk desk, CountryFile file, Uploads.Upload upload, LocalDate day) {
         String text = new String(upload.bytes(), StandardCharsets.UTF_8);
-        if (!text.isBlank() && !BEGINS.matcher(text).lookingAt()) {
-            return nothing(new Trouble(
-                    "",
-                    "it is neither a workbook nor a profile",
-                    "Bring in a workbook or a table that was written here (.xlsx, .csv), or a profile (.json)."));
+        Optional<Trouble> neither = neither(upload);
+        if (neither.isPresent()) {
+            return nothing(List.of(neither.get()));
         }
         try {
             desk.accede().validate(new ByteArrayInputStream(upload.bytes()), upload.name(), day);
         } catch (InvalidDocumentException e) {
             return unreadable(e);
         }
-        Optional<Trouble> other = other(file, text, upload.name());
+        Group root = JsonText.of(text, upload.name()).root();
+        Optional<Group> bill = root.group("bill");
+        Optional<Trouble> other = other(file, bill.or(() -> root.group("country")));
         if (other.isPresent()) {
-            return nothing(other.get());
+            return nothing(List.of(other.get()));
+        } else if (bill.isPresent()) {
+            return new IncomingBill(desk, file)
+                    .of(upload.name(), text, bill.get().text("title"));
         }
         boolean broken = file.read().isBroken();
         List<Line> lines = broken
                 ? List.of()
                 : ProfileStore.differences(file.read().text(), text, upload.name()).stream()
-                        .map(change -> new Line(change, kind(change), ""))
+                        .map(Line::of)
                         .toList();
-        return new Incoming(Optional.of(text), lines, -1, List.of(), List.of(), false, broken);
+        return of(text, lines, file.id(), broken ? As.WHOLE : As.PLACES);
     }
 
-    private static Incoming nothing(Trouble trouble) {
-        return new Incoming(Optional.empty(), List.of(), -1, List.of(trouble), List.of(), false, false);
+    /** Of a file in which nothing is wrong. */
+    static Incoming of(String text, List<Line> lines, String into, As as) {
+        return new Incoming(Optional.of(text), lines, -1, List.of(), List.of(), false, into, as);
     }
 
-    /** Whoever mixes up two files is told before anything is compared. */
-    private static Optional<Trouble> other(CountryFile file, String text, String name) {
-        Group root = JsonText.of(text, name).root();
-        if (root.group("bill").isPresent()) {
-            return Optional.of(new Trouble(
-                    "",
-                    "it is a bill, and this is the place for a profile",
-                    "Put it into the folder 'bills' beside the profiles."));
-        }
-        String iso3 = root.group("country").map(country -> country.text("iso3")).orElse("");
+    private static Incoming nothing(List<Trouble> troubles) {
+        return new Incoming(Optional.empty(), List.of(), -1, troubles, List.of(), false, "", As.PLACES);
+    }
+
+    /** Whoever mixes up two files is told before anything is compared. @param of what the file is, a country or a bill for one */
+    private static Optional<Trouble> other(CountryFile file, Optional<Group> of) {
+        String iso3 = of.map(one -> one.text("iso3")).orElse("");
         return file.profileIfRead()
                 .map(Profile::iso3)
                 .filter(ours -> !ours.equals(iso3))
@@ -200,10 +233,12 @@ public record Incoming(
     }
 
     /** Takes some of it, as one entry of the history. @param chosen by {@link Line#id} */
-    public Outcome take(Desk desk, CountryFile file, Set<String> chosen, Who who) {
-        if (replacesAll && text.isPresent()) {
+    public Outcome take(Desk desk, Set<String> chosen, Who who) {
+        if (text.isPresent() && as == As.NEW_FILE) {
+            return desk.store().create(into, text.get(), who);
+        } else if (text.isPresent() && as == As.WHOLE) {
             return desk.store()
-                    .save(file.id(), Edit.whole(text.get(), file.read().digest()), who);
+                    .save(into, Edit.whole(text.get(), desk.store().read(into).digest()), who);
         }
         List<Put> puts = new ArrayList<>();
         Set<Place> places = chosen.stream()
@@ -214,7 +249,7 @@ public record Incoming(
                 puts.add(new Put(line.change().place(), line.change().after(), seen(line, chosen)));
             }
         }
-        return puts.isEmpty() ? new Outcome.Same() : desk.store().save(file.id(), Edit.of(puts), who);
+        return puts.isEmpty() ? new Outcome.Same() : desk.store().save(into, Edit.of(puts), who);
     }
 
     /** What stood there when somebody chose it, which need not be what stands there now. */

@@ -3,7 +3,9 @@ package org.accede.desk.action;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accede.workbook.Import;
 
 /** Files that somebody sent and has not yet taken or left. They are kept in memory alone, the last few of them, until the Desk ends. */
@@ -18,10 +20,15 @@ public final class Uploads {
     /**
      * One of them.
      *
-     * @param into the profile that it is for
+     * @param into the profiles that it can be for, by their ids; also of one that is not begun yet
      * @param name as whoever sent it calls it
      */
-    public record Upload(String into, String name, byte[] bytes) {
+    public record Upload(List<String> into, String name, byte[] bytes) {
+
+        /** The same for some profiles. */
+        public Upload into(List<String> profiles) {
+            return new Upload(profiles, name, bytes);
+        }
 
         /** Whether it holds questions to be filled in: a workbook, or a table. */
         public boolean isQuestions() {
@@ -52,11 +59,12 @@ public final class Uploads {
 
     /** @throws NotThere if it is no longer kept, or was for another profile */
     public synchronized Upload get(String token, String into) {
-        Upload upload = uploads.get(token);
-        if (upload == null || !upload.into().equals(into)) {
-            throw new NotThere(token);
-        }
-        return upload;
+        return find(token).filter(upload -> upload.into().contains(into)).orElseThrow(() -> new NotThere(token));
+    }
+
+    /** Empty if it is no longer kept. */
+    public synchronized Optional<Upload> find(String token) {
+        return Optional.ofNullable(uploads.get(token));
     }
 
     public synchronized void remove(String token) {

@@ -1,6 +1,7 @@
 package org.accede.desk.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.accede.catalogue.Instrument;
 import org.accede.desk.action.Beginning;
@@ -13,10 +14,24 @@ import org.accede.register.Entry;
  * @param way what they have
  * @param there the id of its profile, where there is one already; empty if not
  * @param silent treaties on which the register says nothing
+ * @param waiting the file that is taken into the profile once it is begun; empty for none
  */
 public record BeginPage(
-        String iso3, String name, String way, String there, Entered entered, SourceForm source, List<Silent> silent)
+        String iso3,
+        String name,
+        String way,
+        String there,
+        Entered entered,
+        SourceForm source,
+        List<Silent> silent,
+        Optional<Waiting> waiting)
         implements Page {
+
+    /** What an address calls the file that is waiting. */
+    public static final String FILE = "file";
+
+    /** A file that was brought in before there was a profile to take it into. @param token under which it is kept */
+    public record Waiting(String token, String name) {}
 
     /** A treaty on which the register says nothing, and what somebody can say. */
     public record Silent(String field, String title, List<Form.Option> options) {}
@@ -43,7 +58,23 @@ public record BeginPage(
                 SourceForm.of(asked.words(), in, ""),
                 Beginning.silent(asked.desk(), entry).stream()
                         .map(treaty -> silent(asked.words(), in, treaty))
-                        .toList());
+                        .toList(),
+                waiting(asked, entry.iso3().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The file that is waiting for a profile. @param id of the profile */
+    public static Optional<Waiting> waiting(Asked asked, String id) {
+        return asked.one(FILE).flatMap(token -> asked.desk()
+                .uploads()
+                .find(token)
+                .filter(upload -> upload.into().contains(id))
+                .map(upload -> new Waiting(token, upload.name())));
+    }
+
+    /** Where the form is sent. */
+    public String path() {
+        return "/start/" + iso3 + "/" + way
+                + waiting.map(file -> "?" + FILE + "=" + file.token()).orElse("");
     }
 
     private static Silent silent(Messages words, Entered entered, Instrument treaty) {

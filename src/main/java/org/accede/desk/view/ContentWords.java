@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
 import org.accede.desk.store.Cited;
 import org.accede.desk.store.Content;
+import org.accede.desk.store.Fields;
 import org.accede.desk.store.Given;
 import org.accede.desk.store.Looked;
 import org.accede.desk.store.Place;
@@ -16,6 +17,7 @@ import org.accede.desk.store.Place;
 final class ContentWords {
 
     private static final int LONGEST = 240;
+    private static final Place ALSO = Place.field("also");
 
     private final Catalogue catalogue;
     private final Messages words;
@@ -41,7 +43,7 @@ final class ContentWords {
             case SOURCE -> words.say("place.source", place.name());
             case STANDING -> words.say("place.standing", treaty(place.name()));
             case FILINGS -> words.say("place.filings", treaty(place.name()));
-            case FIELD -> words.say("place.field", place.name());
+            case FIELD -> place.equals(ALSO) ? words.say("also.title") : words.say("place.field", place.name());
         };
     }
 
@@ -65,6 +67,9 @@ final class ContentWords {
             Given.all(content).forEach(given -> parts.add(given(given)));
         } else if (place.kind() == Place.Kind.CONDITIONS && content.value().isPresent()) {
             parts.add(looked(Looked.of(content)));
+        } else if (place.equals(ALSO)) {
+            Fields.items(content.value())
+                    .forEach(one -> parts.add(Fields.of(one).text("what")));
         } else {
             content.value().ifPresent(parts::add);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.desk.action.Incoming;
+import org.accede.desk.store.Fields;
 import org.accede.desk.store.Outcome;
 
 /**
@@ -11,6 +12,8 @@ import org.accede.desk.store.Outcome;
  *
  * @param token under which the file is kept
  * @param name of the file, as whoever sent it calls it
+ * @param isBill whether it is a bill, which touches nothing in the profile
+ * @param bill what the bill is called, where it becomes a file of its own; empty otherwise
  * @param refused why nothing of what was chosen was taken; none if nothing was chosen yet
  */
 public record IncomingPage(
@@ -23,7 +26,9 @@ public record IncomingPage(
         List<Incoming.Trouble> problems,
         List<String> notes,
         boolean changedSince,
-        boolean replacesAll,
+        Incoming.As as,
+        boolean isBill,
+        String bill,
         boolean canBeTaken,
         List<String> refused)
         implements Page {
@@ -83,9 +88,27 @@ public record IncomingPage(
                 incoming.problems().stream().limit(MOST_PROBLEMS).toList(),
                 incoming.notes(),
                 incoming.changedSince(),
-                incoming.replacesAll(),
+                incoming.as(),
+                !incoming.bill().isEmpty(),
+                incoming.as() == Incoming.As.NEW_FILE ? called(incoming) : "",
                 incoming.text().isPresent(),
                 outcome.map(one -> refused(asked, words, one)).orElse(List.of()));
+    }
+
+    private static String called(Incoming incoming) {
+        return incoming.lines().stream()
+                .map(Incoming.Line::change)
+                .filter(change -> change.place().equals(org.accede.desk.store.Place.field("bill")))
+                .map(change -> Fields.of(change.after()).text("title"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a bill answers, without what it says of itself. */
+    public List<Line> answers() {
+        return lines.stream()
+                .filter(line -> line.id().startsWith("answer:") || line.id().startsWith("conditions:"))
+                .toList();
     }
 
     private static int count(Incoming incoming, Incoming.Kind kind) {
@@ -108,12 +131,26 @@ public record IncomingPage(
     }
 
     public String path() {
-        return "/c/" + where.id() + "/files/in/" + token;
+        return path(where.id(), token);
+    }
+
+    /** Where a file is looked at that was sent for a profile. */
+    public static String path(String id, String token) {
+        return "/c/" + id + "/files/in/" + token;
+    }
+
+    public boolean replacesAll() {
+        return as == Incoming.As.WHOLE;
+    }
+
+    /** Whether it becomes a file of its own. */
+    public boolean isNewFile() {
+        return as == Incoming.As.NEW_FILE;
     }
 
     @Override
     public String title(Messages words) {
-        return words.say("incoming.title", name);
+        return words.say(isNewFile() ? "incoming.bill.title" : "incoming.title", name);
     }
 
     @Override

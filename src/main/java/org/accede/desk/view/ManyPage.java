@@ -23,6 +23,7 @@ import org.accede.finding.Findings;
  * @param columns the common questions of that kind
  * @param title what the questions have in common; empty while none are chosen
  * @param rows the questions, each with its answer now
+ * @param left questions that were chosen too, and that take an answer of their own
  * @param form what was typed
  * @param once what two treaties ask alike, where that is looked at
  * @param preview what it would do; empty before somebody asks
@@ -36,6 +37,7 @@ public record ManyPage(
         Optional<Shared> once,
         String title,
         List<Row> rows,
+        List<LeftOut> left,
         Fields form,
         Optional<Preview> preview,
         long saved,
@@ -134,6 +136,7 @@ public record ManyPage(
                                 typed.fields().isEmpty() || typed.all(Many.OF).contains(fact.id()),
                                 typed.one(Many.EACH + fact.id())))
                         .toList(),
+                LeftOut.of(asked, questions.left()),
                 inputs(asked, findings, words, chosen, typed, lacks),
                 plan.map(one -> preview(asked, catalogue, words, typed, one)),
                 asked.one("entry")

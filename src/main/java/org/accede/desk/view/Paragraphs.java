@@ -19,9 +19,9 @@ import org.accede.plan.Step;
 import org.accede.profile.Conditions;
 import org.accede.profile.TopicAnswers;
 import org.accede.report.frame.Papers;
+import org.accede.report.words.AppliesWords;
 import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
-import org.accede.verdict.Truth;
 
 /** Makes the paragraphs of an article of findings. */
 final class Paragraphs {
@@ -80,7 +80,12 @@ final class Paragraphs {
                 requirement.binding().words(),
                 requirement.confidence().words(),
                 requirement.qualifiers(),
-                finding.applies() == Truth.YES && finding.applicability().isEmpty() ? "" : finding.applicability(),
+                finding.applicability().isEmpty()
+                        ? ""
+                        : asked.words()
+                                .say(
+                                        "article.applies." + finding.applies().id(),
+                                        AppliesWords.of(finding, findings.catalogue())),
                 Shortfall.of(asked.words(), finding),
                 change(finding),
                 rows(requirement),

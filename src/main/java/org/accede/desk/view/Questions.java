@@ -1,6 +1,7 @@
 package org.accede.desk.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,15 +74,24 @@ final class Questions {
         return subject instanceof Subject.Question question ? Optional.of(question.fact()) : Optional.empty();
     }
 
-    /** What the address asks for; none if nothing, or what is not there. */
+    /** What the address asks for and one answer can be given to; none if nothing, or what is not there. */
     List<FactDefinition> chosen() {
+        return meant().stream().filter(Many::fits).toList();
+    }
+
+    /** What it asks for and each question takes an answer of its own. */
+    List<FactDefinition> left() {
+        return meant().stream().filter(fact -> !Many.fits(fact)).toList();
+    }
+
+    private Collection<FactDefinition> meant() {
         String kind = asked.one("kind").orElse("");
         if (kind.equals(GENERAL)) {
-            return general().stream().filter(Many::fits).toList();
+            return general();
         } else if (kind.equals(ONCE)) {
             String topic = asked.one("topic").orElse("");
             return Shared.alike(asked).stream()
-                    .filter(fact -> fact.topic().equals(topic) && Many.fits(fact))
+                    .filter(fact -> fact.topic().equals(topic))
                     .toList();
         }
         if (asked.one("question").isPresent()) {
@@ -100,6 +110,6 @@ final class Questions {
                 .map(Hit::subject)
                 .filter(Subject.Question.class::isInstance)
                 .forEach(found -> all.add(((Subject.Question) found).fact())));
-        return all.stream().filter(Many::fits).toList();
+        return all;
     }
 }

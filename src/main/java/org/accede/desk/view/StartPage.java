@@ -22,6 +22,7 @@ import org.accede.report.words.Words;
  * @param folder where the files lie
  * @param unfinished profiles with a change that was not finished when the Desk ended
  * @param last what whoever asks worked on last
+ * @param wrong the key of the message on what was brought in; empty for none
  */
 public record StartPage(
         List<String> treaties,
@@ -30,7 +31,8 @@ public record StartPage(
         List<Found> found,
         String folder,
         List<Page.Place> unfinished,
-        Optional<Stop> last)
+        Optional<Stop> last,
+        String wrong)
         implements Page {
 
     /**
@@ -61,6 +63,11 @@ public record StartPage(
     public record Found(String iso3, String name, String id) {}
 
     public static StartPage of(Asked asked) {
+        return of(asked, "");
+    }
+
+    /** The same with a message on what was brought in. */
+    public static StartPage of(Asked asked, String wrong) {
         List<CountryFile> held = asked.desk().all();
         String sought = asked.one("state").orElse("");
         return new StartPage(
@@ -75,7 +82,8 @@ public record StartPage(
                         .map(asked.desk()::file)
                         .map(file -> new Page.Place(file.id(), file.name()))
                         .toList(),
-                Stop.last(asked, held));
+                Stop.last(asked, held),
+                wrong);
     }
 
     private static Row row(Asked asked, CountryFile held) {

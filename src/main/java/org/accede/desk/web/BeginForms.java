@@ -10,6 +10,7 @@ import org.accede.desk.store.Who;
 import org.accede.desk.view.Asked;
 import org.accede.desk.view.BeginPage;
 import org.accede.desk.view.Entered;
+import org.accede.desk.view.IncomingPage;
 import org.accede.desk.view.Row;
 import org.accede.desk.view.SavedWords;
 import org.accede.desk.web.html.JtebeginGenerated;
@@ -36,7 +37,9 @@ final class BeginForms {
             sent.show(told.get().status(), JtebeginGenerated::render, BeginPage.of(asked, entered), "", true);
         } else {
             String says = begun.result() instanceof Result.Done ? "begin.done" : "begin.there";
-            String to = "/c/" + begun.id() + onward(way, begun);
+            String to = BeginPage.waiting(asked, begun.id())
+                    .map(file -> IncomingPage.path(begun.id(), file.token()))
+                    .orElseGet(() -> "/c/" + begun.id() + onward(way, begun));
             String first = way.equals(Beginning.ACT) ? firstOpen(asked, begun.id()) : "";
             sent.goTo(
                     to + (first.isEmpty() ? "" : "?edit=" + first),

@@ -12,6 +12,7 @@ import org.accede.desk.action.Attachment;
 import org.accede.desk.action.Exports;
 import org.accede.desk.action.Incoming;
 import org.accede.desk.action.NotThere;
+import org.accede.desk.action.Result;
 import org.accede.desk.action.Uploads;
 import org.accede.desk.store.Outcome;
 import org.accede.desk.store.Who;
@@ -49,23 +50,34 @@ final class FileForms {
     /** Takes a file in, and shows what it would change; one of which nothing can be taken is not kept. */
     static void in(Sent sent) {
         Asked asked = sent.asked();
+        Optional<Uploads.Upload> upload = upload(sent, List.of(asked.file().id()));
+        if (upload.isEmpty()) {
+            sent.show(UNPROCESSABLE, JtefilesGenerated::render, FilesPage.of(asked, "files.wrong.none"), "", true);
+        } else {
+            in(sent, asked, upload.get());
+        }
+    }
+
+    /** @param asked of the country for which it is */
+    static void in(Sent sent, Asked asked, Uploads.Upload upload) {
+        Incoming incoming = Incoming.of(asked.desk(), asked.file(), upload, asked.asOf());
+        if (incoming.text().isEmpty()) {
+            IncomingPage page = IncomingPage.of(asked, upload.name(), upload.isQuestions(), incoming);
+            sent.show(UNPROCESSABLE, JteincomingGenerated::render, page, "", true);
+        } else {
+            sent.goTo(
+                    IncomingPage.path(asked.file().id(), asked.desk().uploads().add(upload)), "");
+        }
+    }
+
+    /** The file that was sent; empty where there is none. @param into the profiles that it can be for */
+    static Optional<Uploads.Upload> upload(Sent sent, List<String> into) {
         UploadedFile file = sent.request().uploadedFile("file");
         if (file == null || file.size() == 0) {
-            sent.show(UNPROCESSABLE, JtefilesGenerated::render, FilesPage.of(asked, "files.wrong.none"), "", true);
-            return;
+            return Optional.empty();
         }
         try (InputStream in = file.content()) {
-            Uploads.Upload upload = new Uploads.Upload(asked.file().id(), name(file.filename()), in.readAllBytes());
-            Incoming incoming = Incoming.of(asked.desk(), asked.file(), upload, asked.asOf());
-            if (incoming.text().isEmpty()) {
-                IncomingPage page = IncomingPage.of(asked, upload.name(), upload.isQuestions(), incoming);
-                sent.show(UNPROCESSABLE, JteincomingGenerated::render, page, "", true);
-            } else {
-                sent.goTo(
-                        "/c/" + asked.place().id() + "/files/in/"
-                                + asked.desk().uploads().add(upload),
-                        "");
-            }
+            return Optional.of(new Uploads.Upload(into, name(file.filename()), in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,9 +108,18 @@ final class FileForms {
                 asked.desk().uploads().get(asked.at("token"), asked.file().id());
         Incoming incoming = Incoming.of(asked.desk(), asked.file(), upload, asked.asOf());
         Set<String> chosen = Set.copyOf(sent.fields().getOrDefault("take", List.of()));
-        Outcome outcome = incoming.take(
-                asked.desk(), asked.file(), chosen, new Who(asked.person().name()));
-        if (outcome instanceof Outcome.Saved saved) {
+        Outcome outcome =
+                incoming.take(asked.desk(), chosen, new Who(asked.person().name()));
+        if (outcome instanceof Outcome.Saved saved && !incoming.bill().isEmpty()) {
+            asked.desk().uploads().remove(asked.at("token"));
+            String page = "/c/" + asked.place().id() + "/bills/" + incoming.bill();
+            String says = incoming.as() == Incoming.As.NEW_FILE
+                    ? asked.words().say("incoming.bill.taken")
+                    : asked.words()
+                            .say("incoming.taken", saved.entry().changes().size());
+            sent.saved(page, says, new Result.Done(saved.entry()), incoming.bill(), page);
+            return;
+        } else if (outcome instanceof Outcome.Saved saved) {
             asked.desk().uploads().remove(asked.at("token"));
             sent.goTo(
                     "/c/" + asked.place().id() + "/history",

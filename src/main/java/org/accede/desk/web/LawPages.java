@@ -1,6 +1,7 @@
 package org.accede.desk.web;
 
 import org.accede.desk.action.BillExports;
+import org.accede.desk.view.AlsoPage;
 import org.accede.desk.view.BeginPage;
 import org.accede.desk.view.BillPage;
 import org.accede.desk.view.BillsPage;
@@ -11,6 +12,7 @@ import org.accede.desk.view.SourcePage;
 import org.accede.desk.view.SourcesPage;
 import org.accede.desk.view.StandingPage;
 import org.accede.desk.view.WhatifPage;
+import org.accede.desk.web.html.JtealsoGenerated;
 import org.accede.desk.web.html.JtebeginGenerated;
 import org.accede.desk.web.html.JtebillGenerated;
 import org.accede.desk.web.html.JtebillsGenerated;
@@ -40,6 +42,8 @@ final class LawPages {
         to.page("/c/{c}/conditions/<topic>", JteconditionsGenerated::render, ConditionsPage::of);
         to.form("/c/{c}/conditions/<topic>", ConditionForms::save);
         to.form("/c/{c}/conditions-draft/<topic>", ConditionForms::keep);
+        to.page("/c/{c}/also", JtealsoGenerated::render, AlsoPage::of);
+        to.form("/c/{c}/also", AlsoForms::save);
         to.page("/c/{c}/standing", JtestandingGenerated::render, StandingPage::of);
         to.form("/c/{c}/standing/{t}/happened", StandingForms::happened);
         to.form("/c/{c}/standing/{t}/filed", StandingForms::filed);

@@ -9,6 +9,7 @@ import org.accede.desk.view.FilesPage;
 import org.accede.desk.view.FindPage;
 import org.accede.desk.view.HistoryPage;
 import org.accede.desk.view.HomePage;
+import org.accede.desk.view.ImportPage;
 import org.accede.desk.view.ManyPage;
 import org.accede.desk.view.NextPage;
 import org.accede.desk.view.PlainPage;
@@ -24,6 +25,7 @@ import org.accede.desk.web.html.JtefilesGenerated;
 import org.accede.desk.web.html.JtefindGenerated;
 import org.accede.desk.web.html.JtehistoryGenerated;
 import org.accede.desk.web.html.JtehomeGenerated;
+import org.accede.desk.web.html.JteimportingGenerated;
 import org.accede.desk.web.html.JteincomingGenerated;
 import org.accede.desk.web.html.JtemanyGenerated;
 import org.accede.desk.web.html.JtenextGenerated;
@@ -41,6 +43,8 @@ final class Pages {
 
     static void add(Routes to) {
         to.page("/", JtestartGenerated::render, StartPage::of);
+        to.form(ImportForms.PATH, ImportForms::in);
+        to.page(ImportForms.PATH + "/{token}", JteimportingGenerated::render, ImportPage::which);
         to.page("/start/{iso3}", JtestateGenerated::render, StatePage::of);
         to.page(SettingsForm.PATH, JtesettingsGenerated::render, SettingsPage::of);
         to.form(SettingsForm.PATH, SettingsForm::save);

@@ -106,8 +106,8 @@ public final class ChangeWords {
 
     /** The effect on the way to a treaty, where there is any. */
     public static String readiness(TreatyChange treaty) {
-        String was = treaty.wayBefore().verdict().word().id().replace('-', ' ');
-        String is = treaty.wayAfter().verdict().word().id().replace('-', ' ');
+        String was = treaty.wayBefore().verdict().word().words();
+        String is = treaty.wayAfter().verdict().word().words();
         List<String> says = new ArrayList<>();
         says.add(was.equals(is) ? is + ", as before" : was + " before, " + is + " after");
         if (!treaty.newlyBlocking().isEmpty()) {

@@ -118,7 +118,7 @@ record Entry(
 
     /** Why it does not apply; empty if it does. */
     String inapplicable() {
-        return finding().word() == Word.NOT_APPLICABLE ? finding().applicability() : "";
+        return finding().word() == Word.NOT_APPLICABLE ? row.applies() : "";
     }
 
     /** What to do, or why nothing. */

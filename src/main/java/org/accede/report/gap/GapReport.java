@@ -29,6 +29,7 @@ import org.accede.profile.Profile;
 import org.accede.profile.Source;
 import org.accede.profile.Standing;
 import org.accede.report.words.Advice;
+import org.accede.report.words.AppliesWords;
 import org.accede.verdict.Word;
 
 /**
@@ -130,14 +131,14 @@ public record GapReport(
         }
     }
 
-    /** A requirement, what to do about it, and where the law may be found already. */
-    public record Row(Finding finding, String step, List<String> hints) {
+    /** A requirement, what to do about it, where the law may be found already, and on which answer it rests whether it applies. */
+    public record Row(Finding finding, String step, List<String> hints, String applies) {
 
         private Row closing(Function<String, List<List<Step>>> remedies) {
             boolean shortOf = finding.word().isGap() || finding.word() == Word.CURABLE;
             String closes =
                     shortOf ? Closing.of(remedies.apply(finding.requirement().id())) : "";
-            return closes.isEmpty() ? this : new Row(finding, (step + " " + closes).strip(), hints);
+            return closes.isEmpty() ? this : new Row(finding, (step + " " + closes).strip(), hints, applies);
         }
     }
 
@@ -238,7 +239,11 @@ public record GapReport(
                     .toList();
             ofChapter.computeIfAbsent(article.chapter(), c -> new ArrayList<>()).addAll(assessed);
             List<Row> rows = assessed.stream()
-                    .map(finding -> new Row(finding, Advice.of(finding, findings.catalogue()), hints.on(finding)))
+                    .map(finding -> new Row(
+                            finding,
+                            Advice.of(finding, findings.catalogue()),
+                            hints.on(finding),
+                            AppliesWords.of(finding, findings.catalogue())))
                     .filter(wanted)
                     .toList();
             if (!rows.isEmpty()) {

@@ -15,6 +15,7 @@ import org.accede.plan.Step;
 import org.accede.profile.Answer;
 import org.accede.report.frame.Papers;
 import org.accede.report.words.Advice;
+import org.accede.report.words.AppliesWords;
 import org.accede.report.words.Evidence;
 import org.accede.report.words.Words;
 import org.accede.verdict.Truth;
@@ -75,7 +76,8 @@ public final class Explanation {
         rule(11, finding.rule());
         rule(11, finding.sumRule());
         if (!finding.applicability().isEmpty()) {
-            page.labelled(0, "Applies", 11, finding.applies().id() + ", because " + finding.applicability());
+            page.labelled(
+                    0, "Applies", 11, finding.applies().id() + ": " + AppliesWords.of(finding, findings.catalogue()));
             rule(11, finding.applicabilityRule());
         }
         page.blank();

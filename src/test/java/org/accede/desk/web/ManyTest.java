@@ -104,6 +104,28 @@ class ManyTest {
         assertThat(Files.readString(file())).isEqualTo(before);
     }
 
+    /** What asks a number, a list or a name is no question for yes, partly or no: it is said so, and leads to its own form. */
+    @Test
+    void whatIsLeftOutIsSaidWithTheReasonAndItsOwnForm() {
+        Document page = desk.page("/c/ken/many?topic=extradition");
+
+        Element left = page.select("#left li").first();
+        assertThat(page.select("#left li")).hasSize(1);
+        assertThat(left.text()).startsWith("Extradition:").contains("asks a number: answer it on its own");
+        Document own = desk.page(left.select("a").attr("href"));
+        assertThat(own.select("form[data-question] input[name=number]")).hasSize(1);
+        assertThat(desk.page("/c/ken/many?topic=request-languages")
+                        .select("#left")
+                        .text())
+                .contains("asks a list");
+        assertThat(desk.page("/c/ken/many?topic=safeguards/preservation")
+                        .select("#left")
+                        .text())
+                .contains("somebody signs");
+        assertThat(desk.page(SHIPS).select("#left")).isEmpty();
+        assertThat(desk.page("/c/ken/many?kind=general").select("#left")).isEmpty();
+    }
+
     @Test
     void whatIsLackingIsSaid() {
         HttpResponse<String> answer =

@@ -107,6 +107,7 @@ class PagesTest {
                 "/c/ken/sources/dpa",
                 "/c/ken/sources/dpa?change=1",
                 "/c/ken/sources/dpa?again=1",
+                "/c/ken/also",
                 "/c/ken/standing",
                 "/c/rou/standing?treaty=budapest-protocol-1",
                 "/c/ken/reports",
@@ -128,6 +129,12 @@ class PagesTest {
         assertThat(page.select("main#content")).hasSize(1);
         assertThat(page.select("[role=status]")).hasSize(1);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("nav.steps a + a, main p.small.no-print > a + a").eachText())
+                .as("links that read as one, with nothing between them")
+                .isEmpty();
+        assertThat(page.select(".asks small").eachText())
+                .as("ids of questions")
+                .noneMatch(text -> text.matches(".*[a-z0-9-]+/[a-z0-9-]+: .*"));
         assertThat(page.select("[style], style, script:not([src]), [onclick], [hx-on]"))
                 .as("what the policy forbids")
                 .isEmpty();

@@ -28,6 +28,7 @@ class PatienceTest {
             strings = {
                 "POST /settings application/x-www-form-urlencoded",
                 "POST /c/ken/files/in multipart/form-data; boundary=x",
+                "POST /import multipart/form-data; boundary=x",
                 "PUT /api/countries/ken/profile application/json"
             })
     void whoDripsIsLeft(String what, @TempDir Path other) throws Exception {

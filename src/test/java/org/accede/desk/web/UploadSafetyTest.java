@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ class UploadSafetyTest {
                         "answers.csv",
                         text("preservation/quick,yes,s. 1\n"),
                         "no column of its first row is headed 'Id'"),
-                file("a bill", "bill.json", shipped("bills/ken-example-preservation-and-search.json"), "it is a bill"),
+                file("a bill of no country", "bill.json", text("{\"bill\": {}, \"topics\": {}}"), "iso3|country"),
                 file("another workbook", "x.xlsx", text("PK\u0003\u0004 nothing"), "no Excel workbook"),
                 file(
                         "an old workbook",
@@ -137,8 +138,17 @@ class UploadSafetyTest {
     @ParameterizedTest
     @MethodSource("hostileFiles")
     void whatCannotBeTakenIsSaidSo(String name, byte[] bytes, String says) {
-        Document page = desk.shown(upload(name, bytes), 422);
+        isSaidSo(desk.shown(upload(name, bytes), 422), says);
+    }
 
+    /** Where the file itself says of which country it is. */
+    @ParameterizedTest
+    @MethodSource("hostileFiles")
+    void soItIsOnThePageOfAllCountries(String name, byte[] bytes, String says) {
+        isSaidSo(desk.shown(desk.upload(desk.page("/"), "form#import", name, bytes), 422), says);
+    }
+
+    private static void isSaidSo(Document page, String says) {
         assertThat(page.select("#problems").text()).isEqualTo("One place cannot be read");
         assertThat(page.select("#problems + ul li").text())
                 .containsPattern(says)
@@ -163,10 +173,12 @@ class UploadSafetyTest {
                                     "<c r=\"E7\"([^>]*?)( t=\"s\")?[^>]*>.*?</c>", "<c r=\"E7\">F</c>")
                             .replace("<c r=\"E7\">F</c>", "<c r=\"E7\">" + formula + "</c>"))
                     .bytes();
-            Document page = desk.shown(upload("x.xlsx", book), 422);
-            assertThat(page.select("#problems + ul li").text())
-                    .as(formula.substring(0, 18))
-                    .contains("!E7: it holds a formula, and formulas are not worked out");
+            for (HttpResponse<String> answer :
+                    List.of(upload("x.xlsx", book), desk.upload(desk.page("/"), "form#import", "x.xlsx", book))) {
+                assertThat(desk.shown(answer, 422).select("#problems + ul li").text())
+                        .as(formula.substring(0, 18))
+                        .contains("!E7: it holds a formula, and formulas are not worked out");
+            }
         }
     }
 
@@ -236,9 +248,10 @@ class UploadSafetyTest {
     }
 
     /** Ten megabytes are refused by their length, before they are taken in, and in plain words. */
-    @Test
-    void tenMegabytesAreTooMuch() {
-        HttpResponse<String> answer = desk.send(desk.request(FILES + "/in")
+    @ParameterizedTest
+    @ValueSource(strings = {FILES + "/in", "/import"})
+    void tenMegabytesAreTooMuch(String path) {
+        HttpResponse<String> answer = desk.send(desk.request(path)
                 .header("Origin", desk.base())
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofByteArray(new byte[10_000_000])));
@@ -246,8 +259,9 @@ class UploadSafetyTest {
     }
 
     /** Just below the limit, in as many pieces as fit, or in one without an end. */
-    @Test
-    void aBodyOfManyOrOfUnfinishedPartsIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {FILES + "/in", "/import"})
+    void aBodyOfManyOrOfUnfinishedPartsIsRefused(String path) {
         String part = "--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\n\r\n";
         for (String body : new String[] {
             part.repeat(4_900_000 / part.length()) + "--x--\r\n",
@@ -255,7 +269,7 @@ class UploadSafetyTest {
             "--x\r\nContent-Disposition: form-data; name=\"" + "n".repeat(4_000_000) + "\"\r\n\r\n\r\n--x--\r\n",
             "no boundary at all"
         }) {
-            HttpResponse<String> answer = desk.send(desk.request(FILES + "/in")
+            HttpResponse<String> answer = desk.send(desk.request(path)
                     .header("Origin", desk.base())
                     .header("Content-Type", "multipart/form-data; boundary=x")
                     .POST(BodyPublishers.ofString(body)));
@@ -326,14 +340,6 @@ class UploadSafetyTest {
 
     private static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] shipped(String file) {
-        try {
-            return Files.readAllBytes(Shipped.COUNTRIES.resolve(file));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static byte[] bomb() {

@@ -1,0 +1,26 @@
+package org.accede.report.words;
+
+import org.accede.catalogue.Catalogue;
+import org.accede.finding.Finding;
+import org.accede.verdict.Truth;
+
+/** On which answer it rests whether a paragraph asks something of a State: the question in words with its topic, and what is answered. */
+public final class AppliesWords {
+
+    private AppliesWords() {}
+
+    /** "Is preservation done by an order? (Preservation) Yes"; empty where it asks of every State. */
+    public static String of(Finding finding, Catalogue catalogue) {
+        String because = finding.applicability();
+        int colon = because.indexOf(": ");
+        return colon < 0
+                ? because
+                : catalogue
+                        .fact(because.substring(0, colon))
+                        .map(fact -> catalogue.topics().get(fact.topic()).about(fact.asks()) + " "
+                                + (finding.applies() == Truth.UNKNOWN
+                                        ? "Nobody has answered it"
+                                        : Words.capital(because.substring(colon + 2))))
+                        .orElse(because);
+    }
+}
