@@ -52,7 +52,8 @@ class RegisterFileTest {
                         .orElseThrow()
                         .asOf());
         assertThat(kenya.note())
-                .startsWith("follows from where it stands under another treaty: only who has signed the Budapest Convention ")
+                .startsWith(
+                        "follows from where it stands under another treaty: only who has signed the Budapest Convention ")
                 .contains("Articles 9 and 11");
         assertThat(register.entries().values()).allSatisfy(entry -> {
             boolean outside =

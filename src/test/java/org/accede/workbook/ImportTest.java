@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportTest {
 
     private static final ProfileText KENYA = ProfileText.read(Shipped.COUNTRIES.resolve("ken.json"));
-    private static final byte[] WORKBOOK = workbook(KENYA);
+    private static final byte[] WORKBOOK = workbook(KENYA, "budapest");
 
     @Test
     void whatIsFilledInIsWrittenInALineOfItsOwnAndNothingElseChanges() {
-        Import.Result result = back(Filled.of(WORKBOOK)
+        Import.Result result = back(Filled.of(workbook(KENYA, "budapest", "un"))
                 .source("new-act", "An Act of 2027", "statute-read")
                 .put("illegal-access/ships-and-aircraft", Column.ANSWER, "Partly")
                 .put(
@@ -412,8 +412,8 @@ class ImportTest {
         return Import.read(Import.open(workbook, "q.xlsx"), KENYA, Shipped.catalogue(), Import.Clashes.ASK);
     }
 
-    private static byte[] workbook(ProfileText text) {
-        return Workbook.write(Shipped.accede().dossier(read(text.text()), Shipped.AS_OF), text, Choice.of("budapest"));
+    private static byte[] workbook(ProfileText text, String... treaties) {
+        return Workbook.write(Shipped.accede().dossier(read(text.text()), Shipped.AS_OF), text, Choice.of(treaties));
     }
 
     private static Profile read(String text) {
