@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CasesTest {
 
-    private static final int SITUATIONS_AT_RANDOM = Sample.times(90, 400);
+    private static final int SITUATIONS_AT_RANDOM = Sample.times(60, 400);
 
     @TestFactory
     Stream<DynamicNode> articles() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ class WarningsTest {
 
     private static final Path WARNINGS = Path.of("src/test/resources/bad-input/warnings");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Found once for all that look at them. */
+    private static final Map<Path, JsonNode> FOUND = new HashMap<>();
 
     @ParameterizedTest
     @MethodSource("files")
@@ -86,6 +91,10 @@ class WarningsTest {
     }
 
     private static JsonNode warnings(Path file) {
+        return FOUND.computeIfAbsent(file, WarningsTest::found);
+    }
+
+    private static JsonNode found(Path file) {
         return JSON.readTree(Cli.asOf("validate", file.toString(), "--format", "json")
                         .out())
                 .at("/files/0/warnings");

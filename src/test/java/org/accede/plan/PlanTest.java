@@ -62,7 +62,7 @@ class PlanTest {
             assertThat(Planner.isReady(with(route.steps()).readiness("budapest").verdict()))
                     .isTrue();
             List<Step> some = Sample.third(route.steps(), "steps of " + route.kind()).stream()
-                    .filter(step -> step.id().length() % 3 == 0)
+                    .limit(Sample.times(5, 50))
                     .toList();
             assertThat(some).isNotEmpty();
             for (Step step : some) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.Sample;
 import org.accede.Shipped;
 import org.accede.checklist.Action;
 import org.accede.checklist.Checklist;
@@ -24,7 +25,7 @@ class ChecklistAtRandomTest {
 
     @Test
     void every_country_has_a_checklist_for_every_treaty() {
-        AtRandom.seeds(30, (random, seed) -> {
+        AtRandom.seeds(Sample.times(15, 60), (random, seed) -> {
             Profile profile = PROFILES.next(random).situation().profile(Shipped.catalogue());
             Lists.TREATIES.forEach(treaty -> {
                 Lists.Asked asked = new Lists.Asked("seed " + seed, profile, treaty);

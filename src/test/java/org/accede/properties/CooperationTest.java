@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever asks: what is a crime in both is so from either side, and which law is the narrower one. */
 class CooperationTest {
 
-    private static final int PAIRS = Sample.times(40, 400);
+    private static final int PAIRS = Sample.times(20, 400);
 
     private final Map<Conclusion.Criminality, Integer> seen = new EnumMap<>(Conclusion.Criminality.class);
 

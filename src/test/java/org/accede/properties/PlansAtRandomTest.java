@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A plan's changes, applied, reach what the plan says, and leaving any one of them out does not. */
 class PlansAtRandomTest {
 
-    private static final int COUNTRIES = Sample.times(2, 40);
+    private static final int COUNTRIES = Sample.times(1, 40);
     private static final String TREATY = "budapest-protocol-1";
 
     private final RandomProfiles profiles = new RandomProfiles(Shipped.catalogue());

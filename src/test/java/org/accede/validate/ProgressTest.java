@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The denominators are honest: what is said to change nothing changes nothing, and what waits for an answer can change something. */
 class ProgressTest {
 
-    private static final int EACH = Sample.ALL ? 7 : 29;
+    private static final int EACH = Sample.ALL ? 7 : 61;
 
     @ParameterizedTest
     @ValueSource(strings = {"ken", "deu", "usa", "fji", "empty", "treaty-text-first"})

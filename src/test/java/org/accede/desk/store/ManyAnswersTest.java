@@ -17,7 +17,7 @@ class ManyAnswersTest {
 
     @Test
     void noAnswerIsLostAndNothingGrows() {
-        ManyAnswers.Tally tally = ManyAnswers.run(folder, Sample.ALL ? 10_000 : 500);
+        ManyAnswers.Tally tally = ManyAnswers.run(folder, Sample.ALL ? 10_000 : 300);
         assertThat(tally.late() - tally.early()).as(tally.toString()).isLessThan(A_LITTLE);
     }
 }
