@@ -12,15 +12,15 @@ public final class AppliesWords {
     /** "Is preservation done by an order? (Preservation) Yes"; empty where it asks of every State. */
     public static String of(Finding finding, Catalogue catalogue) {
         String because = finding.applicability();
-        int colon = because.indexOf(": ");
-        return colon < 0
-                ? because
-                : catalogue
-                        .fact(because.substring(0, colon))
+        return because.isEmpty()
+                ? ""
+                : finding.requirement()
+                        .applies()
+                        .flatMap(applies -> catalogue.fact(applies.fact()))
                         .map(fact -> catalogue.topics().get(fact.topic()).about(fact.asks()) + " "
                                 + (finding.applies() == Truth.UNKNOWN
                                         ? "Nobody has answered it"
-                                        : Words.capital(because.substring(colon + 2))))
+                                        : Words.capital(because.substring(because.indexOf(": ") + 2))))
                         .orElse(because);
     }
 }
