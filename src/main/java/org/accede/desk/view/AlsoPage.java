@@ -56,22 +56,22 @@ public record AlsoPage(
         Entered in = typed.in(FORM, asked, Drafts.also(at)).or(there(asked, profile, at));
         return new AlsoPage(
                 Country.of(asked, asked.dossier().findings()),
-                profile.also().stream()
-                        .map(one -> new Paragraph.Condition(
-                                one.what(),
-                                Words.citations(
-                                        profile,
-                                        one.provisions().stream()
-                                                .map(profile::cite)
-                                                .toList()),
-                                one.note()))
-                        .toList(),
+                profile.also().stream().map(one -> noted(profile, one)).toList(),
                 at,
                 in,
                 at == NEW ? List.of() : kept(profile, profile.also().get(at), in),
                 words.laws(in.value(AnswerForm.LAW)),
                 words.states(in.value(AnswerForm.STATE)),
                 Also.content(asked.file()).digest());
+    }
+
+    /** One of them in words, with its sections. */
+    static Paragraph.Condition noted(Profile profile, Profile.Also one) {
+        return new Paragraph.Condition(
+                one.what(),
+                Words.citations(
+                        profile, one.provisions().stream().map(profile::cite).toList()),
+                one.note());
     }
 
     /** What stands in the form before anybody has typed. */

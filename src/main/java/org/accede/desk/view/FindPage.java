@@ -11,7 +11,6 @@ import org.accede.find.Search;
 import org.accede.find.Subject;
 import org.accede.finding.Findings;
 import org.accede.profile.Profile;
-import org.accede.report.words.Words;
 
 /**
  * What was found by some words.
@@ -92,14 +91,7 @@ public record FindPage(
                             .map(source -> source.title())
                             .toList(),
                     here.also().stream()
-                            .map(one -> new Paragraph.Condition(
-                                    one.what(),
-                                    Words.citations(
-                                            profile,
-                                            one.provisions().stream()
-                                                    .map(profile::cite)
-                                                    .toList()),
-                                    one.note()))
+                            .map(one -> AlsoPage.noted(profile, one))
                             .toList(),
                     whole.isEmpty()
                                     && here.answers().isEmpty()
