@@ -29,7 +29,7 @@ class ExplainCommandTest {
                 .containsPattern("Applies (yes|no): [^/]+\\? \\(Misuse of devices\\) (Yes|Partly|No)\\b")
                 .doesNotContain("misuse-of-devices/exists: yes");
         assertThat(Cli.asOf("explain", "empty", "UN-11").out().replaceAll("\\s+", " "))
-                .contains("(Misuse of devices) Nobody has answered it");
+                .contains("(Misuse of devices) Not known");
     }
 
     @Test

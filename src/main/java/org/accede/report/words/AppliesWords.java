@@ -19,7 +19,7 @@ public final class AppliesWords {
                         .flatMap(applies -> catalogue.fact(applies.fact()))
                         .map(fact -> catalogue.topics().get(fact.topic()).about(fact.asks()) + " "
                                 + (finding.applies() == Truth.UNKNOWN
-                                        ? "Nobody has answered it"
+                                        ? "Not known"
                                         : Words.capital(because.substring(because.indexOf(": ") + 2))))
                         .orElse(because);
     }
