@@ -1,7 +1,8 @@
-// Travels through the Desk as people do: node journeys.mjs [J5 ...]. A journey is a file in journeys/ that exports
+// Travels through the Desk as people do: node journeys.mjs [--brisk] [J5 ...]. A journey is a file in journeys/ that exports
 //   { name, profiles, bills, ways, run(traveller) }
 // and is travelled three ways: on a screen, on a screen without JavaScript, on a telephone. Each time with a Desk of its own. Any message
-// of the browser, any refusal by the policy of contents and any request to another host is a fault; look() has a page looked at.
+// of the browser, any refusal by the policy of contents and any request to another host is a fault; look() has a page looked at, unless
+// the journey is brisk: then it goes on, since to look takes longer than to travel.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -15,6 +16,7 @@ const WAYS = {
 };
 const SHOTS = join(HOME, 'target/desk-shots');
 const PATIENCE = 60_000;
+const BRISK = process.argv.includes('--brisk');
 
 let faults = 0;
 
@@ -104,6 +106,7 @@ class Traveller {
 
   /** Has the page looked at: by axe in light and dark, whether it fits, and for a person, as a picture in target/desk-shots. */
   async look(name, tab = this.tab) {
+    if (BRISK) return;
     const expect = (what, fine, detail) => this.expect(`${name}: ${what}`, fine, detail);
     const shot = this.#camera(name, tab);
     await shot('');
@@ -121,6 +124,7 @@ class Traveller {
 
   /** The same, then in forced colours, whose contrast is nobody's here, and from right to left. */
   async lookAllWays(name, tab = this.tab) {
+    if (BRISK) return;
     const shot = await this.look(name, tab);
     if (!this.hasScript) return;
     const expect = (how) => (what, fine, detail) => this.expect(`${name}, ${how}: ${what}`, fine, detail);
@@ -198,7 +202,7 @@ async function travel(browser, journey, way) {
   console.log(`${traveller.faults ? 'faulty' : 'fine  '} ${journey.name}, ${way} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((one) => one !== '--brisk');
 const journeys = [];
 for (const file of readdirSync(join(HOME, 'src/test/browser/journeys')).sort()) {
   const id = `J${Number(/^j(\d+)-/.exec(file)[1])}`;

@@ -27,6 +27,9 @@ public final class RegisterReader {
             RegisterState.DEPOSITED.id(),
             Item.IN_FORCE);
 
+    private static final Set<String> STATES = known(RegisterState.class);
+    private static final Set<String> MODES = known(Consent.class);
+
     private final Problems problems = new Problems();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final List<Follows> follows = new ArrayList<>();
@@ -135,10 +138,8 @@ public final class RegisterReader {
         String asOf = form.has("asOf") && moment(form, "asOf") ? form.text("asOf") : ofSource;
         Item item = new Item(
                 key,
-                Worded.of(RegisterState.class, form.word("state", known(RegisterState.class), ""))
-                        .orElse(RegisterState.UNKNOWN),
-                Worded.of(Consent.class, form.word("mode", known(Consent.class), ""))
-                        .orElse(Consent.UNKNOWN),
+                Worded.of(RegisterState.class, form.word("state", STATES, "")).orElse(RegisterState.UNKNOWN),
+                Worded.of(Consent.class, form.word("mode", MODES, "")).orElse(Consent.UNKNOWN),
                 dates,
                 source,
                 asOf,

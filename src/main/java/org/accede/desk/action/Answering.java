@@ -164,14 +164,12 @@ public final class Answering {
     public Map<FactDefinition, FactDefinition> contradictions() {
         Map<FactDefinition, FactDefinition> all = new LinkedHashMap<>();
         Catalogue catalogue = desk.accede().catalogue();
+        Read.Contents contents = file.read().contents();
         drafts.all().forEach((key, typed) -> Place.of(key)
                 .filter(place -> place.kind() == Place.Kind.ANSWER && VALUES.contains(typed.one(AnswerForm.VALUE)))
                 .flatMap(place -> catalogue.fact(place.name()))
                 .ifPresent(fact -> Against.of(
-                                file.read().contents()::at,
-                                catalogue.topics().get(fact.topic()),
-                                fact,
-                                typed.one(AnswerForm.VALUE))
+                                contents::at, catalogue.topics().get(fact.topic()), fact, typed.one(AnswerForm.VALUE))
                         .ifPresent(other -> all.put(fact, other))));
         return all;
     }

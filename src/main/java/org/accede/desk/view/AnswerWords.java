@@ -26,7 +26,7 @@ final class AnswerWords {
 
     /** The answers to a question that stand in the file. */
     List<Given> given(Asked asked, String fact) {
-        return Given.all(asked.file().read().contents().at(Place.answer(fact)));
+        return Given.all(asked.contents().at(Place.answer(fact)));
     }
 
     /** The first of some answers, which counts for a form. */

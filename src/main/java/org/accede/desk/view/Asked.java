@@ -11,6 +11,7 @@ import org.accede.catalogue.Catalogue;
 import org.accede.catalogue.Instrument;
 import org.accede.desk.action.CountryFile;
 import org.accede.desk.action.Desk;
+import org.accede.desk.store.Read;
 
 /** What somebody asked to see. The file of the country that the address names is read once for each. */
 public final class Asked {
@@ -26,6 +27,7 @@ public final class Asked {
     private final Messages words;
     private final Person person;
     private CountryFile file;
+    private Read.Contents contents;
 
     /**
      * @param path what stands in the places of the address, by name
@@ -113,6 +115,14 @@ public final class Asked {
             file = desk.file(at("c"));
         }
         return file;
+    }
+
+    /** What stands in its file at some places: taken apart once for all questions of a page. */
+    Read.Contents contents() {
+        if (contents == null) {
+            contents = file().read().contents();
+        }
+        return contents;
     }
 
     /** What is to be said of it on the day. */

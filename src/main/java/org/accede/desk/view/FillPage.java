@@ -76,7 +76,7 @@ public record FillPage(
                         law.isEmpty() && profile.sources().size() == 1
                                 ? profile.sources().keySet().iterator().next()
                                 : law),
-                Answering.cited(asked.file().read().contents(), questions).stream()
+                Answering.cited(asked.contents(), questions).stream()
                         .limit(MOST_SECTIONS)
                         .map(cited -> Looking.typed(profile, cited))
                         .distinct()

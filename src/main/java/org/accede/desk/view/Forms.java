@@ -54,7 +54,7 @@ final class Forms {
         this.catalogue = findings.catalogue();
         this.words = new AnswerWords(asked.words(), findings.profile());
         this.article = asked.place("article");
-        this.contents = asked.file().read().contents();
+        this.contents = asked.contents();
     }
 
     /**

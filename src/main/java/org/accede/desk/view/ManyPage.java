@@ -207,16 +207,17 @@ public record ManyPage(
             List<FactDefinition> chosen,
             Typed typed,
             Map<String, String> lacks) {
-        List<Form.Tick> ticks = Answering.cited(
-                        asked.file().read().contents(),
-                        chosen.stream().map(FactDefinition::id).collect(Collectors.toSet()))
-                .stream()
-                .limit(MOST_TICKS)
-                .map(cited -> new Form.Tick(
-                        AnswerForm.tick(cited),
-                        words.cited(cited),
-                        typed.all(AnswerForm.CITE).contains(AnswerForm.tick(cited))))
-                .toList();
+        List<Form.Tick> ticks =
+                Answering.cited(
+                                asked.contents(),
+                                chosen.stream().map(FactDefinition::id).collect(Collectors.toSet()))
+                        .stream()
+                        .limit(MOST_TICKS)
+                        .map(cited -> new Form.Tick(
+                                AnswerForm.tick(cited),
+                                words.cited(cited),
+                                typed.all(AnswerForm.CITE).contains(AnswerForm.tick(cited))))
+                        .toList();
         return new Fields(
                 typed.one(AnswerForm.VALUE),
                 ticks,

@@ -1,5 +1,6 @@
 package org.accede.paper.html;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Choosing {
     private final List<Filter> filters;
     private final List<Table> tables;
 
+    /** The ids of the filters that look at a table: once a table, since all its rows have to be looked through. */
+    private final Map<Table, Set<String>> heard = new IdentityHashMap<>();
+
     Choosing(Paper paper) {
         this.filters = paper.filters();
         this.tables = paper.sections().stream()
@@ -49,11 +53,14 @@ final class Choosing {
 
     /** Whether any filter looks at the table. */
     boolean concern(Table table) {
-        return filters.stream().anyMatch(filter -> hears(table, filter));
+        return !heard(table).isEmpty();
     }
 
-    private static boolean hears(Table table, Filter filter) {
-        return table.rows().stream().anyMatch(row -> row.tags().containsKey(filter.id()));
+    private Set<String> heard(Table table) {
+        return heard.computeIfAbsent(table, one -> filters.stream()
+                .map(Filter::id)
+                .filter(id -> one.rows().stream().anyMatch(row -> row.tags().containsKey(id)))
+                .collect(Collectors.toSet()));
     }
 
     /** Its tags for an attribute; null for none. */
@@ -69,8 +76,8 @@ final class Choosing {
     }
 
     /** What a filter finds in a row. */
-    private static String choice(Table table, Table.Row row, Filter filter) {
-        return hears(table, filter) ? row.tags().getOrDefault(filter.id(), NONE) : ANY;
+    private String choice(Table table, Table.Row row, Filter filter) {
+        return heard(table).contains(filter.id()) ? row.tags().getOrDefault(filter.id(), NONE) : ANY;
     }
 
     String rules() {

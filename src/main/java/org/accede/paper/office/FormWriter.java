@@ -39,7 +39,7 @@ public final class FormWriter {
 
     private FormWriter(Book book) {
         this.book = book;
-        this.cells = new Cells(book, new Tallies(Map.of()));
+        this.cells = new Cells(book, new Tallies(List.of()));
         this.styles = new FormStyles(book.inLibrary());
     }
 

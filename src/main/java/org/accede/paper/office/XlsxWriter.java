@@ -1,10 +1,8 @@
 package org.accede.paper.office;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.accede.paper.Paper;
-import org.accede.paper.Table;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,19 +30,19 @@ public final class XlsxWriter {
             Book book = new Book(inLibrary);
             Choices choices = new Choices();
             SheetNames names = new SheetNames(SUMMARY, Choices.SHEET);
-            Map<Table, String> sheets = new LinkedHashMap<>();
-            paper.sheets().stream()
+            List<Sheet> sheets = paper.sheets().stream()
                     .filter(table -> !table.isOfTallies())
-                    .forEach(table -> sheets.put(table, names.of(Shown.of(table.title()))));
+                    .map(table -> new Sheet(names.of(Shown.of(table.title())), table))
+                    .toList();
             Cells cells = new Cells(book, new Tallies(sheets));
             Rows summary = book.sheet(SUMMARY);
             SummarySheet.write(summary, paper, cells);
             summary.sheet().getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
             summary.sheet().getPrintSetup().setScale(SummarySheet.SCALE);
             print(summary.sheet(), paper, PrintOrientation.PORTRAIT);
-            sheets.forEach((table, name) -> {
-                Rows rows = book.sheet(name);
-                TableSheet.write(rows, table, cells, choices);
+            sheets.forEach(sheet -> {
+                Rows rows = book.sheet(sheet.name());
+                TableSheet.write(rows, sheet.table(), cells, choices);
                 print(rows.sheet(), paper, PrintOrientation.LANDSCAPE);
             });
             choices.write(book, cells);
