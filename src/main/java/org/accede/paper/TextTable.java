@@ -24,9 +24,31 @@ final class TextTable {
     private final Table table;
     private final TextPage page;
 
+    /** The column that says what a row is about, and the one of its verdict; -1 for none. */
+    private final int head;
+
+    private final int mark;
+    private final List<String> labels;
+
+    /** All labels as wide as the widest that leaves room. */
+    private final int labelWidth;
+
     private TextTable(Table table, TextPage page) {
         this.table = table;
         this.page = page;
+        this.head = first(Table.Kind.HEAD, 0);
+        this.mark = first(Table.Kind.MARK, -1);
+        this.labels = table.columns().stream()
+                .map(column -> Visible.of(column.label()).toLowerCase(Locale.ROOT))
+                .toList();
+        this.labelWidth = columns()
+                        .filter(i -> i != head && i != mark)
+                        .filter(i -> table.columns().get(i).kind() != Table.Kind.COUNT)
+                        .map(i -> Lines.width(labels.get(i)))
+                        .filter(width -> width <= NAME)
+                        .max()
+                        .orElse(LABEL)
+                + GAP;
     }
 
     static void write(Table table, TextPage page) {
@@ -167,15 +189,14 @@ final class TextTable {
             group(row, index > 0);
             return;
         }
-        int head = head();
-        name(row, head);
+        name(row);
         List<String> counts = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             if (cell instanceof Cell.Count count) {
-                counts.add(label(i) + " " + count.number());
-            } else if (i != head && !(cell instanceof Cell.Marked && i == mark())) {
-                cell(label(i), cell);
+                counts.add(labels.get(i) + " " + count.number());
+            } else if (i != head && !(cell instanceof Cell.Marked && i == mark)) {
+                cell(labels.get(i), cell);
             }
         }
         if (!counts.isEmpty()) {
@@ -184,10 +205,10 @@ final class TextTable {
     }
 
     /** What the row is about, with its verdict; the rest of the cell below. */
-    private void name(Table.Row row, int head) {
+    private void name(Table.Row row) {
         List<String> says = row.cells().get(head).lines();
         List<String> wrapped = Lines.wrap(says.isEmpty() ? row.id() : says.get(0), TextPage.WIDTH - 2);
-        String verdict = mark() >= 0 && row.cells().get(mark()) instanceof Cell.Marked cell
+        String verdict = mark >= 0 && row.cells().get(mark) instanceof Cell.Marked cell
                 ? page.tinted(cell.mark(), Visible.of(cell.mark().words()))
                 : "";
         if (!verdict.isEmpty() && wrapped.size() == 1 && Lines.width(wrapped.get(0)) < NAME) {
@@ -204,17 +225,9 @@ final class TextTable {
     private void cell(String title, Cell cell) {
         String label = title;
         for (String line : cell.lines()) {
-            page.labelled(4, label, labelWidth(), line);
+            page.labelled(4, label, labelWidth, line);
             label = "";
         }
-    }
-
-    private int head() {
-        return first(Table.Kind.HEAD, 0);
-    }
-
-    private int mark() {
-        return first(Table.Kind.MARK, -1);
     }
 
     private int first(Table.Kind kind, int otherwise) {
@@ -222,21 +235,5 @@ final class TextTable {
                 .filter(i -> table.columns().get(i).kind() == kind)
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private String label(int column) {
-        return Visible.of(table.columns().get(column).label()).toLowerCase(Locale.ROOT);
-    }
-
-    /** All labels as wide as the widest that leaves room. */
-    private int labelWidth() {
-        return columns()
-                        .filter(i -> i != head() && i != mark())
-                        .filter(i -> table.columns().get(i).kind() != Table.Kind.COUNT)
-                        .map(i -> Lines.width(label(i)))
-                        .filter(width -> width <= NAME)
-                        .max()
-                        .orElse(LABEL)
-                + GAP;
     }
 }

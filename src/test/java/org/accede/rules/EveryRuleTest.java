@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.Sample;
 import org.accede.Shipped;
 import org.accede.assessment.Seen;
 import org.accede.drl.DrlRule;
@@ -99,7 +100,7 @@ class EveryRuleTest {
 
     @Test
     void needsEachOfItsConditions() {
-        List<Weakened> weakened = Weakened.of(RULES);
+        List<Weakened> weakened = Sample.third(Weakened.of(RULES), "conditions");
         RuleBase rules = RuleBase.compile(Weakened.files(weakened), "");
         Set<String> needless = new TreeSet<>();
         for (Weakened one : weakened) {
@@ -111,9 +112,11 @@ class EveryRuleTest {
         assertThat(needless.stream().filter(name -> IMPLIED.stream()
                         .noneMatch(implied -> implied.matcher(name).matches())))
                 .isEmpty();
-        assertThat(IMPLIED.stream().filter(implied -> needless.stream().noneMatch(implied.asMatchPredicate())))
-                .as("what is needed after all")
-                .isEmpty();
+        if (Sample.ALL) {
+            assertThat(IMPLIED.stream().filter(implied -> needless.stream().noneMatch(implied.asMatchPredicate())))
+                    .as("what is needed after all")
+                    .isEmpty();
+        }
     }
 
     private static List<Trial> trials(DrlRule rule) {
