@@ -1,8 +1,9 @@
-// Travels through the Desk as people do: node journeys.mjs [--brisk] [J5 ...]. A journey is a file in journeys/ that exports
+// Travels through the Desk as people do: node journeys.mjs [--brisk] [--one-way] [--no-pictures] [J5 ...]. A journey is a file in journeys/ that exports
 //   { name, profiles, bills, ways, run(traveller) }
-// and is travelled three ways: on a screen, on a screen without JavaScript, on a telephone. Each time with a Desk of its own. Any message
+// and is travelled three ways: on a screen, on a screen without JavaScript, on a telephone; with --one-way, where there is no time for
+// all, one way a day, and all in three days. Each time with a Desk of its own. Any message
 // of the browser, any refusal by the policy of contents and any request to another host is a fault; look() has a page looked at, unless
-// the journey is brisk: then it goes on, since to look takes longer than to travel.
+// the journey is brisk: then it goes on, since to look takes longer than to travel. Pictures are for people: nothing compares them.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -17,6 +18,9 @@ const WAYS = {
 const SHOTS = join(HOME, 'target/desk-shots');
 const PATIENCE = 60_000;
 const BRISK = process.argv.includes('--brisk');
+const PICTURES = !process.argv.includes('--no-pictures');
+const ONE_WAY = process.argv.includes('--one-way');
+const TODAY = Math.floor(Date.now() / 86_400_000);
 
 let faults = 0;
 
@@ -172,8 +176,8 @@ class Traveller {
 
   #camera(name, tab) {
     const at = `${String(++this.#seen).padStart(2, '0')}-${name.replace(/\W+/g, '_').replace(/^_|_$/g, '') || 'start'}`;
-    return (how) =>
-      tab.screenshot({ path: join(SHOTS, `${this.journey.id}-${this.way}-${at}${how}.png`), fullPage: true, animations: 'disabled' });
+    return async (how) =>
+      PICTURES && tab.screenshot({ path: join(SHOTS, `${this.journey.id}-${this.way}-${at}${how}.png`), fullPage: true, animations: 'disabled' });
   }
 
   /** The camera leaves empty styles behind, which htmx would carry over to what it puts in their place, and the policy refuse. */
@@ -202,7 +206,7 @@ async function travel(browser, journey, way) {
   console.log(`${traveller.faults ? 'faulty' : 'fine  '} ${journey.name}, ${way} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 
-const wanted = process.argv.slice(2).filter((one) => one !== '--brisk');
+const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const journeys = [];
 for (const file of readdirSync(join(HOME, 'src/test/browser/journeys')).sort()) {
   const id = `J${Number(/^j(\d+)-/.exec(file)[1])}`;
@@ -213,7 +217,9 @@ if (wanted.length === 0) rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
 const browser = await chromium.launch(CHROMIUM);
 for (const journey of journeys) {
-  for (const way of journey.ways ?? Object.keys(WAYS)) await travel(browser, journey, way);
+  const ways = journey.ways ?? Object.keys(WAYS);
+  const turn = (Number(journey.id.slice(1)) + TODAY) % ways.length;
+  for (const way of ONE_WAY ? [ways[turn]] : ways) await travel(browser, journey, way);
 }
 await browser.close();
 console.log(faults === 0 ? `${journeys.length} journeys, no fault.` : `${faults} faults.`);

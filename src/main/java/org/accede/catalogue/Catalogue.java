@@ -106,10 +106,11 @@ public final class Catalogue {
 
     /** The paragraphs of an article, one paragraph, or all whose ids begin with this one and a dot; none if nothing has such an id. */
     public List<Requirement> meantBy(String id) {
+        String below = id + ".";
         return requirements.values().stream()
                 .filter(one -> one.article().equals(id)
                         || one.id().equals(id)
-                        || one.id().startsWith(id + "."))
+                        || one.id().startsWith(below))
                 .toList();
     }
 

@@ -97,14 +97,11 @@ public final class NewerRules {
         if (same || !desk.store().isWritable()) {
             return;
         }
-        Work work = Work.NOTHING.with(Section.LAST, LAST, about);
+        Map<String, Map<String, String>> verdicts = new LinkedHashMap<>();
         for (Finding finding : now.all()) {
-            work = work.with(
-                    Section.VERDICTS,
-                    finding.requirement().id(),
-                    Map.of(WORD, finding.word().id()));
+            verdicts.put(finding.requirement().id(), Map.of(WORD, finding.word().id()));
         }
-        Work all = work;
+        Work all = Work.NOTHING.with(Section.LAST, LAST, about).with(Section.VERDICTS, verdicts);
         try {
             desk.store().cache(file.id(), any -> all);
         } catch (NotKept e) {

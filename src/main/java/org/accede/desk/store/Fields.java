@@ -1,9 +1,11 @@
 package org.accede.desk.store;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.accede.profile.edit.Group;
 import org.accede.profile.edit.JsonText;
 import org.accede.profile.edit.Part;
@@ -57,6 +59,11 @@ public final class Fields {
     /** What a text, a number or a flag says; empty if there is none of that name. */
     public String text(String name) {
         return raw.containsKey(name) ? ((Group) JsonText.line("{\"it\": " + raw.get(name) + "}")).text("it") : "";
+    }
+
+    /** Their names, in their order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(raw.keySet());
     }
 
     /** A value as JSON. */

@@ -55,7 +55,8 @@ public record Work(Map<String, Map<String, Map<String, String>>> sections) {
         return with(section, entries);
     }
 
-    private Work with(Section section, Map<String, Map<String, String>> entries) {
+    /** With these in place of all entries of a section. */
+    public Work with(Section section, Map<String, Map<String, String>> entries) {
         Map<String, Map<String, Map<String, String>>> all = new LinkedHashMap<>(sections);
         all.put(section.id(), entries);
         return new Work(all);

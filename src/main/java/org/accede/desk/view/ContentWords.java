@@ -18,6 +18,7 @@ final class ContentWords {
 
     private static final int LONGEST = 240;
     private static final Place ALSO = Place.field("also");
+    private static final String IT = "it";
 
     private final Catalogue catalogue;
     private final Messages words;
@@ -70,8 +71,10 @@ final class ContentWords {
         } else if (place.equals(ALSO)) {
             Fields.items(content.value())
                     .forEach(one -> parts.add(Fields.of(one).text("what")));
+        } else if (place.kind() == Place.Kind.SOURCE) {
+            parts.add(source(Fields.of(content)));
         } else {
-            content.value().ifPresent(parts::add);
+            content.value().map(this::told).ifPresent(parts::add);
         }
         content.open().ifPresent(why -> parts.add(words.say("content.open", plain(why))));
         return cut(String.join("; ", parts));
@@ -94,6 +97,33 @@ final class ContentWords {
                         Stream.of(complete),
                         looked.list().stream().map(row -> joined(Stream.of(row.name(), cited(row.provisions())), " "))),
                 ", ");
+    }
+
+    private String source(Fields source) {
+        return joined(
+                Stream.of(
+                        source.text("title"),
+                        words.sayOr("source.kind." + source.text("kind"), source.text("kind")),
+                        source.text("asOf"),
+                        source.text("url"),
+                        source.text("note")),
+                ", ");
+    }
+
+    /** What else a file says, without the signs of JSON: names as the file has them, since it is of its own field that it speaks. */
+    private String told(String json) {
+        Fields fields = Fields.of(json);
+        if (!fields.names().isEmpty()) {
+            return fields.names().stream()
+                    .map(name -> words.say(
+                            "content.field",
+                            name,
+                            fields.get(name).map(this::told).orElse("")))
+                    .collect(Collectors.joining(", "));
+        }
+        return json.startsWith("[")
+                ? Fields.items(Optional.of(json)).stream().map(this::told).collect(Collectors.joining("; "))
+                : Fields.none().json(IT, json).text(IT);
     }
 
     private static String cited(List<Cited> provisions) {

@@ -1,6 +1,8 @@
 package org.accede.desk.view;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.desk.action.Incoming;
@@ -36,12 +38,28 @@ public record IncomingPage(
     /** So many are read; whoever mends these finds the others when she brings the file in again. */
     private static final int MOST_PROBLEMS = 200;
 
+    private static final Set<org.accede.desk.store.Place.Kind> ANSWERS =
+            EnumSet.of(org.accede.desk.store.Place.Kind.ANSWER, org.accede.desk.store.Place.Kind.CONDITIONS);
+
     /** @param same less than none where nobody counts them */
     public record Counted(int fresh, int changed, int takenBack, int clashes, int same, int wrong) {}
 
-    /** One place. @param kind the key of its message */
+    /**
+     * One place.
+     *
+     * @param kind the key of its message
+     * @param isAnswer whether it says something of the law, and not of the file
+     */
     public record Line(
-            String id, String kind, String place, String name, String cells, String was, String now, boolean ticked) {}
+            String id,
+            String kind,
+            String place,
+            String name,
+            boolean isAnswer,
+            String cells,
+            String was,
+            String now,
+            boolean ticked) {}
 
     public static IncomingPage of(Asked asked, String name, boolean isWorkbook, Incoming incoming) {
         return of(asked, name, isWorkbook, incoming, Optional.empty(), Set.of());
@@ -74,10 +92,11 @@ public record IncomingPage(
                                 "incoming.kind."
                                         + line.kind()
                                                 .name()
-                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
                                 words.place(line.change().place()),
                                 line.change().place().name(),
+                                ANSWERS.contains(line.change().place().kind()),
                                 line.cells(),
                                 words.content(
                                         line.change().place(), line.change().before()),
@@ -106,9 +125,7 @@ public record IncomingPage(
 
     /** What a bill answers, without what it says of itself. */
     public List<Line> answers() {
-        return lines.stream()
-                .filter(line -> line.id().startsWith("answer:") || line.id().startsWith("conditions:"))
-                .toList();
+        return lines.stream().filter(Line::isAnswer).toList();
     }
 
     private static int count(Incoming incoming, Incoming.Kind kind) {

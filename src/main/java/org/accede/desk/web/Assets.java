@@ -37,7 +37,7 @@ final class Assets {
                 .replaceAll("\\s*\\n\\s*", " ")
                 .replaceAll(" ?([{}]) ?", "$1")
                 .replaceAll("; ", ";")
-                .replaceAll("(?<=[;{][a-z-]{2,30}): ", ":")
+                .replaceAll("([;{][a-z-]{2,30}): ", "$1:")
                 .replace(";}", "}")
                 .strip();
     }

@@ -199,6 +199,19 @@ class FilesTest {
                 .contains("It says what the profile says already.");
     }
 
+    /** People compare words, and not the signs of a file. */
+    @Test
+    void whatIsNoAnswerIsToldInWordsToo() {
+        String other = ken().replace("\"title\": \"Proceeds of", "\"title\": \"The Proceeds of")
+                .replace("\"name\": \"Kenya\"", "\"name\": \"Republic of Kenya\"");
+
+        Document page = sent("ken.json", other.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.select(".incoming tbody td").text())
+                .contains("The Proceeds of Crime", ", Law that was read, 2025-11-04, https://")
+                .contains("iso3: KEN, name: Republic of Kenya")
+                .doesNotContain("{", "\"");
+    }
+
     @Test
     void whatCannotComeInIsSaidSo() throws IOException {
         Map<String, byte[]> files = Map.of(
