@@ -1,9 +1,9 @@
-// Travels through the Desk as people do: node journeys.mjs [--brisk] [--one-way] [--no-pictures] [J5 ...]. A journey is a file in journeys/ that exports
+// Travels through the Desk as people do: node journeys.mjs [--brisk] [--one-way] [--no-pictures] [J5 ...]. A journey is a file in
+// journeys/ that exports
 //   { name, profiles, bills, ways, run(traveller) }
-// and is travelled three ways: on a screen, on a screen without JavaScript, on a telephone; with --one-way, where there is no time for
-// all, one way a day, and all in three days. Each time with a Desk of its own. Any message
-// of the browser, any refusal by the policy of contents and any request to another host is a fault; look() has a page looked at, unless
-// the journey is brisk: then it goes on, since to look takes longer than to travel. Pictures are for people: nothing compares them.
+// and is travelled three ways, each time with a Desk of its own: on a screen, on a screen without JavaScript, on a telephone; with
+// --one-way one of them a day, and all in three days. Any message of the browser, any refusal by the policy of contents and any request to
+// another host is a fault. look() has a page looked at, unless the journey is brisk. Pictures are for people: nothing compares them.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
