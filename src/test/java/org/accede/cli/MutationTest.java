@@ -38,7 +38,7 @@ class MutationTest {
             "limitation-period",
             "definitions/traffic-data",
             "jurisdiction");
-    private static final int TIMES = Sample.times(120, 1000);
+    private static final int TIMES = Sample.times(60, 1000);
     private static final int AT_A_TIME = 100;
     private static final long SEED = Long.getLong("accede.seed", 1);
 

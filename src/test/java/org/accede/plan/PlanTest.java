@@ -62,7 +62,7 @@ class PlanTest {
             assertThat(Planner.isReady(with(route.steps()).readiness("budapest").verdict()))
                     .isTrue();
             List<Step> some = Sample.third(route.steps(), "steps of " + route.kind()).stream()
-                    .limit(Sample.times(5, 50))
+                    .limit(Sample.times(2, 50))
                     .toList();
             assertThat(some).isNotEmpty();
             for (Step step : some) {

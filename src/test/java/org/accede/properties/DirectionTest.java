@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DirectionTest {
 
     /** Of so many questions, one is tried by default. */
-    private static final int OF = 20;
+    private static final int OF = 40;
 
     private final List<String> wrong = new ArrayList<>();
     private int comparisons;
