@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.catalogue.Catalogue;
+import org.accede.desk.store.Change;
 import org.accede.desk.store.Cited;
 import org.accede.desk.store.Content;
 import org.accede.desk.store.Fields;
@@ -17,6 +18,11 @@ import org.accede.desk.store.Place;
 final class ContentWords {
 
     private static final int LONGEST = 240;
+
+    /** How much is told of what was and is alike before it differs. */
+    private static final int BEFORE = 60;
+
+    private static final String MORE = "\u2026";
     private static final Place ALSO = Place.field("also");
     private static final String IT = "it";
 
@@ -58,8 +64,27 @@ final class ContentWords {
         return catalogue.instrument(id).map(one -> one.shortTitle()).orElse(id);
     }
 
-    /** What stands there, in a line or two. */
-    String content(Place place, Content content) {
+    /** What stood at a place and what does now, each in a line or two. */
+    record WasAndIs(String was, String is) {}
+
+    /** The two so that one sees what differs: from where they do, if that lies so far behind that it would be cut away. */
+    WasAndIs of(Change change) {
+        String was = content(change.place(), change.before());
+        String is = content(change.place(), change.after());
+        int differ = differ(was, is);
+        int from = differ < LONGEST - BEFORE ? 0 : was.lastIndexOf(' ', differ - BEFORE) + 1;
+        return new WasAndIs(cut(was, from), cut(is, from));
+    }
+
+    private static int differ(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private String content(Place place, Content content) {
         if (content.isNothing()) {
             return words.say("content.nothing");
         }
@@ -77,7 +102,7 @@ final class ContentWords {
             content.value().map(this::told).ifPresent(parts::add);
         }
         content.open().ifPresent(why -> parts.add(words.say("content.open", plain(why))));
-        return cut(String.join("; ", parts));
+        return String.join("; ", parts);
     }
 
     private String given(Given given) {
@@ -141,9 +166,10 @@ final class ContentWords {
         return json.length() > 1 && json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
     }
 
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026";
+    private static String cut(String text, int from) {
+        String rest = from == 0 ? text : MORE + text.substring(from);
+        return rest.codePointCount(0, rest.length()) <= LONGEST
+                ? rest
+                : rest.substring(0, rest.offsetByCodePoints(0, LONGEST)) + MORE;
     }
 }

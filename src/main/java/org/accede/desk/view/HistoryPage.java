@@ -127,14 +127,15 @@ public record HistoryPage(
 
     private static Changed changed(Asked asked, ContentWords words, Change change) {
         var place = change.place();
+        ContentWords.WasAndIs told = words.of(change);
         return new Changed(
                 words.place(place),
                 place.kind() == org.accede.desk.store.Place.Kind.ANSWER
                                 && asked.catalogue().fact(place.name()).isPresent()
                         ? "/c/" + asked.place().id() + "/q/" + place.name()
                         : "",
-                words.content(place, change.before()),
-                words.content(place, change.after()));
+                told.was(),
+                told.is());
     }
 
     private static State state(Asked asked, ContentWords words, LocalDate day) {

@@ -87,22 +87,7 @@ public record IncomingPage(
                         incoming.same(),
                         incoming.problems().size()),
                 incoming.lines().stream()
-                        .map(line -> new Line(
-                                line.id(),
-                                "incoming.kind."
-                                        + line.kind()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
-                                words.place(line.change().place()),
-                                line.change().place().name(),
-                                ANSWERS.contains(line.change().place().kind()),
-                                line.cells(),
-                                words.content(
-                                        line.change().place(), line.change().before()),
-                                words.content(
-                                        line.change().place(), line.change().after()),
-                                outcome.isPresent() ? chosen.contains(line.id()) : line.kind() != Incoming.Kind.CLASH))
+                        .map(line -> line(words, line, outcome.isPresent(), chosen))
                         .toList(),
                 incoming.problems().stream().limit(MOST_PROBLEMS).toList(),
                 incoming.notes(),
@@ -112,6 +97,21 @@ public record IncomingPage(
                 incoming.as() == Incoming.As.NEW_FILE ? called(incoming) : "",
                 incoming.text().isPresent(),
                 outcome.map(one -> refused(asked, words, one)).orElse(List.of()));
+    }
+
+    private static Line line(ContentWords words, Incoming.Line line, boolean isRefused, Set<String> chosen) {
+        var place = line.change().place();
+        ContentWords.WasAndIs told = words.of(line.change());
+        return new Line(
+                line.id(),
+                "incoming.kind." + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                words.place(place),
+                place.name(),
+                ANSWERS.contains(place.kind()),
+                line.cells(),
+                told.was(),
+                told.is(),
+                isRefused ? chosen.contains(line.id()) : line.kind() != Incoming.Kind.CLASH);
     }
 
     private static String called(Incoming incoming) {

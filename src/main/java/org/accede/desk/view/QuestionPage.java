@@ -90,11 +90,8 @@ public record QuestionPage(
         return asked.desk().store().history(asked.file().id()).stream()
                 .flatMap(entry -> entry.changes().stream()
                         .filter(change -> change.place().equals(place))
-                        .map(change -> new Told(
-                                HistoryPage.at(asked, entry.at()),
-                                entry.who(),
-                                words.content(place, change.before()),
-                                words.content(place, change.after()))))
+                        .map(words::of)
+                        .map(told -> new Told(HistoryPage.at(asked, entry.at()), entry.who(), told.was(), told.is())))
                 .toList();
     }
 

@@ -212,6 +212,18 @@ class FilesTest {
                 .doesNotContain("{", "\"");
     }
 
+    /** A note of a page or two, of which a word far behind is another. */
+    @Test
+    void whatDiffersIsSeenHoweverFarBehind() {
+        String other =
+                ken().replace("was declared unconstitutional on 31 July 2019", "was declared unconstitutional in 2019");
+
+        Document page = sent("ken.json", other.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.select(".incoming tbody td").eachText())
+                .anySatisfy(was -> assertThat(was).startsWith("\u2026").endsWith("unconstitutional on 31 July 2019."))
+                .anySatisfy(is -> assertThat(is).startsWith("\u2026").endsWith("unconstitutional in 2019."));
+    }
+
     @Test
     void whatCannotComeInIsSaidSo() throws IOException {
         Map<String, byte[]> files = Map.of(
